@@ -1,0 +1,25 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+const common: Config = {
+  testEnvironment: 'node',
+  restoreMocks: true,
+  extensionsToTreatAsEsm: ['.ts'],
+  // Sources import './x.js', as Node wants; Jest must find './x.ts'.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+  },
+};
+const ignored = ['/node_modules/', '/dist/', '/\\.passerelle/'];
+
+export default {
+  // unit: no database. int: repositories and loaders on the real Neo4j. e2e: whole processes, both ways of running.
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: [...ignored, '\\.int\\.test\\.ts$', '<rootDir>/test/e2e/'] },
+    { ...common, displayName: 'int', testMatch: ['**/*.int.test.ts'], testPathIgnorePatterns: ignored, globalSetup: '<rootDir>/test/neo4j/global-setup.ts', globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts' },
+    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], testPathIgnorePatterns: ignored, globalSetup: '<rootDir>/test/neo4j/global-setup.ts', globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts' },
+  ],
+  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/closing-line.cjs'],
+} satisfies Config;

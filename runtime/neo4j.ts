@@ -1,0 +1,85 @@
+import neo4j, { type Driver, type Neo4jError, type RecordShape } from 'neo4j-driver';
+import type { Config } from './config.js';
+import { ApiError } from './errors.js';
+import type { SubgraphName } from './subgraph.js';
+
+export type { Driver } from 'neo4j-driver';
+export type Part = SubgraphName | 'policy';
+export type Params = Readonly<Record<string, unknown>>;
+
+/** What repositories use: three verbs over one database, each with a time limit, faults as ApiError GRAPH_UNAVAILABLE. */
+export interface Graph {
+  /** Reads from any member; the answer may lag behind the leader by a moment. One auto-commit trip, never retried. */
+  read<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
+  /** Reads from the leader, so that what was acknowledged before the call is seen. One auto-commit trip. */
+  readLatest<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
+  /** Writes in one explicit transaction, retried by the driver on transient faults. */
+  write<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
+  readonly driver: Driver;
+  readonly database: string;
+}
+
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Address of one part's server, when the settings name one. */
+export const addressOf = (config: Config, part: Part): Neo4jAddress | null => {
+  const uri = config[`${part.toUpperCase()}_NEO4J_URI` as 'POLICY_NEO4J_URI'] ?? config.NEO4J_URI;
+  return uri ? { uri, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD ?? '', database: config.NEO4J_DATABASE } : null;
+};
+
+/** Integers come as JavaScript numbers: no count or timestamp here passes 2^53, and it saves a pass over every record. */
+export const openDriver = (address: Neo4jAddress, config: Pick<Config, 'NEO4J_POOL_SIZE' | 'NEO4J_TIMEOUT_MS'>): Driver =>
+  neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: config.NEO4J_POOL_SIZE,
+    connectionAcquisitionTimeout: config.NEO4J_TIMEOUT_MS,
+    connectionTimeout: config.NEO4J_TIMEOUT_MS,
+    maxTransactionRetryTime: config.NEO4J_TIMEOUT_MS,
+    telemetryDisabled: true,
+    userAgent: 'passerelle',
+  });
+
+/** Driver faults and server time-outs read as GRAPH_UNAVAILABLE; a fault of our own Cypher stays what it is, and is masked. */
+const translate = (cause: unknown): never => {
+  const code = (cause as Partial<Neo4jError>).code ?? '';
+  const unavailable = ['ServiceUnavailable', 'SessionExpired'].includes(code) || /Transient|Timeout|TimedOut|Security|Acquisition/.test(code) || (cause as Error).message?.includes('acquisition timed out');
+  if (unavailable) throw new ApiError('GRAPH_UNAVAILABLE', 'The graph did not answer in time.', { cause });
+  throw cause;
+};
+
+export function openGraph(driver: Driver, database: string, timeoutMs: number): Graph {
+  const run = async <Row extends RecordShape>(mode: 'READ' | 'WRITE', cypher: string, params: Params): Promise<Row[]> => {
+    // An auto-commit run costs half of an explicit transaction on small reads (docs/adr, speed).
+    const session = driver.session({ database, defaultAccessMode: mode });
+    try {
+      const { records } = await session.run(cypher, params, { timeout: timeoutMs });
+      return records.map((record) => record.toObject() as Row);
+    } catch (cause) {
+      return translate(cause);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    driver,
+    database,
+    read: (cypher, params = {}) => run('READ', cypher, params),
+    readLatest: (cypher, params = {}) => run('WRITE', cypher, params),
+    async write<Row extends RecordShape>(cypher: string, params: Params = {}) {
+      const session = driver.session({ database, defaultAccessMode: 'WRITE' });
+      try {
+        const result = await session.executeWrite((transaction) => transaction.run(cypher, params), { timeout: timeoutMs });
+        return result.records.map((record) => record.toObject() as Row);
+      } catch (cause) {
+        return translate(cause);
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
