@@ -8,17 +8,32 @@ const common: Config = {
   // Sources import './x.js', as Node wants; Jest must find './x.ts'.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
   },
+};
+/** These share one real Neo4j: started once, used by one suite at a time. */
+const onNeo4j: Config = {
+  ...common,
+  globalSetup: '<rootDir>/test/neo4j/global-setup.ts',
+  globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
+  runner: '<rootDir>/test/serial-runner.cjs',
 };
 const ignored = ['/node_modules/', '/dist/', '/\\.passerelle/'];
 
 export default {
   // unit: no database. int: repositories and loaders on the real Neo4j. e2e: whole processes, both ways of running.
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: [...ignored, '\\.int\\.test\\.ts$', '<rootDir>/test/e2e/'] },
-    { ...common, displayName: 'int', testMatch: ['**/*.int.test.ts'], testPathIgnorePatterns: ignored, globalSetup: '<rootDir>/test/neo4j/global-setup.ts', globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts' },
-    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], testPathIgnorePatterns: ignored, globalSetup: '<rootDir>/test/neo4j/global-setup.ts', globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts' },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: [...ignored, '\\.int\\.test\\.ts$', '<rootDir>/test/e2e/'],
+    },
+    { ...onNeo4j, displayName: 'int', testMatch: ['**/*.int.test.ts'], testPathIgnorePatterns: ignored },
+    { ...onNeo4j, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], testPathIgnorePatterns: ignored },
   ],
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],

@@ -1,11 +1,15 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestScope, SubgraphOperation } from '../runtime/subgraph.js';
+import type { AccessMap } from './annotations.js';
+import type { EvidenceReader } from './evidence.js';
 import type { AccessSession } from './session.js';
 
 /** What every subgraph gets from the policy: its schema under guard, and the only way to execute on it. */
 export interface GovernedSchema {
   /** The schema with a rule on every object field. */
   readonly schema: GraphQLSchema;
+  /** What the rules were built from. */
+  readonly access: AccessMap;
   /**
    * Executes one operation: refusals become null with one error per coordinate and reason, and what is
    * disclosed is on the log before the result is returned.
@@ -20,6 +24,11 @@ export interface GovernedSchema {
 }
 
 export interface Policy {
-  /** @throws Error naming every object field without `@access`, and every governed field that is non-null */
+  readonly evidence: EvidenceReader;
+  /**
+   * Guards a schema, in place.
+   *
+   * @throws Error naming every object field without `@access`, and every governed field that is non-null
+   */
   govern(schema: GraphQLSchema): GovernedSchema;
 }

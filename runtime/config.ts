@@ -28,6 +28,7 @@ export const Settings = z.object({
   INDICATORS_NEO4J_URI: neo4jUri.optional().describe('Server of indicators; default NEO4J_URI.'),
   POLICY_NEO4J_URI: neo4jUri.optional().describe('Server the policy reads evidence from and appends the log to; default NEO4J_URI.'),
   EMBEDDED_NEO4J_HEAP_MB: positive.default(1024).describe('Heap of the embedded Neo4j, in MiB.'),
+  JAVA_HOME: z.string().optional().describe('Folder of the JDK that runs the embedded Neo4j; default: the `java` on the PATH.'),
 
   OIDC_ISSUER: httpUrl.optional().describe('Issuer of access tokens. Absent, `npm start` runs a demo issuer of its own; required in production.'),
   OIDC_AUDIENCE: z.string().min(1).default('urn:passerelle:gateway').describe('Audience an access token must name.'),
@@ -46,6 +47,8 @@ export const Settings = z.object({
   SUBGRAPH_PORT: port.optional().describe('Port a subgraph process listens on; default the port of its own URL setting.'),
   SUBGRAPH_CONNECTIONS: positive.default(64).describe('Most HTTP connections of the gateway to one subgraph.'),
   SUBGRAPH_TIMEOUT_MS: positive.default(8_000).describe('Longest the gateway waits for a subgraph, in milliseconds.'),
+  SUBGRAPH_MAX_RESPONSE_MB: positive.default(32).describe('Largest answer the gateway takes from a subgraph, in MiB.'),
+  SUBGRAPH_MAX_BODY_KB: positive.default(4_096).describe('Largest request a subgraph takes from the gateway, in kB: lists of entities are longer than what a client sends.'),
 
   MAX_BODY_KB: positive.default(100).describe('Largest request body, in kB.'),
   MAX_TOKENS: positive.default(1_000).describe('Most lexical tokens of an operation.'),

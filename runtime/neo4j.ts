@@ -13,6 +13,8 @@ export interface Graph {
   read<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
   /** Reads from the leader, so that what was acknowledged before the call is seen. One auto-commit trip. */
   readLatest<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
+  /** One auto-commit write, never retried: for callers that can tell afterwards whether it was committed. */
+  commit<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
   /** Writes in one explicit transaction, retried by the driver on transient faults. */
   write<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
   readonly driver: Driver;
@@ -70,6 +72,7 @@ export function openGraph(driver: Driver, database: string, timeoutMs: number): 
     database,
     read: (cypher, params = {}) => run('READ', cypher, params),
     readLatest: (cypher, params = {}) => run('WRITE', cypher, params),
+    commit: (cypher, params = {}) => run('WRITE', cypher, params),
     async write<Row extends RecordShape>(cypher: string, params: Params = {}) {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' });
       try {

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type RequestHandler, type Router } from 'express';
+import helmet from 'helmet';
+import { commonServerOptions } from '../runtime/apollo.js';
+import type { Config } from '../runtime/config.js';
+import { errorHandler, listen, type ListeningServer } from '../runtime/http.js';
+import type { Log } from '../runtime/log.js';
+import type { Subgraph } from '../runtime/subgraph.js';
+import { createApolloGateway } from './apollo-gateway.js';
+import { createAuthenticator } from './authenticate.js';
+import { explorer } from './explorer/explorer.js';
+import { formatGatewayError } from './format-error.js';
+import { issuerKeys } from './issuer-keys.js';
+import { operationLimits } from './limits.js';
+import { readiness } from './readiness.js';
+import { requestOutcome } from './request-outcome.js';
+import { authenticateRequest, identifyRequest, scopeOf } from './request-scope.js';
+import type { GatewayContext } from './subgraph-request.js';
+import { inProcessSources, remoteSources, type SubgraphSources } from './subgraph-sources.js';
+
+/** An issuer of access tokens that the gateway's own address serves. */
+export interface OwnIssuer {
+  readonly issuer: string;
+  readonly router: Router;
+}
+
+export interface GatewayOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** Subgraphs of this process. @default those at the addresses of the settings, over HTTP */
+  readonly subgraphs?: readonly Subgraph[];
+  /** Makes the issuer this gateway serves and trusts, once its address is known. @default the one OIDC_ISSUER names */
+  readonly ownIssuer?: (url: string) => Promise<OwnIssuer>;
+  /** Text of the supergraph. @default supergraph.graphql beside this file */
+  readonly supergraphSdl?: string;
+}
+
+export interface RunningGateway {
+  /** `http://host:port`; the API is at `/graphql`, the explorer at `/`. */
+  readonly url: string;
+  /** Lets requests under way end, SHUTDOWN_TIMEOUT_MS at most, then stops. */
+  close(): Promise<void>;
+}
+
+export const introspectionAllowed = (config: Pick<Config, 'INTROSPECTION' | 'NODE_ENV'>): boolean =>
+  config.INTROSPECTION ? config.INTROSPECTION === 'on' : config.NODE_ENV !== 'production';
+
+const starting: RequestHandler = (_request, response) => void response.status(503).json({ ready: false, starting: true });
+
+function createServer(options: GatewayOptions, sdl: string, { sources }: SubgraphSources, { server }: ListeningServer): ApolloServer<GatewayContext> {
+  const { config, log } = options;
+  const common = commonServerOptions(config, server, log);
+  const introspection = introspectionAllowed(config);
+  return new ApolloServer<GatewayContext>({
+    ...common,
+    plugins: [...common.plugins, requestOutcome(log)],
+    gateway: createApolloGateway(sdl, sources, log),
+    introspection,
+    // "Did you mean" tells parts of a schema; where introspection is open it hides nothing.
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxTokens: config.MAX_TOKENS },
+    validationRules: [operationLimits(config)],
+    formatError: formatGatewayError,
+  });
+}
+
+/** Everything behind the address, in the order a request meets it. */
+function createApp(options: GatewayOptions, config: Config, apollo: ApolloServer<GatewayContext>, probes: RequestHandler, own: OwnIssuer | undefined): Express {
+  const app = express().disable('x-powered-by').disable('etag');
+  app.get('/livez', (_request, response) => void response.json({ live: true }));
+  app.get('/readyz', probes);
+  if (own) app.use(own.router);
+  app.use(helmet());
+  app.get(['/', '/graphql'], explorer(options.log));
+  app.use(
+    '/graphql',
+    identifyRequest,
+    authenticateRequest(createAuthenticator(config, issuerKeys(config))),
+    express.json({ limit: `${config.MAX_BODY_KB}kb` }),
+    (_request, response, next) => {
+      response.setHeader('Cache-Control', 'no-store');
+      next();
+    },
+    expressMiddleware(apollo, { context: async ({ res }) => ({ scope: scopeOf(res) }) }),
+  );
+  app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'There is nothing here; the API is at /graphql.' }] }));
+  app.use(errorHandler(config.MAX_BODY_KB, options.log));
+  return app;
+}
+
+/**
+ * Starts a gateway. It listens first, so that a taken port is known before anything else is done, and answers 503
+ * until the rest is ready.
+ *
+ * @throws Error with Node's code when it cannot listen; StartupFailure or Error naming the setting otherwise
+ */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { config, log } = options;
+  const sdl = options.supergraphSdl ?? (await readFile(new URL('supergraph.graphql', import.meta.url), 'utf8'));
+  let app: Express = express().disable('x-powered-by').use(starting);
+  const listening = await listen((request, response) => app(request, response), config.PORT, config.HOST);
+  let stopping = false;
+  try {
+    const own = await options.ownIssuer?.(listening.url);
+    const trusted = own ? { ...config, OIDC_ISSUER: own.issuer } : config;
+    const sources = options.subgraphs ? inProcessSources(options.subgraphs, log) : await remoteSources(config, log);
+    const apollo = createServer(options, sdl, sources, listening);
+    await apollo.start();
+    app = createApp(options, trusted, apollo, readiness(sources.probes, () => stopping), own);
+    return {
+      url: listening.url,
+      async close() {
+        stopping = true;
+        await apollo.stop();
+        await sources.close();
+      },
+    };
+  } catch (cause) {
+    listening.server.close();
+    listening.server.closeAllConnections();
+    throw cause;
+  }
+}

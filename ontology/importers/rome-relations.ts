@@ -1,0 +1,128 @@
+import type { Fact } from '../model.js';
+import { code, optionalTerm, term, text } from '../sources/cells.js';
+import type { Cells } from '../sources/read-table.js';
+import { CellError } from '../sources/source-error.js';
+import type { Importers, KindOf } from './importer.js';
+import { domainCode, majorDomainCode, numberCode, ogrCode, romeCode, romeUri } from './rome-uri.js';
+
+const SKILL_RELATION = { '': 'OPTIONAL_SKILL', Principale: 'ESSENTIAL_SKILL', Émergente: 'EMERGING_SKILL' } as const;
+const PRINCIPAL = { oui: true, non: false } as const;
+
+/** Sections (`code_compo_bloc`) of a ROME card that list items by their OGR number. */
+const BLOCK = { '1': 'CARD', '2': 'APPELLATION', '5': 'SKILL', '6': 'WORK_CONTEXT' } as const;
+
+const occupation = (cells: Cells): string => romeUri.occupation(romeCode(cells, 'code_rome'));
+
+/** Skills and work contexts stand in one table: which an item is, its own table has said. */
+const itemRelation = (
+  from: string,
+  to: string,
+  kindOf: KindOf,
+  skill: (typeof SKILL_RELATION)[keyof typeof SKILL_RELATION],
+): Fact => ({
+  kind: kindOf(to) === 'WorkContext' ? 'HAS_WORK_CONTEXT' : skill,
+  from,
+  to,
+});
+
+const rank = (cells: Cells): number | undefined =>
+  text(cells, 'numero_ordre') ? Number(code(cells, 'numero_ordre', /^\d{1,3}$/, 'a rank from 1 to 999')) : undefined;
+
+/** ROME's tables that relate concepts. */
+export const romeRelations: Importers = {
+  coherence_item: {
+    rank: 1,
+    required: ['code_rome', 'code_ogr'],
+    facts: (cells, kindOf) => [
+      itemRelation(
+        occupation(cells),
+        romeUri.ogr(ogrCode(cells, 'code_ogr')),
+        kindOf,
+        'coeur_metier' in cells ? term(cells, 'coeur_metier', SKILL_RELATION) : 'OPTIONAL_SKILL',
+      ),
+    ],
+  },
+  // Says again what coherence_item and the appellations said, less precisely: each row is checked against them, and adds nothing.
+  liens_rome_referentiels: {
+    rank: 2,
+    required: ['code_rome', 'code_compo_bloc', 'code_ogr'],
+    facts: (cells) => {
+      const item = { completes: romeUri.ogr(ogrCode(cells, 'code_ogr')), properties: {} };
+      const card = { completes: occupation(cells), properties: {} };
+      // The card's own number, repeated: no item of its own.
+      return term(cells, 'code_compo_bloc', BLOCK) === 'CARD' ? [card] : [card, item];
+    },
+  },
+  rubrique_mobilite: {
+    rank: 1,
+    required: ['code_rome', 'code_rome_cible'],
+    facts: (cells) => {
+      const order = rank(cells);
+      const to = romeUri.occupation(romeCode(cells, 'code_rome_cible'));
+      return [
+        { kind: 'MOBILITY', from: occupation(cells), to, ...(order !== undefined && { properties: { rank: order } }) },
+      ];
+    },
+  },
+  cr_gd_dp: {
+    rank: 1,
+    // The publisher's spelling.
+    required: ['code_rome', 'code_grand_domaine', 'code_domaine_professionel'],
+    facts: (cells) => {
+      const domain = domainCode(cells, 'code_domaine_professionel');
+      if (!domain.startsWith(majorDomainCode(cells, 'code_grand_domaine'))) {
+        throw new CellError(
+          'code_grand_domaine',
+          JSON.stringify(cells['code_grand_domaine']),
+          `the first letter of the domain, ${domain[0]}`,
+        );
+      }
+      return [{ kind: 'BROADER', from: occupation(cells), to: romeUri.domain(domain) }];
+    },
+  },
+  arborescence_thematique: {
+    rank: 1,
+    required: ['code_theme', 'code_rome'],
+    facts: (cells) => [
+      { kind: 'IN_THEME', from: occupation(cells), to: romeUri.theme(numberCode(cells, 'code_theme')) },
+    ],
+  },
+  arborescence_centre_interet: {
+    rank: 1,
+    required: ['code_centre_interet', 'code_rome', 'principal'],
+    facts: (cells) => [
+      {
+        kind: 'HAS_INTEREST',
+        from: occupation(cells),
+        to: romeUri.interest(numberCode(cells, 'code_centre_interet')),
+        properties: { principal: term(cells, 'principal', PRINCIPAL) },
+      },
+    ],
+  },
+  arborescence_secteur_activite: {
+    rank: 1,
+    required: ['code_sect_activite', 'code_ss_sect_activite', 'code_rome'],
+    facts: (cells) => {
+      // A row about a sub-sector has its sector in the hierarchy; the sector as such has rows of its own.
+      const to = text(cells, 'code_ss_sect_activite')
+        ? romeUri.subSector(numberCode(cells, 'code_ss_sect_activite'))
+        : romeUri.sector(numberCode(cells, 'code_sect_activite'));
+      const principal = optionalTerm(cells, 'principal', PRINCIPAL);
+      return [
+        {
+          kind: 'IN_SECTOR',
+          from: occupation(cells),
+          to,
+          ...(principal !== undefined && { properties: { principal } }),
+        },
+      ];
+    },
+  },
+  arborescence_secteur_naf: {
+    rank: 1,
+    required: ['code_secteur_naf', 'code_rome'],
+    facts: (cells) => [
+      { kind: 'IN_SECTOR', from: occupation(cells), to: romeUri.naf(numberCode(cells, 'code_secteur_naf')) },
+    ],
+  },
+};

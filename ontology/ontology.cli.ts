@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../runtime/config.js';
+import { migrate } from '../runtime/migrate.js';
+import { createProgress } from '../runtime/progress.js';
+import { withGraph } from '../runtime/resolve-neo4j.js';
+import { describeStartupFailure } from '../runtime/startup-failure.js';
+import { isLanguage, type Language } from './importers/importer.js';
+import { loadSample, loadSources } from './load.js';
+import { ontologyMigrations } from './migrations.js';
+import { printReport } from './print-report.js';
+import type { Sources } from './read.js';
+import type { LoadReport } from './report.js';
+import { SourceError } from './sources/source-error.js';
+
+interface Options {
+  readonly esco: string[];
+  readonly labels: { language: Language; path: string }[];
+  readonly rome: string[];
+  readonly crosswalk: string[];
+  readonly sample?: true;
+  readonly dryRun?: true;
+  readonly report?: string;
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
+const labelFolder = (value: string, before: Options['labels']): Options['labels'] => {
+  const [language, path] = value.split(/=(.*)/s);
+  if (!isLanguage(language) || !path)
+    throw new InvalidArgumentError(
+      'It takes a language and a folder, such as fr=downloads/fr-labels; languages here: en, fr.',
+    );
+  return [...before, { language, path }];
+};
+
+const EXAMPLES = `
+Examples:
+  $ npm run ontology -- load --sample
+  $ npm run ontology -- load --esco "ESCO dataset - v1.1.1 - classification - en - csv.zip" --dry-run
+  $ npm run ontology -- load --esco downloads/esco/en --esco downloads/esco/fr --labels fr=downloads/esco/fr-labels \\
+      --rome downloads/rome-v460 --crosswalk downloads/crosswalk --report load.json
+
+Downloads: ESCO from its portal (CSV, the classification and its labels), ROME and its table to ISCO-08 from France Travail's
+open data. Without NEO4J_URI the embedded graph is used, and started if none runs.`;
+
+async function load(options: Options): Promise<LoadReport> {
+  const progress = createProgress();
+  const sources: Sources = options;
+  if (options.dryRun) return loadSources(null, sources, progress);
+  return withGraph(readConfig(), progress, { part: 'skills', command: 'npm run ontology' }, async (graph) => {
+    await migrate(graph, [ontologyMigrations], progress);
+    return options.sample ? loadSample(graph, progress) : loadSources(graph, sources, progress);
+  });
+}
+
+const program = new Command('ontology').description('The skills graph: ESCO, ROME and the matches between them.');
+
+program
+  .command('load')
+  .description(
+    'Loads classifications into the graph. Every file is checked before anything is written; loading again gives the same graph.',
+  )
+  .option('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
+  .addOption(
+    new Option(
+      '--labels <language=folder>',
+      'labels by URI in the plain form conceptUri,preferredLabel,altLabels; repeatable',
+    )
+      .argParser(labelFolder)
+      .default([], 'none'),
+  )
+  .option('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
+  .option(
+    '--crosswalk <path>',
+    'ROME to ISCO-08: a CSV of code_rome and isco08, or its folder; repeatable',
+    collect,
+    [],
+  )
+  .option('--sample', "the project's own sample instead of downloads")
+  .option('--dry-run', 'read and check only; needs no graph')
+  .option('--report <file>', 'write the report as JSON')
+  .addHelpText('after', EXAMPLES)
+  .action(async (options: Options, command: Command) => {
+    const downloads = options.esco.length + options.labels.length + options.rome.length + options.crosswalk.length;
+    if (options.sample ? downloads > 0 || options.dryRun : downloads === 0) {
+      command.error('error: name at least one of --esco, --labels, --rome, --crosswalk; or --sample alone');
+    }
+    const report = await load(options);
+    if (options.report) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
+    console.log(printReport(report).join('\n'));
+  });
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  console.error(
+    cause instanceof SourceError
+      ? `${cause.message}\nNothing was written.`
+      : describeStartupFailure(cause, readConfig()),
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,116 @@
+import {
+  isNonNullType,
+  isObjectType,
+  type ConstDirectiveNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { CATEGORIES, type DataCategory } from './model.js';
+
+export type AccessPolicy = 'OPEN' | 'OWN' | 'GOVERNED';
+
+/** One field's `@access`, its type's default applied. */
+export interface FieldAccess {
+  /** Schema coordinate, e.g. `Learner.givenName`. */
+  readonly coordinate: string;
+  readonly policy: AccessPolicy;
+  readonly category: DataCategory | null;
+  readonly childPrivate: boolean;
+  /** Governed root fields: the argument that names the holder. */
+  readonly holderFrom: string | null;
+  /** Position among the governed fields of its type, for masks; -1 when not governed. */
+  readonly bit: number;
+}
+
+/** Type -> field -> annotation. */
+export type AccessMap = ReadonlyMap<string, ReadonlyMap<string, FieldAccess>>;
+
+/** A mask is one integer: more governed fields than this on one type do not fit. */
+const MOST_GOVERNED_FIELDS = 30;
+
+/** What federation adds to a subgraph. Who may reach it at all is the hop token's affair. */
+const FEDERATION: Readonly<Record<string, readonly string[]>> = { Query: ['_entities', '_service'], _Service: ['sdl'] };
+
+const argumentsOf = (directive: ConstDirectiveNode | undefined): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    (directive?.arguments ?? []).map(({ name, value }) => [name.value, 'value' in value ? value.value : undefined]),
+  );
+
+const accessOf = (node: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined) => {
+  const directive = node?.directives?.find(({ name }) => name.value === 'access');
+  return directive && argumentsOf(directive);
+};
+
+/** An extended type carries its annotation on whichever of its nodes has one. */
+const accessOfType = (type: GraphQLObjectType) =>
+  accessOf([type.astNode, ...type.extensionASTNodes].find((node) => accessOf(node)));
+
+/**
+ * Reads `@access` from every object field of a subgraph's schema.
+ *
+ * @throws Error naming every field without an annotation, every governed field that is non-null or has no category,
+ *         and every governed root field that does not say who the holder is
+ */
+export function readAccess(schema: GraphQLSchema): AccessMap {
+  const problems: string[] = [];
+  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
+
+  const map = new Map(
+    types.map((type) => {
+      const ofType = accessOfType(type);
+      let bits = 0;
+      const fields = Object.values(type.getFields()).map((field): FieldAccess => {
+        const coordinate = `${type.name}.${field.name}`;
+        if (FEDERATION[type.name]?.includes(field.name)) {
+          return { coordinate, policy: 'OPEN', category: null, childPrivate: false, holderFrom: null, bit: -1 };
+        }
+        const ofField = accessOf(field.astNode);
+        if (!ofField && !ofType) problems.push(`${coordinate} has no @access, and neither has its type`);
+        const given = ofField ?? ofType ?? {};
+        const policy = (given['policy'] ?? 'GOVERNED') as AccessPolicy;
+        const category = ((ofField?.['category'] ?? ofType?.['category']) as DataCategory | undefined) ?? null;
+        const holderFrom = (ofField?.['holderFrom'] as string | undefined) ?? null;
+        const governed = policy === 'GOVERNED';
+        if (governed && isNonNullType(field.type))
+          problems.push(`${coordinate} is governed and non-null: a refusal would null its parent`);
+        if (governed && (category === null || !CATEGORIES.includes(category)))
+          problems.push(`${coordinate} is governed and names no category`);
+        if (governed && roots.has(type.name) && !field.args.some(({ name }) => name === holderFrom)) {
+          problems.push(`${coordinate} is a governed root field: holderFrom must name one of its arguments`);
+        }
+        return {
+          coordinate,
+          policy,
+          category,
+          childPrivate: ofField?.['childPrivate'] === true,
+          holderFrom,
+          bit: governed && !roots.has(type.name) ? bits++ : -1,
+        };
+      });
+      if (bits > MOST_GOVERNED_FIELDS)
+        problems.push(`${type.name} has ${bits} governed fields; a mask holds ${MOST_GOVERNED_FIELDS}: split the type`);
+      return [
+        type.name,
+        new Map(fields.map((access) => [access.coordinate.slice(type.name.length + 1), access])),
+      ] as const;
+    }),
+  );
+
+  for (const type of Object.values(schema.getTypeMap())) {
+    const annotated =
+      !isObjectType(type) &&
+      'getFields' in type &&
+      (accessOf(type.astNode) || Object.values(type.getFields()).some(({ astNode }) => accessOf(astNode as never)));
+    if (annotated) problems.push(`${type.name} is no object type: a rule on it would protect nothing`);
+  }
+  if (problems.length > 0)
+    throw new Error(`The policy cannot guard this schema:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  return map;
+}
+
+/** The governed fields of one type, in the order of their bits. */
+export const governedFields = (access: AccessMap, type: string): readonly FieldAccess[] =>
+  [...(access.get(type)?.values() ?? [])].filter(({ bit }) => bit >= 0);

@@ -1,0 +1,87 @@
+import { governedFields, type AccessMap, type FieldAccess } from './annotations.js';
+import type { Touched } from './coordinates.js';
+import { decide } from './decide.js';
+import type { SubjectFacts } from './evidence.js';
+import type { Decision, PartyEvidence } from './model.js';
+import type { About } from './personal-data.js';
+import type { Principal } from '../runtime/principal.js';
+import type { Reason } from './reasons.js';
+import type { AccessSession } from './session.js';
+
+/** Rows for which every decision is the same, and what became of them. */
+export interface Batch {
+  readonly holder: string;
+  /** By bit: the schema coordinate, and what was decided where the operation selects it. */
+  readonly coordinates: readonly string[];
+  readonly decisions: readonly (Decision | undefined)[];
+  readonly reasons: readonly (Reason | undefined)[];
+  /** Bit per governed field of the type. */
+  readonly permitted: number;
+  /** One for each row of the batch. */
+  readonly rows: Settled[];
+}
+
+/** The mark `settle` puts on a row. It holds for the session that made it and for no other. */
+export interface Settled {
+  readonly session: AccessSession;
+  readonly batch: Batch;
+  readonly facts: SubjectFacts | null;
+  /** Bits of the fields that were in fact read, or asked for and refused: what goes on the log. */
+  asked: number;
+}
+
+const coordinatesOf = (access: AccessMap, type: string): readonly string[] =>
+  governedFields(access, type).map(({ coordinate }) => coordinate);
+
+const selected = (access: AccessMap, touched: Touched, type: string): readonly FieldAccess[] => {
+  const fields = touched.get(type);
+  return fields
+    ? governedFields(access, type).filter(({ coordinate }) => fields.has(coordinate.slice(type.length + 1)))
+    : [];
+};
+
+/** One decision per selected governed field of the type, for rows about which every decision is equal. */
+export function decideBatch(
+  { access, touched }: { readonly access: AccessMap; readonly touched: Touched },
+  type: string,
+  about: About,
+  {
+    principal,
+    parties,
+    known,
+    now,
+  }: { principal: Principal; parties: PartyEvidence; known: SubjectFacts | null; now: number },
+): Batch {
+  const decisions: (Decision | undefined)[] = [];
+  const reasons: (Reason | undefined)[] = [];
+  let permitted = 0;
+  for (const { bit, coordinate, category, childPrivate } of selected(access, touched, type)) {
+    const request = { principal, coordinate, category: category!, childPrivate, ...about };
+    const decision = decide(request, parties, known, now);
+    decisions[bit] = decision;
+    if (decision.effect === 'PERMIT') permitted |= 1 << bit;
+    else reasons[bit] = decision.reason;
+  }
+  return {
+    holder: about.holder,
+    coordinates: coordinatesOf(access, type),
+    decisions,
+    reasons,
+    permitted,
+    rows: [],
+  };
+}
+
+/** Where the evidence could not be read: nothing, and nothing to log, since nothing was decided. */
+export function closedBatch(access: AccessMap, type: string, holder: string): Batch {
+  const reasons: Reason[] = [];
+  for (const { bit } of governedFields(access, type)) reasons[bit] = 'POLICY_UNAVAILABLE';
+  return {
+    holder,
+    coordinates: coordinatesOf(access, type),
+    decisions: [],
+    reasons,
+    permitted: 0,
+    rows: [],
+  };
+}

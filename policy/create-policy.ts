@@ -1,0 +1,91 @@
+import { execute, getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { ApiError } from '../runtime/errors.js';
+import type { Log } from '../runtime/log.js';
+import type { SubgraphOperation } from '../runtime/subgraph.js';
+import { readAccess } from './annotations.js';
+import { touchedBy } from './coordinates.js';
+import type { DisclosureLog } from './disclosure-log.js';
+import { recordsOf } from './disclosure-record.js';
+import { enforce } from './enforce.js';
+import type { EvidenceReader } from './evidence.js';
+import type { Policy } from './policy.js';
+import { REASONS } from './reasons.js';
+import { ruleTree } from './rules.js';
+import { Settlement } from './settlement.js';
+
+export interface PolicyDependencies {
+  readonly evidence: EvidenceReader;
+  readonly disclosures: DisclosureLog;
+  readonly log: Log;
+  /** The clock, read once per operation. */
+  readonly clock?: () => Date;
+}
+
+export function createPolicy({ evidence, disclosures, log, clock = () => new Date() }: PolicyDependencies): Policy {
+  return {
+    evidence,
+    govern(schema: GraphQLSchema) {
+      const access = readAccess(schema);
+      enforce(schema, ruleTree(schema, access), access);
+
+      const operationOf = ({ document, operationName }: SubgraphOperation) => {
+        const operation = getOperationAST(document, operationName);
+        if (!operation)
+          throw new GraphQLError('The document has no such operation.', {
+            extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+          });
+        return operation;
+      };
+
+      return {
+        schema,
+        access,
+        async execute(operation, scope, createContext) {
+          const definition = operationOf(operation);
+          const touched = touchedBy(schema, operation.document, definition);
+          const run = async (closed: boolean) => {
+            const settlement = new Settlement(scope, clock(), { access, touched, evidence, closed });
+            const result = await execute({
+              schema,
+              document: operation.document,
+              contextValue: createContext(settlement),
+              variableValues: operation.variables ?? null,
+              operationName: operation.operationName ?? null,
+            });
+            return { settlement, result: withRefusals(result as ExecutionResult, settlement) };
+          };
+
+          const { settlement, result } = await run(false);
+          const records = recordsOf(settlement);
+          if (records.length === 0) return result;
+          try {
+            await disclosures.append(records);
+            return result;
+          } catch (cause) {
+            log.error(
+              { requestId: scope.requestId, err: cause },
+              'the disclosure log could not be written; nothing is disclosed',
+            );
+            // Again, with everything governed closed: what is open still answers. A mutation is not run twice.
+            return definition.operation === 'query' ? (await run(true)).result : UNLOGGED;
+          }
+        },
+      };
+    },
+  };
+}
+
+const UNLOGGED: ExecutionResult = {
+  data: null,
+  errors: [
+    new ApiError('POLICY_UNAVAILABLE', REASONS.POLICY_UNAVAILABLE.en, {
+      reason: 'POLICY_UNAVAILABLE',
+      opens: REASONS.POLICY_UNAVAILABLE.opensEn,
+    }),
+  ],
+};
+
+function withRefusals(result: ExecutionResult, { refusals, scope }: Settlement): ExecutionResult {
+  if (refusals.size === 0) return result;
+  return { ...result, errors: [...(result.errors ?? []), ...refusals.errors(scope.principal)] };
+}

@@ -1,0 +1,181 @@
+import { forbids, permits } from './constraints.js';
+import { basisHolds, personAllows } from './legal-basis.js';
+import type {
+  AccessRequest,
+  Agreement,
+  Decision,
+  FieldGrant,
+  PartyEvidence,
+  Standing,
+  SubjectEvidence,
+} from './model.js';
+import { coversPurpose } from './purposes.js';
+import { REASONS, type Reason } from './reasons.js';
+
+/** The age bands for which a guardian may read; the sources are design decisions recorded in policy/README.md. */
+const UNDER_GUARDIANSHIP: ReadonlySet<string> = new Set(['UNDER_15', 'FROM_15_TO_17']);
+
+/** A refusal as the caller hears it: what depends on a person is one reason, whatever it is. */
+const deny = (precise: Reason): Decision => ({
+  effect: 'DENY',
+  reason: REASONS[precise].about === 'PERSON' ? 'NOT_PERMITTED_FOR_PERSON' : precise,
+  precise,
+});
+
+const inTerm = ({ validFrom, validUntil }: { validFrom: number; validUntil: number }, now: number): boolean =>
+  validFrom <= now && now < validUntil;
+
+const through = (step: 'OWN' | 'GUARDIANSHIP' | 'MANDATE', rule: string | null): Decision => ({
+  effect: 'PERMIT',
+  through: step,
+  agreement: null,
+  rule,
+  consent: null,
+  legalBasis: null,
+});
+
+/** Steps 2 and 3: the person, a guardian, staff of the holder. Null: none of them, go on. */
+function withoutAgreement(
+  request: AccessRequest,
+  parties: PartyEvidence,
+  subject: SubjectEvidence | null,
+  now: number,
+): Decision | null {
+  const { principal, holder, category, childPrivate } = request;
+  if (principal.org === null && principal.person !== null && request.subject !== null) {
+    if (principal.person === request.subject) return through('OWN', null);
+    const guardianship = parties.guardianships.find(
+      ({ ward, categories, ...term }) => ward === request.subject && categories.includes(category) && inTerm(term, now),
+    );
+    if (guardianship && !childPrivate && UNDER_GUARDIANSHIP.has(subject?.ageBand ?? 'UNKNOWN'))
+      return through('GUARDIANSHIP', guardianship.id);
+  }
+  if (principal.org === holder) {
+    const mandate = parties.mandates.find(
+      ({ categories, ...of }) => of.holder === holder && categories.includes(category) && inTerm(of, now),
+    );
+    if (mandate) return request.subject === null ? deny('CONSENT_MISSING') : through('MANDATE', mandate.id);
+  }
+  return null;
+}
+
+/** Step 4 for one organisation. Null: it is in good standing. */
+function standingFault(standing: Standing | undefined, now: number): Reason | null {
+  if (!standing?.termsAccepted) return 'TERMS_NOT_ACCEPTED';
+  return standing.credentialStatus === 'VALID' && standing.credentialValidUntil > now ? null : 'CREDENTIAL_INVALID';
+}
+
+/** Why none of the agreements between two organisations is in force. */
+function reasonAgainstAll(agreements: readonly Agreement[], now: number): Reason {
+  if (agreements.some(({ status }) => status === 'SUSPENDED')) return 'AGREEMENT_SUSPENDED';
+  const ended = ({ status, validUntil }: Agreement): boolean =>
+    status === 'EXPIRED' || (status === 'ACTIVE' && validUntil <= now);
+  return agreements.some(ended) ? 'AGREEMENT_EXPIRED' : 'NO_AGREEMENT';
+}
+
+/**
+ * Steps 1 to 5 as far as they depend on organisations alone: is there anything at all between this caller and this holder?
+ *
+ * @param now  the instant to judge at, milliseconds since the epoch
+ * @returns the agreements in force, or the reason why there is nothing to look for
+ */
+export function agreementsInForce(
+  { principal, holder }: Pick<AccessRequest, 'principal' | 'holder'>,
+  parties: PartyEvidence,
+  now: number,
+): { agreements: readonly Agreement[] } | { reason: Reason } {
+  if (principal.sub === null) return { reason: 'UNAUTHENTICATED' };
+  if (principal.org === null) return { reason: 'NO_AGREEMENT' };
+  if (principal.purpose === null) return { reason: 'NO_PURPOSE' };
+  const callerFault = standingFault(parties.standings.get(principal.org), now);
+  if (callerFault) return { reason: callerFault };
+  const between = parties.agreements.filter(
+    ({ assigner, assignee }) => assigner === holder && assignee === principal.org,
+  );
+  const agreements = between.filter((agreement) => agreement.status === 'ACTIVE' && inTerm(agreement, now));
+  if (agreements.length === 0) return { reason: reasonAgainstAll(between, now) };
+  const holderFault = standingFault(parties.standings.get(holder), now);
+  return holderFault ? { reason: holderFault } : { agreements };
+}
+
+interface Candidate {
+  readonly agreement: Agreement;
+  readonly grant: FieldGrant;
+}
+
+/** Steps 5 and 6: what covers the field and the purpose, unless a prohibition applies. Prohibitions of any agreement in force win. */
+function candidates(
+  request: AccessRequest,
+  agreements: readonly Agreement[],
+  parties: PartyEvidence,
+  now: number,
+): readonly Candidate[] | Reason {
+  const covering = agreements.flatMap((agreement) =>
+    agreement.grants
+      .filter(({ coordinate }) => coordinate === request.coordinate)
+      .map((grant) => ({ agreement, grant })),
+  );
+  if (covering.length === 0) return 'FIELD_NOT_COVERED';
+  const forPurpose = covering.filter(({ agreement }) => coversPurpose(agreement.purposes, request.principal.purpose!));
+  if (forPurpose.length === 0) return 'PURPOSE_NOT_COVERED';
+  const prohibited =
+    forPurpose.some(({ grant }) => grant.effect === 'DENY') ||
+    agreements.some(({ prohibitions }) =>
+      prohibitions.some(
+        ({ coordinates, constraints }) =>
+          (coordinates.length === 0 || coordinates.includes(request.coordinate)) && forbids(constraints, request, now),
+      ),
+    );
+  if (prohibited) return 'PROHIBITED';
+  // An effect this engine does not apply (yet) is no permission: its obligation would be skipped.
+  const open = forPurpose.filter(
+    ({ grant }) =>
+      grant.effect === 'PERMIT' &&
+      permits(grant.constraints, request, now) &&
+      basisHolds(grant, request.principal.org!, parties),
+  );
+  return open.length > 0 ? open : 'FIELD_NOT_COVERED';
+}
+
+/**
+ * Decides whether `request` may read one field of one person's record. Pure: no I/O, no clock.
+ *
+ * @param parties  agreements, standings, mandates, guardianships; what is absent does not exist
+ * @param subject  consents and objections of the person for this caller; null when nobody answers to the handle
+ * @param now      the instant to judge at, milliseconds since the epoch
+ * @returns never throws: what is absent, unknown or unreadable denies
+ * @see docs/adr/0003-decision.md; ODRL Information Model 2.2; GDPR art. 6, 7(3), 21
+ */
+export function decide(
+  request: AccessRequest,
+  parties: PartyEvidence,
+  subject: SubjectEvidence | null,
+  now: number,
+): Decision {
+  if (request.principal.sub === null) return deny('UNAUTHENTICATED');
+  const direct = withoutAgreement(request, parties, subject, now);
+  if (direct) return direct;
+
+  const between = agreementsInForce(request, parties, now);
+  if ('reason' in between) return deny(between.reason);
+  const open = candidates(request, between.agreements, parties, now);
+  if (typeof open === 'string') return deny(open);
+  if (request.subject === null || subject === null) return deny('CONSENT_MISSING');
+
+  // Step 7. Several grants may cover the field on different bases: one that holds is enough.
+  let refusal: Reason = 'CONSENT_MISSING';
+  for (const { agreement, grant } of open) {
+    const person = personAllows(grant, request, subject, now);
+    if ('reason' in person) refusal = person.reason;
+    else
+      return {
+        effect: 'PERMIT',
+        through: 'AGREEMENT',
+        agreement: agreement.uid,
+        rule: grant.uid,
+        consent: person.consent,
+        legalBasis: grant.legalBasis,
+      };
+  }
+  return deny(refusal);
+}

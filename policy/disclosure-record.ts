@@ -1,0 +1,123 @@
+import type { Batch, Settled } from './batch.js';
+import type { Settlement } from './settlement.js';
+import type { Decision } from './model.js';
+import type { Reason } from './reasons.js';
+
+/** One line of the log. Coordinates, ids and pseudonyms; never a value, never a name. */
+export interface DisclosureRecord {
+  readonly v: 1;
+  /** RFC 3339, UTC. */
+  readonly at: string;
+  readonly requestId: string;
+  /** DID of the organisation that asked; null when a person asked for herself. */
+  readonly recipient: string | null;
+  readonly purpose: string | null;
+  readonly holder: string;
+  readonly effect: 'PERMIT' | 'DENY';
+  /** Precise reason of a refusal. */
+  readonly reason: Reason | null;
+  readonly coordinates: readonly string[];
+  readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT' | null;
+  readonly agreement: string | null;
+  /** Id of the mandate or guardianship where one opened the field. */
+  readonly rule: string | null;
+  readonly legalBasis: string | null;
+  readonly subjects: readonly { readonly ref: string; readonly consent: string | null }[];
+}
+
+type Permit = Extract<Decision, { effect: 'PERMIT' }>;
+type Head = Pick<DisclosureRecord, 'v' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
+
+const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => ({
+  v: 1,
+  at: now.toISOString(),
+  requestId,
+  recipient: principal.org,
+  purpose: principal.purpose,
+});
+
+/** What one operation disclosed and refused about people: one record per holder, way in and group of people decided alike. */
+export function recordsOf(settlement: Settlement): DisclosureRecord[] {
+  // An unauthenticated refusal concerns no recipient, and recording it would let anyone fill the log.
+  if (settlement.scope.principal.sub === null) return [];
+  const head = headOf(settlement);
+  return [
+    ...settlement.rootRefusals.map(({ coordinate, holder, reason }) => ({
+      ...head,
+      holder,
+      effect: 'DENY' as const,
+      reason,
+      coordinates: [coordinate],
+      through: null,
+      agreement: null,
+      rule: null,
+      legalBasis: null,
+      subjects: [],
+    })),
+    ...settlement.batches.flatMap((batch) => recordsOfBatch(head, batch)),
+  ];
+}
+
+/** Rows of which the same fields were read go together; a row of which none was read is on no record. */
+function recordsOfBatch(head: Head, batch: Batch): DisclosureRecord[] {
+  const byAsked = new Map<number, Settled[]>();
+  for (const row of batch.rows) {
+    if (row.asked === 0) continue;
+    const alike = byAsked.get(row.asked);
+    if (alike) alike.push(row);
+    else byAsked.set(row.asked, [row]);
+  }
+  return [...byAsked].flatMap(([asked, rows]) => recordsOfRows(head, batch, asked, rows));
+}
+
+interface Group {
+  readonly decision: Decision;
+  readonly coordinates: string[];
+  /** Place of the consent among each person's: people decided alike have theirs in the same places. */
+  readonly consentAt: number;
+}
+
+function recordsOfRows(head: Head, batch: Batch, asked: number, rows: readonly Settled[]): DisclosureRecord[] {
+  const groups = new Map<string, Group>();
+  batch.decisions.forEach((decision, bit) => {
+    if (!decision || !((asked >> bit) & 1)) return;
+    const consentAt =
+      decision.effect === 'PERMIT' && decision.consent !== null ? consentPlace(batch, decision.consent) : -1;
+    const key =
+      decision.effect === 'PERMIT'
+        ? [decision.through, decision.agreement, ruleOf(decision), decision.legalBasis, consentAt].join(' ')
+        : decision.precise;
+    const group = groups.get(key) ?? { decision, coordinates: [], consentAt };
+    groups.set(key, group);
+    group.coordinates.push(batch.coordinates[bit]!);
+  });
+  return [...groups.values()].map(({ decision, coordinates, consentAt }) => ({
+    ...head,
+    holder: batch.holder,
+    coordinates,
+    ...outcome(decision),
+    subjects: rows.flatMap(({ facts }) =>
+      facts?.logRef ? [{ ref: facts.logRef, consent: facts.consents[consentAt]?.id ?? null }] : [],
+    ),
+  }));
+}
+
+/** The batch was decided by its first row's evidence. */
+const consentPlace = (batch: Batch, consent: string): number =>
+  batch.rows[0]!.facts?.consents.findIndex(({ id }) => id === consent) ?? -1;
+
+const ruleOf = (decision: Permit): string | null => (decision.through === 'AGREEMENT' ? null : decision.rule);
+
+const outcome = (
+  decision: Decision,
+): Pick<DisclosureRecord, 'effect' | 'reason' | 'through' | 'agreement' | 'rule' | 'legalBasis'> =>
+  decision.effect === 'PERMIT'
+    ? {
+        effect: 'PERMIT',
+        reason: null,
+        through: decision.through,
+        agreement: decision.agreement,
+        rule: ruleOf(decision),
+        legalBasis: decision.legalBasis,
+      }
+    : { effect: 'DENY', reason: decision.precise, through: null, agreement: null, rule: null, legalBasis: null };

@@ -1,0 +1,12 @@
+CREATE CONSTRAINT agreement_uid IF NOT EXISTS FOR (agreement:Agreement) REQUIRE agreement.uid IS UNIQUE;
+CREATE INDEX agreement_assignee IF NOT EXISTS FOR (agreement:Agreement) ON (agreement.assignee);
+CREATE INDEX agreement_assigner IF NOT EXISTS FOR (agreement:Agreement) ON (agreement.assigner);
+CREATE CONSTRAINT platform_terms_version IF NOT EXISTS FOR (terms:PlatformTerms) REQUIRE terms.version IS UNIQUE;
+CREATE CONSTRAINT data_subject_id IF NOT EXISTS FOR (person:DataSubject) REQUIRE person.id IS UNIQUE;
+CREATE CONSTRAINT data_subject_log_ref IF NOT EXISTS FOR (person:DataSubject) REQUIRE person.logRef IS UNIQUE;
+CREATE CONSTRAINT consent_id IF NOT EXISTS FOR (consent:ConsentRecord) REQUIRE consent.id IS UNIQUE;
+CREATE INDEX mandate_of IF NOT EXISTS FOR (mandate:Mandate) ON (mandate.holder, mandate.sub);
+CREATE INDEX guardianship_of IF NOT EXISTS FOR (guardianship:Guardianship) ON (guardianship.guardian);
+CREATE CONSTRAINT participant_did IF NOT EXISTS FOR (participant:Participant) REQUIRE participant.did IS UNIQUE;
+CREATE CONSTRAINT log_writer_id IF NOT EXISTS FOR (writer:LogWriter) REQUIRE writer.id IS UNIQUE;
+CREATE CONSTRAINT log_record_place IF NOT EXISTS FOR (record:LogRecord) REQUIRE (record.writer, record.seq) IS UNIQUE;

@@ -1,0 +1,167 @@
+import type { Principal } from '../runtime/principal.js';
+import type { Reason } from './reasons.js';
+
+/** Groups of governed fields as people understand them; the words of `access__Category` in access.graphql. */
+export const CATEGORIES = [
+  'IDENTIFIER',
+  'IDENTITY',
+  'CONTACT',
+  'DEMOGRAPHIC',
+  'ENROLMENT',
+  'SKILL_PROFILE',
+  'LEARNING_TRACE',
+  'CREDENTIAL',
+] as const;
+export type DataCategory = (typeof CATEGORIES)[number];
+
+/** One question to the decision: may this caller read this field of this person's record? */
+export interface AccessRequest {
+  readonly principal: Principal;
+  /** Schema coordinate, e.g. `Learner.givenName`. */
+  readonly coordinate: string;
+  readonly category: DataCategory;
+  readonly childPrivate: boolean;
+  /** DID of the organisation that holds the record. */
+  readonly holder: string;
+  /** The person the record is about; null when nobody answers to the handle asked for. */
+  readonly subject: string | null;
+}
+
+/** ODRL Information Model 2.2, section 2.5. */
+export interface Constraint {
+  readonly leftOperand: string;
+  readonly operator: string;
+  readonly rightOperand: unknown;
+}
+
+/** What an agreement opens: one coordinate, on one legal basis. */
+export interface FieldGrant {
+  readonly uid: string;
+  readonly coordinate: string;
+  readonly effect: string;
+  /** GDPR art. 6(1) as DPV's term, e.g. `eu-gdpr:A6-1-a`. */
+  readonly legalBasis: string;
+  /** Legal text, contract or recorded assessment the basis rests on; not needed for consent. */
+  readonly ground: string | null;
+  /** Grounds on which an objection is overridden (GDPR art. 21(1)); null where none is recorded. */
+  readonly overridesObjectionOn: string | null;
+  readonly constraints: readonly Constraint[];
+}
+
+export interface Prohibition {
+  readonly uid: string;
+  /** Coordinates it forbids; empty: all. */
+  readonly coordinates: readonly string[];
+  readonly constraints: readonly Constraint[];
+}
+
+export type AgreementStatus = 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'TERMINATED' | 'REVOKED';
+
+/** Instants are milliseconds since the epoch, UTC, here and below. */
+export interface Agreement {
+  readonly uid: string;
+  readonly assigner: string;
+  readonly assignee: string;
+  readonly status: AgreementStatus;
+  readonly validFrom: number;
+  readonly validUntil: number;
+  /** DPV purposes in compact form; narrower ones are covered too. */
+  readonly purposes: readonly string[];
+  readonly grants: readonly FieldGrant[];
+  readonly prohibitions: readonly Prohibition[];
+}
+
+/** What makes an organisation one that takes part: accepted terms, a valid credential. */
+export interface Standing {
+  readonly did: string;
+  readonly termsAccepted: boolean;
+  readonly credentialStatus: string;
+  readonly credentialValidUntil: number;
+  /** Null where nobody recorded it; unknown counts as an authority. */
+  readonly publicAuthority: boolean | null;
+}
+
+/** Staff of the holder or of its processor (GDPR art. 28, 29): a role with a scope and a term. */
+export interface Mandate {
+  readonly id: string;
+  readonly holder: string;
+  readonly role: string;
+  /** Categories it opens. */
+  readonly categories: readonly DataCategory[];
+  readonly validFrom: number;
+  readonly validUntil: number;
+}
+
+export interface Guardianship {
+  readonly id: string;
+  readonly ward: string;
+  readonly categories: readonly DataCategory[];
+  readonly validFrom: number;
+  readonly validUntil: number;
+}
+
+/** Everything about organisations and roles that decisions of one operation rest on; read once per operation. */
+export interface PartyEvidence {
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly agreements: readonly Agreement[];
+  readonly mandates: readonly Mandate[];
+  readonly guardianships: readonly Guardianship[];
+}
+
+export type ConsentStatus =
+  | 'REQUESTED'
+  | 'DEFERRED'
+  | 'PARTIALLY_APPROVED'
+  | 'GIVEN'
+  | 'RENEWED'
+  | 'REFUSED'
+  | 'WITHDRAWN'
+  | 'EXPIRED'
+  | 'TERMINATED'
+  | 'INVALIDATED';
+
+/** A consent of one person for the caller's organisation, after ISO/IEC TS 27560. */
+export interface Consent {
+  readonly id: string;
+  readonly status: ConsentStatus;
+  readonly purposes: readonly string[];
+  readonly categories: readonly DataCategory[];
+  readonly givenAt: number;
+  readonly validUntil: number;
+  /** Approvals its rule asks for and nobody gave yet. */
+  readonly approvalsMissing: readonly string[];
+}
+
+/** GDPR art. 21: the person objects to these purposes of this recipient. */
+export interface Objection {
+  readonly id: string;
+  readonly purposes: readonly string[];
+}
+
+/** What is known of one person, read for one batch of rows and never kept for another. */
+export interface SubjectEvidence {
+  readonly consents: readonly Consent[];
+  readonly objections: readonly Objection[];
+  /** Attested age band; `UNKNOWN` also when the attestation expired. */
+  readonly ageBand: string;
+  /** The name the log knows the person by. */
+  readonly logRef: string | null;
+}
+
+export type Decision =
+  | {
+      readonly effect: 'PERMIT';
+      /** Which step of design.md part 4 opened it. */
+      readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT';
+      readonly agreement: string | null;
+      readonly rule: string | null;
+      readonly consent: string | null;
+      readonly legalBasis: string | null;
+    }
+  | {
+      readonly effect: 'DENY';
+      /** What the caller is told. */
+      readonly reason: Reason;
+      /** What the person and the holder's privacy officer are told. */
+      readonly precise: Reason;
+    };

@@ -1,0 +1,38 @@
+/**
+ * The marks a repository puts on a row: about whom it is, or whose affair it is.
+ *
+ * Symbols, because a rule's parent may be a representation that a caller wrote into
+ * `_entities`, and JSON cannot carry a symbol. An unmarked row is refused.
+ */
+export const PERSONAL_DATA = Symbol('personal data');
+export const OWNERS = Symbol('owners');
+/** Put on by the policy alone, once per batch of rows. */
+export const SETTLED = Symbol('settled');
+
+export interface About {
+  /** The data subject; null for the row that stands for a handle of nobody. */
+  readonly subject: string | null;
+  /** DID of the organisation that holds the record. */
+  readonly holder: string;
+}
+
+export interface PersonalData {
+  readonly [PERSONAL_DATA]: About;
+}
+
+export interface Owners {
+  readonly persons: readonly string[];
+  readonly organisations: readonly string[];
+}
+
+export const aboutPerson = <Row extends object>(row: Row, about: About): Row & PersonalData =>
+  Object.assign(row, { [PERSONAL_DATA]: about });
+
+export const ownedBy = <Row extends object>(row: Row, owners: Partial<Owners>): Row =>
+  Object.assign(row, { [OWNERS]: { persons: [], organisations: [], ...owners } satisfies Owners });
+
+/** A handle of a learner: a DID URL under the holder's DID, so that the holder is known even where nobody answers to it. */
+export const handleOf = (holder: string, fragment: string): string => `${holder}#${fragment}`;
+
+/** The holder named by a DID or by a handle; the text itself where it is neither: nobody has agreements with it. */
+export const holderOf = (didOrHandle: string): string => didOrHandle.split('#', 1)[0]!;

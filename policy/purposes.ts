@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+
+/** Term -> its broader terms: facts of the W3C Data Privacy Vocabulary 2.2, module purposes. purposes.test.ts compares them. */
+const BROADER = createRequire(import.meta.url)('./dpv-purposes.json') as Readonly<Record<string, readonly string[]>>;
+
+const PREFIX = 'dpv:';
+const NAMESPACE = 'https://w3id.org/dpv#';
+
+/** Too wide to mean anything: an agreement may not name them. */
+export const ROOTS: ReadonlySet<string> = new Set([`${PREFIX}Purpose`]);
+
+/**
+ * A purpose in the compact form used everywhere here.
+ *
+ * @param written  `dpv:ServiceProvision`, the full IRI, or the bare term
+ * @returns e.g. `dpv:ServiceProvision`; null for a term DPV 2.2 does not have
+ */
+export function normalisePurpose(written: string): string | null {
+  const term = written.startsWith(PREFIX)
+    ? written.slice(PREFIX.length)
+    : written.startsWith(NAMESPACE)
+      ? written.slice(NAMESPACE.length)
+      : written;
+  return Object.hasOwn(BROADER, term) ? PREFIX + term : null;
+}
+
+const wider = new Map<string, ReadonlySet<string>>();
+
+/** The purpose itself and every purpose broader than it. */
+function withBroader(purpose: string): ReadonlySet<string> {
+  const known = wider.get(purpose);
+  if (known) return known;
+  const found = new Set<string>();
+  const visit = (term: string): void => {
+    if (found.has(PREFIX + term)) return;
+    found.add(PREFIX + term);
+    for (const broader of BROADER[term] ?? []) visit(broader);
+  };
+  const term = purpose.slice(PREFIX.length);
+  if (purpose.startsWith(PREFIX) && Object.hasOwn(BROADER, term)) visit(term);
+  // Only vocabulary terms are kept, so that callers cannot grow this map.
+  if (found.size > 0) wider.set(purpose, found);
+  return found;
+}
+
+/** Whether an agreement that names `named` covers a request for `asked`: the same purpose or a narrower one, never through a root. */
+export const coversPurpose = (named: readonly string[], asked: string): boolean => {
+  const asks = withBroader(asked);
+  return named.some((purpose) => !ROOTS.has(purpose) && asks.has(purpose));
+};

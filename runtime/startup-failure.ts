@@ -1,0 +1,96 @@
+import type { Config } from './config.js';
+
+/** Why a process could not start, as one sentence for the person who started it: what is wrong, then the ways out. */
+export class StartupFailure extends Error {
+  constructor(sentence: string, options: { cause?: unknown } = {}) {
+    super(sentence, options);
+    this.name = 'StartupFailure';
+  }
+}
+
+/** The ways out whenever the embedded Neo4j is what cannot run. */
+export const WITHOUT_EMBEDDED = 'set NEO4J_URI and NEO4J_PASSWORD to use a Neo4j of yours, or run `docker compose up`';
+
+/** What the words of a failure are made of: which settings were in force. */
+export type FailureSettings = Partial<
+  Pick<Config, 'PORT' | 'HOST' | 'PASSERELLE_HOME' | 'NEO4J_URI' | 'NEO4J_USER' | 'NEO4J_DATABASE'>
+>;
+
+interface Fault {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly path?: unknown;
+  readonly port?: unknown;
+  readonly cause?: unknown;
+  readonly originalError?: unknown;
+  readonly extensions?: { readonly code?: unknown };
+}
+
+/** The fault and what caused it, outermost first; five deep at most. */
+const chainOf = (cause: unknown): Fault[] => {
+  const chain: Fault[] = [];
+  for (
+    let at = cause as Fault | undefined;
+    at && typeof at === 'object' && chain.length < 5;
+    at = (at.originalError ?? at.cause) as Fault | undefined
+  )
+    chain.push(at);
+  return chain;
+};
+
+type Explain = (fault: Fault, settings: FailureSettings) => string;
+
+const diskFull: Explain = ({ path }, { PASSERELLE_HOME: home }) =>
+  `The disk of ${String(path ?? home ?? 'PASSERELLE_HOME')} is full: free some space (about 1 GB is enough), or set PASSERELLE_HOME to a folder on another disk.`;
+const notWritable: Explain = ({ path }, { PASSERELLE_HOME: home }) =>
+  `${String(path ?? home ?? 'PASSERELLE_HOME')} cannot be written: give this user the right to write there, or set PASSERELLE_HOME to a folder of yours.`;
+const wrongPassword: Explain = (_fault, { NEO4J_URI: uri, NEO4J_USER: user }) =>
+  `Neo4j${uri ? ` at ${uri}` : ''} refuses the password of user ${user ?? 'neo4j'}: correct NEO4J_USER and NEO4J_PASSWORD, or unset NEO4J_URI to start an embedded Neo4j.`;
+const unreachable: Explain = (_fault, { NEO4J_URI: uri }) =>
+  `Neo4j${uri ? ` at ${uri}` : ''} cannot be reached: start that server or correct NEO4J_URI, unset NEO4J_URI to start an embedded Neo4j, or run \`docker compose up\`.`;
+
+/** By code: Node's own (`EADDRINUSE`) and Neo4j's (`Neo.ClientError.Security.Unauthorized`). */
+const EXPLANATIONS: Readonly<Record<string, Explain>> = {
+  EADDRINUSE: ({ port }, { PORT, HOST }) => {
+    const taken = Number(port ?? PORT ?? 4000);
+    return `Port ${taken}${HOST ? ` on ${HOST}` : ''} is taken: stop the program that listens there, or choose another port, e.g. PORT=${taken + 1} (PORT=0 takes any free one).`;
+  },
+  EACCES: (fault, settings) =>
+    fault.port === undefined
+      ? notWritable(fault, settings)
+      : `Port ${String(fault.port)} may not be opened by this user: choose one from 1024 on, e.g. PORT=4000.`,
+  EADDRNOTAVAIL: (_fault, { HOST }) =>
+    `HOST ${HOST ?? ''} is no address of this machine: set HOST to one of its addresses, e.g. 127.0.0.1.`,
+  EPERM: notWritable,
+  EROFS: notWritable,
+  ENOTDIR: notWritable,
+  ENOSPC: diskFull,
+  EDQUOT: diskFull,
+  'Neo.ClientError.Security.Unauthorized': wrongPassword,
+  'Neo.ClientError.Security.AuthenticationRateLimit': wrongPassword,
+  'Neo.ClientError.Security.CredentialsExpired': (_fault, { NEO4J_URI: uri }) =>
+    `The password for Neo4j${uri ? ` at ${uri}` : ''} has expired: set a new one in Neo4j (ALTER CURRENT USER SET PASSWORD) and name it in NEO4J_PASSWORD.`,
+  'Neo.ClientError.Database.DatabaseNotFound': (_fault, { NEO4J_URI: uri, NEO4J_DATABASE: database }) =>
+    `Neo4j${uri ? ` at ${uri}` : ''} has no database ${database ?? 'of this name'}: correct NEO4J_DATABASE, or create the database there.`,
+  ServiceUnavailable: unreachable,
+  SessionExpired: unreachable,
+  GRAPH_UNAVAILABLE: unreachable,
+};
+
+/**
+ * One sentence (settings: one line each) for whatever stopped a start. Known faults name their ways out; an unknown one
+ * keeps the first line of its own message. Never a stack trace.
+ */
+export function describeStartupFailure(cause: unknown, settings: FailureSettings = {}): string {
+  // From the innermost: a wrong password inside GRAPH_UNAVAILABLE is a wrong password.
+  for (const fault of chainOf(cause).reverse()) {
+    if (fault instanceof StartupFailure) return fault.message;
+    for (const code of [fault.code, fault.extensions?.code]) {
+      const explain = typeof code === 'string' && Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
+      if (explain) return explain(fault, settings);
+    }
+  }
+  const message = String((cause as Fault | undefined)?.message ?? cause);
+  // readConfig's message: a list the person needs whole.
+  return message.startsWith('Wrong settings:') ? message : `The start failed: ${message.split('\n')[0]}`;
+}

@@ -1,0 +1,380 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ContractsContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AccessEffect =
+  | 'DENY'
+  | 'PERMIT';
+
+/** One line of the log, as the person it is about sees it. */
+export type AccessRecord = {
+  readonly __typename?: 'AccessRecord';
+  readonly agreement: Maybe<Scalars['ID']['output']>;
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  readonly consent: Maybe<Scalars['ID']['output']>;
+  /** Schema coordinates disclosed, or refused. */
+  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** PERMIT or DENY. */
+  readonly effect: Maybe<AccessEffect>;
+  /** SHA-256 of the record in the log's chain, hexadecimal. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** The precise reason of a refusal; null for a disclosure. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation that asked. */
+  readonly recipient: Maybe<Scalars['ID']['output']>;
+};
+
+/** An agreement between the holder of data (assigner) and an organisation that uses them (assignee), in ODRL's words. */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  readonly assignee: Maybe<Scalars['ID']['output']>;
+  readonly assigner: Maybe<Scalars['ID']['output']>;
+  readonly grants: Maybe<ReadonlyArray<FieldGrant>>;
+  /** Dataspace Protocol instrument it is. */
+  readonly instrument: Maybe<Instrument>;
+  /** DPV purposes it covers, narrower ones included. */
+  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly status: Maybe<AgreementStatus>;
+  readonly uid: Scalars['ID']['output'];
+  /** First instant it holds, RFC 3339. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  /** First instant it does not hold any more, RFC 3339. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+};
+
+export type AgreementStatus =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'TERMINATED';
+
+/** A consent, recorded after ISO/IEC TS 27560 in DPV's terms. */
+export type ConsentRecord = {
+  readonly __typename?: 'ConsentRecord';
+  readonly categories: Maybe<ReadonlyArray<DataCategory>>;
+  readonly givenAt: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** DID of the organisation that may read. */
+  readonly recipient: Maybe<Scalars['ID']['output']>;
+  /** As it is at this moment: expiry is judged when it is read. */
+  readonly status: Maybe<ConsentStatus>;
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+  readonly withdrawnAt: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsentStatus =
+  | 'DEFERRED'
+  | 'EXPIRED'
+  | 'GIVEN'
+  | 'INVALIDATED'
+  | 'PARTIALLY_APPROVED'
+  | 'REFUSED'
+  | 'RENEWED'
+  | 'REQUESTED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+/** Categories a consent can name; the same words as in the annotations of the schema. */
+export type DataCategory =
+  | 'CONTACT'
+  | 'CREDENTIAL'
+  | 'DEMOGRAPHIC'
+  | 'ENROLMENT'
+  | 'IDENTIFIER'
+  | 'IDENTITY'
+  | 'LEARNING_TRACE'
+  | 'SKILL_PROFILE';
+
+/** What an agreement opens: one field of the schema, on one legal basis. */
+export type FieldGrant = {
+  readonly __typename?: 'FieldGrant';
+  /** Schema coordinate, e.g. `Learner.skillProfile`. */
+  readonly coordinate: Maybe<Scalars['String']['output']>;
+  readonly effect: Maybe<AccessEffect>;
+  /** GDPR art. 6(1) as DPV's term, e.g. `eu-gdpr:A6-1-a` (consent). */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+};
+
+export type GiveConsentInput = {
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** Days the consent holds, 1 to 1095. */
+  readonly days?: Scalars['Int']['input'];
+  /** DPV purposes the notice names, e.g. `dpv:ServiceProvision`. */
+  readonly purposes: ReadonlyArray<Scalars['String']['input']>;
+  /** DID of the organisation that may read. */
+  readonly recipient: Scalars['ID']['input'];
+};
+
+export type Instrument =
+  | 'DATA_PROTECTION_AGREEMENT'
+  | 'SERVICE_TERMS'
+  | 'USAGE_LICENCE';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Gives consent for one organisation, for purposes and categories of a notice. In force when it answers. */
+  readonly giveConsent: Maybe<ConsentRecord>;
+  /** Withdraws a consent. In force when it answers: the next read of any of its fields is refused. */
+  readonly withdrawConsent: Maybe<ConsentRecord>;
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Agreements the caller's organisation is a party of, the newest first. */
+  readonly agreements: Maybe<ReadonlyArray<Agreement>>;
+  /** What was disclosed or refused about the person who asks, the newest first: who, what for, which fields, why. */
+  readonly myAccessLog: Maybe<ReadonlyArray<AccessRecord>>;
+  /** Consent records of the person who asks, the newest first. */
+  readonly myConsents: Maybe<ReadonlyArray<ConsentRecord>>;
+};
+
+
+export type QueryAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyAccessLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyConsentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */
+export type Access__Category =
+  /** Ways to reach the person. */
+  | 'CONTACT'
+  /** Diplomas and certificates. */
+  | 'CREDENTIAL'
+  /** Age band, territory and the like. */
+  | 'DEMOGRAPHIC'
+  /** Enrolment: programme, level, student number. */
+  | 'ENROLMENT'
+  /** A handle of the person, made for one recipient. */
+  | 'IDENTIFIER'
+  /** Name and civil identity. */
+  | 'IDENTITY'
+  /** What the person did while learning (xAPI statements). */
+  | 'LEARNING_TRACE'
+  /** Skills the person claims or that others attest. */
+  | 'SKILL_PROFILE';
+
+/** Who may read a field. Said once, here in the SDL; the rules, docs/access.md and what agreements may name are built from it. */
+export type Access__Policy =
+  /** Data about a person: decided per field, person, purpose and agreement. */
+  | 'GOVERNED'
+  /** Public reference data: anybody may read it. */
+  | 'OPEN'
+  /** The caller's own affairs: its own consents, its own agreements. Nobody else reads them. */
+  | 'OWN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessEffect: AccessEffect;
+  AccessRecord: ResolverTypeWrapper<AccessRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Agreement: ResolverTypeWrapper<Agreement>;
+  AgreementStatus: AgreementStatus;
+  ConsentRecord: ResolverTypeWrapper<ConsentRecord>;
+  ConsentStatus: ConsentStatus;
+  DataCategory: DataCategory;
+  FieldGrant: ResolverTypeWrapper<FieldGrant>;
+  GiveConsentInput: GiveConsentInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Instrument: Instrument;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  access__Category: Access__Category;
+  access__Policy: Access__Policy;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessRecord: AccessRecord;
+  ID: Scalars['ID']['output'];
+  Agreement: Agreement;
+  ConsentRecord: ConsentRecord;
+  FieldGrant: FieldGrant;
+  GiveConsentInput: GiveConsentInput;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  category?: Maybe<Access__Category>;
+  childPrivate?: Maybe<Scalars['Boolean']['input']>;
+  holderFrom?: Maybe<Scalars['String']['input']>;
+  policy?: Access__Policy;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = ContractsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldGrant']>>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['ConsentRecord'] = ResolversParentTypes['ConsentRecord']> = {
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ConsentStatus']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldGrantResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['FieldGrant'] = ResolversParentTypes['FieldGrant']> = {
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  giveConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
+};
+
+export type QueryResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agreement']>>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  myAccessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessRecord']>>, ParentType, ContextType, RequireFields<QueryMyAccessLogArgs, 'first'>>;
+  myConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryMyConsentsArgs, 'first'>>;
+};
+
+export type Resolvers<ContextType = ContractsContext> = {
+  AccessRecord?: AccessRecordResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  ConsentRecord?: ConsentRecordResolvers<ContextType>;
+  FieldGrant?: FieldGrantResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = ContractsContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Graph } from '../../runtime/neo4j.js';
+
+interface SampleAgreement {
+  readonly uid: string;
+  readonly grants: readonly { readonly coordinates: readonly string[]; readonly [property: string]: unknown }[];
+  readonly prohibitions: readonly { readonly coordinates: readonly string[]; readonly constraints: unknown }[];
+  readonly [property: string]: unknown;
+}
+
+export interface ContractsSample {
+  readonly agreements: readonly SampleAgreement[];
+  readonly [kind: string]: unknown;
+}
+
+/** Instants are written as RFC 3339 and stored as milliseconds since the epoch. */
+const instants = (key: unknown, value: unknown): unknown =>
+  typeof value === 'string' &&
+  /^(validFrom|validUntil|givenAt|ageBandValidUntil|credentialValidUntil)$/.test(String(key))
+    ? Date.parse(value)
+    : value;
+
+export const contractsSample = (): ContractsSample =>
+  parse(readFileSync(new URL('./sample/contracts.yaml', import.meta.url), 'utf8'), instants) as ContractsSample;
+
+/** One agreement as LOAD_AGREEMENTS takes it: a grant for each coordinate, constraints as JSON text. */
+export const agreementRow = ({ grants, prohibitions, ...properties }: SampleAgreement) => ({
+  properties,
+  grants: grants.flatMap(({ coordinates, ...grant }) =>
+    coordinates.map((coordinate) => ({
+      uid: `${properties.uid}:${coordinate}:${String(grant['legalBasis'])}`,
+      coordinate,
+      ...grant,
+    })),
+  ),
+  prohibitions: prohibitions.map(({ constraints, ...prohibition }, i) => ({
+    uid: `${properties.uid}:prohibition:${i}`,
+    ...prohibition,
+    constraints: JSON.stringify(constraints),
+  })),
+});
+
+export const LOAD_AGREEMENTS = /* cypher */ `
+  UNWIND $agreements AS row
+  MERGE (agreement:Agreement { uid: row.properties.uid }) SET agreement += row.properties
+  WITH agreement, row
+  CALL (agreement, row) {
+    UNWIND row.grants AS grant
+    MERGE (g:FieldGrant { uid: grant.uid }) SET g += grant
+    MERGE (agreement)-[:GRANTS]->(g)
+  }
+  CALL (agreement, row) {
+    UNWIND row.prohibitions AS prohibition
+    MERGE (p:Prohibition { uid: prohibition.uid }) SET p += prohibition
+    MERGE (agreement)-[:PROHIBITS]->(p)
+  }
+  RETURN count(*) AS loaded`;
+
+export const LOAD_CONSENTS = /* cypher */ `
+  UNWIND $consents AS row
+  MERGE (person:DataSubject { id: row.subject }) ON CREATE SET person.logRef = randomUUID()
+  MERGE (consent:ConsentRecord { id: row.id })
+    SET consent += row { .recipient, .status, .purposes, .categories, .approvalsRequired, .approvals, .givenAt, .validUntil }
+  MERGE (person)<-[:ABOUT]-(consent)`;
+
+export const LOAD_SUBJECTS = /* cypher */ `
+  UNWIND $subjects AS row
+  MERGE (person:DataSubject { id: row.id }) ON CREATE SET person.logRef = randomUUID()
+  SET person.ageBand = row.ageBand, person.ageBandValidUntil = row.ageBandValidUntil`;
+
+const STATEMENTS = [
+  /* cypher */ `UNWIND $platformTerms AS row MERGE (terms:PlatformTerms { version: row.version }) SET terms += row`,
+  /* cypher */ `
+  UNWIND $standings AS row
+  MERGE (party:Participant { did: row.did }) SET party.credentialValidUntil = row.credentialValidUntil
+  WITH party, row UNWIND row.accepted AS version
+  MATCH (terms:PlatformTerms { version: version })
+  MERGE (party)-[:ACCEPTED]->(terms)`,
+  LOAD_AGREEMENTS,
+  /* cypher */ `UNWIND $mandates AS row MERGE (mandate:Mandate { id: row.id }) SET mandate += row`,
+  /* cypher */ `UNWIND $guardianships AS row MERGE (guardianship:Guardianship { id: row.id }) SET guardianship += row`,
+  LOAD_SUBJECTS,
+  LOAD_CONSENTS,
+];
+
+/** Loads the fictional agreements, mandates, guardianships and consents; twice gives the same graph. */
+export async function loadContractsSample(graph: Graph): Promise<void> {
+  const { agreements, ...rest } = contractsSample();
+  const params = { ...rest, agreements: agreements.map(agreementRow) };
+  for (const statement of STATEMENTS) await graph.write(statement, params);
+}

@@ -1,0 +1,504 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ParticipantRow, LearnerRow, SkillClaimRow } from '../repository.js';
+import type { Explanation } from '../../../policy/explain.js';
+import type { ParticipantsContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AccessEffect =
+  | 'DENY'
+  | 'PERMIT';
+
+/** What the decision would be, and what would change it. */
+export type AccessExplanation = {
+  readonly __typename?: 'AccessExplanation';
+  readonly coordinate: Maybe<Scalars['String']['output']>;
+  readonly effect: Maybe<AccessEffect>;
+  /** The reason in words. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** What would open the field; null when it is open. */
+  readonly opens: Maybe<Scalars['String']['output']>;
+  /** One of the reasons of docs/errors.md; null when it is permitted. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What the decision would be, and what would change it. */
+export type AccessExplanationMessageArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the decision would be, and what would change it. */
+export type AccessExplanationOpensArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgeBand =
+  | 'ADULT'
+  | 'FROM_15_TO_17'
+  | 'UNDER_15'
+  | 'UNKNOWN';
+
+export type CredentialStatus =
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'UNVERIFIED'
+  | 'VALID';
+
+/** A person who learns. Every field may be null: a refusal is null, with its reason in `errors`. */
+export type Learner = {
+  readonly __typename?: 'Learner';
+  /** Attested age band; no birth date is kept. */
+  readonly ageBand: Maybe<AgeBand>;
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly familyName: Maybe<Scalars['String']['output']>;
+  readonly givenName: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation that holds this record. */
+  readonly holder: Maybe<Scalars['ID']['output']>;
+  /** Handle of the person, made for the caller's organisation alone: two recipients cannot join on it. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** ISCED 2011 level of that programme, 0 to 8. */
+  readonly iscedLevel: Maybe<Scalars['Int']['output']>;
+  /** Title of the programme the person is enrolled in, in French. */
+  readonly programme: Maybe<Scalars['String']['output']>;
+  readonly skillProfile: Maybe<ReadonlyArray<SkillClaim>>;
+  /** Number the holder knows the person by. */
+  readonly studentNumber: Maybe<Scalars['String']['output']>;
+  /** NUTS 2024 code of the territory the person lives in, level 3. */
+  readonly territory: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of learners. It has no total: a count over people is a figure about people. */
+export type LearnerConnection = {
+  readonly __typename?: 'LearnerConnection';
+  readonly edges: Maybe<ReadonlyArray<LearnerEdge>>;
+  readonly pageInfo: Maybe<LearnerPageInfo>;
+};
+
+export type LearnerEdge = {
+  readonly __typename?: 'LearnerEdge';
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  readonly node: Maybe<Learner>;
+};
+
+export type LearnerPageInfo = {
+  readonly __typename?: 'LearnerPageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An organisation of the data space, as its registry describes it. */
+export type Participant = {
+  readonly __typename?: 'Participant';
+  /** ISO 3166-1 alpha-2 code of the country of its seat. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** What the data space's credential of this organisation is worth now. Only VALID opens governed data. */
+  readonly credentialStatus: Maybe<CredentialStatus>;
+  /** Decentralised identifier (W3C DID), e.g. `did:web:universite.example`. */
+  readonly did: Scalars['ID']['output'];
+  readonly legalName: Maybe<Scalars['String']['output']>;
+  readonly roles: Maybe<ReadonlyArray<ParticipantRole>>;
+};
+
+export type ParticipantConnection = {
+  readonly __typename?: 'ParticipantConnection';
+  readonly edges: Maybe<ReadonlyArray<ParticipantEdge>>;
+  readonly pageInfo: Maybe<ParticipantPageInfo>;
+};
+
+export type ParticipantEdge = {
+  readonly __typename?: 'ParticipantEdge';
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  readonly node: Maybe<Participant>;
+};
+
+export type ParticipantPageInfo = {
+  readonly __typename?: 'ParticipantPageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ParticipantRole =
+  | 'DATA_INTERMEDIARY'
+  | 'DATA_PROVIDER'
+  | 'DATA_USER'
+  | 'ORCHESTRATOR'
+  | 'SERVICE_PROVIDER';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Would this field be open, and if not, what would open it? Reads no personal data and is no disclosure.
+   * An organisation asks about itself. A person asks about herself for any `recipient`, the holder's privacy
+   * officer about the holder's learners: these two get the precise reason.
+   */
+  readonly explainAccess: Maybe<AccessExplanation>;
+  /**
+   * One person who learns, by the handle the caller knows: `<DID of the holder>#<fragment>`.
+   * Null with a reason when no agreement in force opens anything of this holder to the caller. A handle of
+   * nobody answers like a person who did not consent.
+   */
+  readonly learner: Maybe<Learner>;
+  /**
+   * Persons who learn at one holder, those of whom at least one selected field is open to the caller; the
+   * others are not listed and not counted. Null with a reason when no agreement in force opens anything.
+   */
+  readonly learners: Maybe<LearnerConnection>;
+  /** What each holder keeps about the person who asks, in the order of the holders' names. */
+  readonly myRecords: Maybe<ReadonlyArray<Learner>>;
+  /** The registered organisation with this decentralised identifier, or null. */
+  readonly participant: Maybe<Participant>;
+  /** Registered organisations, by legal name. */
+  readonly participants: Maybe<ParticipantConnection>;
+};
+
+
+export type QueryExplainAccessArgs = {
+  coordinate: Scalars['String']['input'];
+  learner: Scalars['ID']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  recipient?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLearnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLearnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  holder: Scalars['ID']['input'];
+};
+
+
+export type QueryMyRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryParticipantArgs = {
+  did: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Skill = {
+  readonly __typename?: 'Skill';
+  readonly uri: Scalars['ID']['output'];
+};
+
+/** One skill a person claims or that somebody attests. */
+export type SkillClaim = {
+  readonly __typename?: 'SkillClaim';
+  /** DID of the organisation that attests it; null for a claim of the person's own. */
+  readonly attestedBy: Maybe<Scalars['ID']['output']>;
+  /** Level reached, 1 (notions) to 4 (expert); null where nobody stated one. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** The ESCO skill or ROME competence. */
+  readonly skill: Maybe<Skill>;
+  readonly status: Maybe<SkillClaimStatus>;
+};
+
+export type SkillClaimStatus =
+  | 'ATTESTED'
+  | 'DECLARED';
+
+/** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */
+export type Access__Category =
+  /** Ways to reach the person. */
+  | 'CONTACT'
+  /** Diplomas and certificates. */
+  | 'CREDENTIAL'
+  /** Age band, territory and the like. */
+  | 'DEMOGRAPHIC'
+  /** Enrolment: programme, level, student number. */
+  | 'ENROLMENT'
+  /** A handle of the person, made for one recipient. */
+  | 'IDENTIFIER'
+  /** Name and civil identity. */
+  | 'IDENTITY'
+  /** What the person did while learning (xAPI statements). */
+  | 'LEARNING_TRACE'
+  /** Skills the person claims or that others attest. */
+  | 'SKILL_PROFILE';
+
+/** Who may read a field. Said once, here in the SDL; the rules, docs/access.md and what agreements may name are built from it. */
+export type Access__Policy =
+  /** Data about a person: decided per field, person, purpose and agreement. */
+  | 'GOVERNED'
+  /** Public reference data: anybody may read it. */
+  | 'OPEN'
+  /** The caller's own affairs: its own consents, its own agreements. Nobody else reads them. */
+  | 'OWN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Learner: Learner;
+  Participant: Participant;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Learner:
+    ( { __typename: 'Learner' }
+    & GraphQLRecursivePick<FederationTypes['Learner'], {"id":true}> );
+  Participant:
+    ( { __typename: 'Participant' }
+    & GraphQLRecursivePick<FederationTypes['Participant'], {"did":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessEffect: AccessEffect;
+  AccessExplanation: ResolverTypeWrapper<Explanation>;
+  AgeBand: AgeBand;
+  CredentialStatus: CredentialStatus;
+  Learner: ResolverTypeWrapper<LearnerRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LearnerConnection: ResolverTypeWrapper<Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['LearnerEdge']>> }>;
+  LearnerEdge: ResolverTypeWrapper<Omit<LearnerEdge, 'node'> & { node?: Maybe<ResolversTypes['Learner']> }>;
+  LearnerPageInfo: ResolverTypeWrapper<LearnerPageInfo>;
+  Participant: ResolverTypeWrapper<ParticipantRow>;
+  ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ParticipantEdge']>> }>;
+  ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node'> & { node?: Maybe<ResolversTypes['Participant']> }>;
+  ParticipantPageInfo: ResolverTypeWrapper<ParticipantPageInfo>;
+  ParticipantRole: ParticipantRole;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Skill: ResolverTypeWrapper<Skill>;
+  SkillClaim: ResolverTypeWrapper<SkillClaimRow>;
+  SkillClaimStatus: SkillClaimStatus;
+  access__Category: Access__Category;
+  access__Policy: Access__Policy;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessExplanation: Explanation;
+  Learner: LearnerRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LearnerConnection: Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['LearnerEdge']>> };
+  LearnerEdge: Omit<LearnerEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Learner']> };
+  LearnerPageInfo: LearnerPageInfo;
+  Participant: ParticipantRow;
+  ParticipantConnection: Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ParticipantEdge']>> };
+  ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Participant']> };
+  ParticipantPageInfo: ParticipantPageInfo;
+  Query: Record<PropertyKey, never>;
+  Skill: Skill;
+  SkillClaim: SkillClaimRow;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  category?: Maybe<Access__Category>;
+  childPrivate?: Maybe<Scalars['Boolean']['input']>;
+  holderFrom?: Maybe<Scalars['String']['input']>;
+  policy?: Access__Policy;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = ParticipantsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessExplanationResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccessExplanationMessageArgs, 'lang'>>;
+  opens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccessExplanationOpensArgs, 'lang'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LearnerResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  iscedLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skillProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillClaim']>>, ParentType, ContextType>;
+  studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LearnerConnectionResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerConnection'] = ResolversParentTypes['LearnerConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearnerEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['LearnerPageInfo']>, ParentType, ContextType>;
+};
+
+export type LearnerEdgeResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerEdge'] = ResolversParentTypes['LearnerEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+};
+
+export type LearnerPageInfoResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerPageInfo'] = ResolversParentTypes['LearnerPageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant'], FederationReferenceType extends FederationReferenceTypes['Participant'] = FederationReferenceTypes['Participant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialStatus?: Resolver<Maybe<ResolversTypes['CredentialStatus']>, ParentType, ContextType>;
+  did?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
+};
+
+export type ParticipantConnectionResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ParticipantPageInfo']>, ParentType, ContextType>;
+};
+
+export type ParticipantEdgeResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+};
+
+export type ParticipantPageInfoResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantPageInfo'] = ResolversParentTypes['ParticipantPageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'coordinate' | 'learner'>>;
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<QueryLearnerArgs, 'id'>>;
+  learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, RequireFields<QueryLearnersArgs, 'first' | 'holder'>>;
+  myRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Learner']>>, ParentType, ContextType, RequireFields<QueryMyRecordsArgs, 'first'>>;
+  participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'did'>>;
+  participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<QueryParticipantsArgs, 'first'>>;
+};
+
+export type SkillResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SkillClaimResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['SkillClaim'] = ResolversParentTypes['SkillClaim']> = {
+  attestedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SkillClaimStatus']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ParticipantsContext> = {
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  Learner?: LearnerResolvers<ContextType>;
+  LearnerConnection?: LearnerConnectionResolvers<ContextType>;
+  LearnerEdge?: LearnerEdgeResolvers<ContextType>;
+  LearnerPageInfo?: LearnerPageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
+  ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  ParticipantPageInfo?: ParticipantPageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillClaim?: SkillClaimResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = ParticipantsContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

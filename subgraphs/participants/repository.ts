@@ -1,0 +1,142 @@
+import { aboutPerson, handleOf, holderOf, type PersonalData } from '../../policy/personal-data.js';
+import type { Graph } from '../../runtime/neo4j.js';
+import type { AgeBand, CredentialStatus, ParticipantRole, SkillClaimStatus } from './__generated__/types.js';
+
+export interface ParticipantRow {
+  readonly did: string;
+  readonly legalName: string;
+  readonly roles: readonly ParticipantRole[];
+  readonly country: string;
+  readonly credentialStatus: CredentialStatus;
+}
+
+export interface LearnerRow extends PersonalData {
+  /** Handle for the recipient of this request. */
+  readonly id: string;
+  /** Internal; never leaves the subgraph. */
+  readonly recordId: string;
+  readonly holder: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly email: string | null;
+  readonly ageBand: AgeBand | null;
+  readonly territory: string | null;
+  readonly programme: string | null;
+  readonly iscedLevel: number | null;
+  readonly studentNumber: string | null;
+}
+
+export interface SkillClaimRow extends PersonalData {
+  readonly recordId: string;
+  /** URI of the ESCO skill. */
+  readonly skillUri: string;
+  readonly status: SkillClaimStatus;
+  readonly level: number | null;
+  readonly attestedBy: string | null;
+}
+
+/** The only Cypher of this subgraph. Learners are found by handle, by holder or by person, never by a value of theirs. */
+export interface ParticipantsRepository {
+  participantsByDid(dids: readonly string[]): Promise<ParticipantRow[]>;
+  /** @param after  DID of the last row of the page before */
+  participants(first: number, after: string | null): Promise<ParticipantRow[]>;
+  learnersByHandle(handles: readonly string[], recipient: string): Promise<LearnerRow[]>;
+  /** In the order of the recipient's own handles, which says nothing about the people. */
+  learnersOfHolder(holder: string, recipient: string, first: number, after: string | null): Promise<LearnerRow[]>;
+  learnersOfPerson(person: string, first: number): Promise<LearnerRow[]>;
+  skillClaims(recordIds: readonly string[]): Promise<SkillClaimRow[]>;
+  /** Makes the handles of this holder's learners that the recipient does not have yet. */
+  makeHandles(holder: string, recipient: string): Promise<void>;
+}
+
+const LEARNER = `learner { .holder, .givenName, .familyName, .email, .ageBand, .territory, .programme, .iscedLevel, .studentNumber,
+      recordId: learner.id, subject: learner.person, fragment: handle.fragment } AS learner`;
+
+const PARTICIPANT = 'participant { .did, .legalName, .roles, .country, .credentialStatus } AS participant';
+
+const PARTICIPANTS_BY_DID = /* cypher */ `
+  MATCH (participant:Participant) WHERE participant.did IN $dids
+  RETURN ${PARTICIPANT}`;
+
+const PARTICIPANTS = /* cypher */ `
+  MATCH (participant:Participant) WHERE participant.did > $after
+  RETURN ${PARTICIPANT} ORDER BY participant.did LIMIT toInteger($first)`;
+
+const LEARNERS_BY_HANDLE = /* cypher */ `
+  UNWIND $handles AS asked
+  MATCH (handle:Handle { fragment: asked.fragment })-[:OF]->(learner:Learner)
+  WHERE handle.recipient = $recipient AND handle.holder = asked.holder AND learner.holder = asked.holder
+  RETURN ${LEARNER}`;
+
+const LEARNERS_OF_HOLDER = /* cypher */ `
+  MATCH (handle:Handle) WHERE handle.holder = $holder AND handle.recipient = $recipient AND handle.fragment > $after
+  WITH handle ORDER BY handle.fragment LIMIT toInteger($first)
+  MATCH (handle)-[:OF]->(learner:Learner { holder: $holder })
+  RETURN ${LEARNER} ORDER BY handle.fragment`;
+
+const LEARNERS_OF_PERSON = /* cypher */ `
+  MATCH (learner:Learner { person: $person })
+  WITH learner ORDER BY learner.holder LIMIT toInteger($first)
+  MATCH (learner)<-[:OF]-(handle:Handle { recipient: $person })
+  RETURN ${LEARNER} ORDER BY learner.holder`;
+
+const SKILL_CLAIMS = /* cypher */ `
+  UNWIND $recordIds AS recordId
+  MATCH (learner:Learner { id: recordId })-[:CLAIMS]->(claim:SkillClaim)
+  RETURN claim { .skillUri, .status, .level, .attestedBy, recordId: recordId, subject: learner.person, holder: learner.holder } AS claim
+  ORDER BY recordId, claim.skillUri`;
+
+const MAKE_HANDLES = /* cypher */ `
+  MATCH (learner:Learner { holder: $holder }) WHERE $person IS NULL OR learner.person = $person
+  MERGE (learner)<-[:OF]-(handle:Handle { holder: $holder, recipient: $recipient })
+    ON CREATE SET handle.fragment = replace(randomUUID(), '-', '')`;
+
+const HOLDERS_WITHOUT_HANDLE = /* cypher */ `
+  MATCH (learner:Learner { person: $person }) WHERE NOT EXISTS { (learner)<-[:OF]-(:Handle { recipient: $person }) }
+  RETURN DISTINCT learner.holder AS holder`;
+
+const HAS_ALL_HANDLES = /* cypher */ `
+  MATCH (learner:Learner { holder: $holder }) WHERE NOT EXISTS { (learner)<-[:OF]-(:Handle { recipient: $recipient }) }
+  RETURN learner.id AS missing LIMIT 1`;
+
+type StoredLearner = Omit<LearnerRow, 'id' | symbol> & { readonly subject: string; readonly fragment: string };
+type StoredClaim = Omit<SkillClaimRow, symbol> & { readonly subject: string; readonly holder: string };
+
+const learnerRow = ({ subject, fragment, ...row }: StoredLearner): LearnerRow =>
+  aboutPerson({ ...row, id: handleOf(row.holder, fragment) }, { subject, holder: row.holder }) as LearnerRow;
+
+export function participantsRepository(graph: Graph): ParticipantsRepository {
+  const learners = async (cypher: string, params: Record<string, unknown>): Promise<LearnerRow[]> =>
+    (await graph.read<{ learner: StoredLearner }>(cypher, params)).map(({ learner }) => learnerRow(learner));
+  const participants = async (cypher: string, params: Record<string, unknown>): Promise<ParticipantRow[]> =>
+    (await graph.read<{ participant: ParticipantRow }>(cypher, params)).map(({ participant }) => participant);
+
+  return {
+    participantsByDid: (dids) => participants(PARTICIPANTS_BY_DID, { dids }),
+    participants: (first, after) => participants(PARTICIPANTS, { first, after: after ?? '' }),
+    learnersByHandle: (handles, recipient) =>
+      learners(LEARNERS_BY_HANDLE, {
+        recipient,
+        handles: handles.map((handle) => ({
+          holder: holderOf(handle),
+          fragment: handle.slice(holderOf(handle).length + 1),
+        })),
+      }),
+    learnersOfHolder: (holder, recipient, first, after) =>
+      learners(LEARNERS_OF_HOLDER, { holder, recipient, first, after: after ?? '' }),
+    async learnersOfPerson(person, first) {
+      for (const { holder } of await graph.read<{ holder: string }>(HOLDERS_WITHOUT_HANDLE, { person })) {
+        await graph.write(MAKE_HANDLES, { holder, recipient: person, person });
+      }
+      return learners(LEARNERS_OF_PERSON, { person, first });
+    },
+    async skillClaims(recordIds) {
+      const rows = await graph.read<{ claim: StoredClaim }>(SKILL_CLAIMS, { recordIds });
+      return rows.map(({ claim: { subject, holder, ...row } }) => aboutPerson(row, { subject, holder }));
+    },
+    async makeHandles(holder, recipient) {
+      const missing = await graph.readLatest(HAS_ALL_HANDLES, { holder, recipient });
+      if (missing.length > 0) await graph.write(MAKE_HANDLES, { holder, recipient, person: null });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { pageSize } from '../../runtime/page.js';
+import { holderOf } from '../../policy/personal-data.js';
+import { REASONS, type Reason } from '../../policy/reasons.js';
+import type { Resolvers } from './__generated__/types.js';
+import { explainAccess } from './explain-access.js';
+import { cursorOf, learnersPage } from './learners-page.js';
+
+const told = (reason: string | null, what: 'why' | 'opens', lang: string | null | undefined): string | null => {
+  if (reason === null) return null;
+  const { en, fr, opensEn, opensFr } = REASONS[reason as Reason];
+  return what === 'why' ? (lang === 'fr' ? fr : en) : lang === 'fr' ? opensFr : opensEn;
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    participant: (_root, { did }, { loaders }) => loaders.participant.load(did),
+    async participants(_root, { first, after }, { repository }) {
+      const size = pageSize(first, 100);
+      const rows = await repository.participants(size + 1, after ?? null);
+      const page = rows.slice(0, size);
+      return {
+        edges: page.map((node) => ({ cursor: node.did, node })),
+        pageInfo: { endCursor: page.at(-1)?.did ?? null, hasNextPage: rows.length > size },
+      };
+    },
+    learner: (_root, { id }, { loaders }) => loaders.learner.load(id),
+    async learners(_root, { holder, first, after }, { repository, access, recipient }, info) {
+      const size = pageSize(first, 200);
+      await repository.makeHandles(holder, recipient);
+      const page = await learnersPage(repository, access, { holder, recipient, first: size, after: after ?? null });
+      // An empty list has a reason too, where it depends on organisations alone.
+      if (page.rows.length === 0) await access.refuseWithoutRow('Learner', holderOf(holder), info.path);
+      return {
+        edges: page.rows.map((node) => ({ cursor: cursorOf(node), node })),
+        pageInfo: { endCursor: page.endCursor, hasNextPage: page.hasNextPage },
+      };
+    },
+    explainAccess,
+    async myRecords(_root, { first }, { repository, access }) {
+      const { person, org } = access.scope.principal;
+      // An app that acts for the person is an organisation of its own: it asks with learner(id).
+      return person === null || org !== null ? null : repository.learnersOfPerson(person, pageSize(first, 100));
+    },
+  },
+  Participant: {
+    __resolveReference: ({ did }, { loaders }) => loaders.participant.load(did),
+  },
+  Learner: {
+    __resolveReference: ({ id }, { loaders }) => loaders.learner.load(String(id)),
+    skillProfile: ({ recordId }, _args, { loaders }) => loaders.skillClaims.load(recordId),
+  },
+  SkillClaim: {
+    skill: ({ skillUri }) => ({ uri: skillUri }),
+  },
+  AccessExplanation: {
+    message: ({ reason }, { lang }) => told(reason, 'why', lang),
+    opens: ({ reason }, { lang }) => told(reason, 'opens', lang),
+  },
+};

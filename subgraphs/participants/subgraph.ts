@@ -1,0 +1,25 @@
+import type { Policy } from '../../policy/policy.js';
+import type { Graph } from '../../runtime/neo4j.js';
+import type { Subgraph } from '../../runtime/subgraph.js';
+import { createContext } from './context.js';
+import { participantsRepository } from './repository.js';
+import { participantsSchema } from './schema.js';
+
+export interface ParticipantsDependencies {
+  readonly graph: Graph;
+  readonly policy: Policy;
+}
+
+export function createParticipantsSubgraph({ graph, policy }: ParticipantsDependencies): Subgraph {
+  const governed = policy.govern(participantsSchema());
+  const repository = participantsRepository(graph);
+  const forContext = { evidence: policy.evidence, access: governed.access };
+  return {
+    name: 'participants',
+    schema: governed.schema,
+    execute: (operation, scope) =>
+      governed.execute(operation, scope, (access) => createContext(access, forContext, repository)),
+    ready: async () => void (await graph.read('RETURN 1')),
+    close: async () => undefined,
+  };
+}

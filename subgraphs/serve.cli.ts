@@ -1,0 +1,39 @@
+import closeWithGrace from 'close-with-grace';
+import { readConfig } from '../runtime/config.js';
+import { createLog } from '../runtime/log.js';
+import { createProgress } from '../runtime/progress.js';
+import { attachNeo4j } from '../runtime/resolve-neo4j.js';
+import { serveSubgraph } from '../runtime/serve-subgraph.js';
+import { describeStartupFailure, StartupFailure } from '../runtime/startup-failure.js';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../runtime/subgraph.js';
+import { openSubgraphs } from './open-subgraphs.js';
+
+/** One subgraph as a process of its own: `npm run subgraph -- skills`. It answers its gateway only. */
+const isSubgraph = (name: string | undefined): name is SubgraphName => SUBGRAPH_NAMES.some((known) => known === name);
+
+async function serve(name: string | undefined): Promise<void> {
+  if (!isSubgraph(name)) throw new StartupFailure(`Name a subgraph, one of: ${SUBGRAPH_NAMES.join(', ')}.`);
+  const config = readConfig();
+  const log = createLog(config, name);
+  const neo4j = await attachNeo4j(config, createProgress());
+  const open = openSubgraphs([name], neo4j.addressOf, config, log);
+  const stop = async (): Promise<void> => {
+    await open.close();
+    await neo4j.stop();
+  };
+  const served = await serveSubgraph(open.subgraphs[0]!, config, log).catch(async (cause: unknown) => {
+    await stop();
+    throw cause;
+  });
+  console.log(`Passerelle subgraph ${name}: ${served.url}/graphql, for its gateway only`);
+  closeWithGrace({ delay: config.SHUTDOWN_TIMEOUT_MS + 5_000, logger: false }, async ({ err }) => {
+    if (err) log.fatal({ err }, 'stopped by a fault');
+    await served.close();
+    await stop();
+  });
+}
+
+await serve(process.argv[2]).catch((cause: unknown) => {
+  console.error(describeStartupFailure(cause));
+  process.exit(1);
+});

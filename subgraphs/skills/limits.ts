@@ -1,0 +1,59 @@
+import { ApiError } from '../../runtime/errors.js';
+import type { Window } from './concept.js';
+
+/** Most rows of lists one operation may bring together: nested lists multiply, and each alone stays under its limit. */
+export const MAX_ROWS_PER_OPERATION = 20_000;
+const MAX_OFFSET = 100_000;
+
+interface Asked {
+  readonly first?: number | null | undefined;
+  readonly offset?: number | null | undefined;
+}
+
+const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
+
+/**
+ * The window a list asks for. Out of range is refused and not cut: a client that asked for
+ * 1,000 and silently got 200 would take them for all.
+ *
+ * @param max  greatest `first` of this list
+ * @throws ApiError BAD_USER_INPUT
+ */
+export function windowOf({ first, offset }: Asked, max: number): Window {
+  const rows = first ?? Math.min(20, max);
+  const skipped = offset ?? 0;
+  if (rows < 1 || rows > max) throw wrong(`\`first\` must be from 1 to ${max}, got ${rows}.`);
+  if (skipped < 0 || skipped > MAX_OFFSET) throw wrong(`\`offset\` must be from 0 to ${MAX_OFFSET}, got ${skipped}.`);
+  return { first: rows, offset: skipped };
+}
+
+/** @throws ApiError BAD_USER_INPUT when it is no share */
+export function confidenceOf(asked: number | null | undefined): number {
+  const confidence = asked ?? 0;
+  if (!(confidence >= 0 && confidence <= 1)) throw wrong(`\`minConfidence\` must be from 0 to 1, got ${confidence}.`);
+  return confidence;
+}
+
+/** @throws ApiError BAD_USER_INPUT when there are none, or more than `max` */
+export function urisOf(uris: readonly string[], max: number): readonly string[] {
+  if (uris.length < 1 || uris.length > max) throw wrong(`\`uris\` must hold 1 to ${max} URIs, got ${uris.length}.`);
+  return uris;
+}
+
+/**
+ * Counts the rows of one operation's lists.
+ *
+ * @returns a function that takes note of rows
+ * @throws (the function) ApiError LIMIT_EXCEEDED from the first row past the limit
+ */
+export function rowBudget(limit = MAX_ROWS_PER_OPERATION): (rows: number) => void {
+  let spent = 0;
+  return (rows) => {
+    spent += rows;
+    if (spent > limit)
+      throw new ApiError(
+        'LIMIT_EXCEEDED',
+        `The lists of this operation hold more than ${limit} concepts together; ask for fewer in the inner ones.`,
+      );
+  };
+}

@@ -1,0 +1,65 @@
+import DataLoader from 'dataloader';
+import { index } from '../../runtime/batch.js';
+import type { ConceptDetails, ConceptRecord, Link } from './concept.js';
+import { rowBudget } from './limits.js';
+import type { CodeKey, SkillsRepository } from './repository.js';
+import { RELATION_NAMES, type ComparedSkill, type LinkQuery, type Pair, type Relation } from './repository-links.js';
+
+/** Most keys of one statement; more go into a second one, so that no statement grows without bound. */
+const MAX_BATCH_SIZE = 500;
+
+const keyOf = (key: object): string => JSON.stringify(key);
+
+/**
+ * Loaders for one operation. Two fields that ask for the same of the same concept share one answer, and all
+ * that is asked for in one tick is one statement per loader.
+ */
+export function createLoaders(skills: SkillsRepository) {
+  const spend = rowBudget();
+  const counted = <Row>(lists: (readonly Row[])[]): (readonly Row[])[] => {
+    spend(lists.reduce((rows, list) => rows + list.length, 0));
+    return lists;
+  };
+  const concept = new DataLoader<string, ConceptRecord | null>(
+    async (uris) => index(uris, await skills.findByUris(uris), (row) => row.uri),
+    { name: 'concept', maxBatchSize: MAX_BATCH_SIZE },
+  );
+  const linkLoader = (relation: Relation) =>
+    new DataLoader<LinkQuery, readonly Link[], string>(
+      async (queries) => counted(await skills.findLinks(relation, queries)),
+      {
+        name: relation,
+        maxBatchSize: MAX_BATCH_SIZE,
+        cacheKeyFn: keyOf,
+      },
+    );
+  return {
+    concept,
+    details: new DataLoader<string, ConceptDetails | null>(
+      async (uris) => index(uris, await skills.findDetails(uris), (row) => row.uri),
+      { name: 'details', maxBatchSize: MAX_BATCH_SIZE },
+    ),
+    code: new DataLoader<CodeKey, ConceptRecord | null, string>(
+      async (keys) =>
+        index(keys.map(codeOf), await skills.findByCodes(keys), ({ kind, notation }) =>
+          codeOf({ kind, notation: notation ?? '' }),
+        ),
+      { name: 'code', maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: codeOf },
+    ),
+    links: Object.fromEntries(RELATION_NAMES.map((name) => [name, linkLoader(name)])) as Readonly<
+      Record<Relation, ReturnType<typeof linkLoader>>
+    >,
+    comparison: new DataLoader<Pair, readonly ComparedSkill[], string>(
+      async (pairs) => counted(await skills.compareSkills(pairs)),
+      {
+        name: 'comparison',
+        maxBatchSize: MAX_BATCH_SIZE,
+        cacheKeyFn: keyOf,
+      },
+    ),
+  };
+}
+
+const codeOf = ({ kind, notation }: CodeKey): string => `${kind} ${notation}`;
+
+export type SkillsLoaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Graph } from '../../runtime/neo4j.js';
+import type { ConceptKind, ConceptRecord, Window } from './concept.js';
+
+/** Types of reference.graphql, and the Query field of each: what @neo4j/graphql names its list. */
+export const REFERENCE_LISTS = {
+  IscoGroup: 'iscoGroups',
+  SkillGroup: 'skillGroups',
+  Collection: 'collections',
+  RomeDomain: 'romeDomains',
+  RomeTheme: 'romeThemes',
+  RomeSector: 'romeSectors',
+  RomeInterest: 'romeInterests',
+  WorkContext: 'workContexts',
+} as const satisfies Partial<Record<ConceptKind, string>>;
+
+export type ReferenceKind = keyof typeof REFERENCE_LISTS;
+
+/** A filter and an order in the generated inputs; the library knows their form. */
+export interface ReferenceQuery extends Window {
+  readonly where?: unknown;
+  readonly sort?: readonly unknown[] | null | undefined;
+}
+
+export interface ReferenceLists {
+  /** One statement, whatever is selected on the concepts. */
+  list(kind: ReferenceKind, query: ReferenceQuery): Promise<ConceptRecord[]>;
+}
+
+/**
+ * The library's schema of reference.graphql. Read-only, and without the filters it has for older clients.
+ * Loaded when first used: importing the library costs about as much time as starting everything else.
+ */
+export async function generatedSchema(): Promise<GraphQLSchema> {
+  const { Neo4jGraphQL } = await import('@neo4j/graphql');
+  const typeDefs = readFileSync(new URL('./reference.graphql', import.meta.url), 'utf8');
+  const excludeDeprecatedFields = {
+    aggregationFilters: true,
+    aggregationFiltersOutsideConnection: true,
+    attributeFilters: true,
+    mutationOperations: true,
+    relationshipFilters: true,
+  };
+  return new Neo4jGraphQL({ typeDefs, features: { excludeDeprecatedFields } }).getSchema();
+}
+
+/**
+ * The library answers a fixed selection of what a ConceptRecord holds, never the caller's: so its statement has no
+ * relations to walk, aliases do not reach it, and the fields of the concepts are resolved as everywhere else, in batches.
+ */
+const documentOf = (kind: ReferenceKind): DocumentNode =>
+  parse(/* GraphQL */ `
+    query ($where: ${kind}Where, $sort: [${kind}Sort!], $first: Int!, $offset: Int!) {
+      list: ${REFERENCE_LISTS[kind]}(where: $where, sort: $sort, limit: $first, offset: $offset) {
+        uri notation scheme status prefLabelFr prefLabelEn
+      }
+    }`);
+
+export function referenceLists({ driver, database }: Pick<Graph, 'driver' | 'database'>): ReferenceLists {
+  let schema: Promise<GraphQLSchema> | null = null;
+  const documents = new Map<ReferenceKind, DocumentNode>();
+  const documentFor = (kind: ReferenceKind): DocumentNode => {
+    const known = documents.get(kind) ?? documentOf(kind);
+    documents.set(kind, known);
+    return known;
+  };
+  return {
+    async list(kind, { where, sort, first, offset }) {
+      schema ??= generatedSchema();
+      const { data, errors } = await execute({
+        schema: await schema,
+        document: documentFor(kind),
+        // The URI settles the order of equals: without it two pages could show one concept twice.
+        variableValues: { where: where ?? null, sort: [...(sort ?? []), { uri: 'ASC' }], first, offset },
+        contextValue: { executionContext: driver, sessionConfig: { database, defaultAccessMode: 'READ' } },
+      });
+      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+      return (data!['list'] as ConceptRecord[]).map((concept) => ({ ...concept, kind }));
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * Text as it is compared: lower case, without accents, ligatures or punctuation. `+` and `#` stay (C++, C#);
+ * so do `/`, `(` and `)`, which publishers write gendered forms with.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}+#/()]+/gu, ' ')
+    .trim();
+
+/** Words of a folded text. */
+export const wordsOf = (folded: string): string[] => folded.split(/[\s/()]+/).filter(Boolean);
+
+/** Words that say nothing alone; a text made of nothing else keeps them. */
+const STOP_WORDS = new Set(
+  'a an and au aux d de des du en et for in l la le les of on ou pour sur the to un une with'.split(' '),
+);
+
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+// French first: plural, then feminine, to one form. It need not be a word, it must only be the same for all forms of one.
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/eaux$/, 'eau'],
+  [/aux$/, 'al'],
+  [/(?<=[^s])s$/, ''],
+];
+const FEMININES: readonly (readonly [RegExp, string])[] = [
+  [/trice$/, 'teur'],
+  [/euse$/, 'eur'],
+  [/ere$/, 'er'],
+  [/(?<=[eo])nne$/, 'n'],
+  [/ive$/, 'if'],
+  [/elle$/, 'el'],
+  [/fe$/, 'f'],
+  [/(?<=[^aiou])e$/, ''],
+];
+
+const replaceFirst = (word: string, endings: readonly (readonly [RegExp, string])[]): string => {
+  const found = endings.find(([ending]) => ending.test(word));
+  return found ? word.replace(found[0], found[1]) : word;
+};
+
+/**
+ * One form for the genders and numbers of a word: `infirmiere`, `infirmiers` and `infirmier` give `infirmier`.
+ *
+ * @param word  a folded word
+ */
+export const commonForm = (word: string): string =>
+  word.length < 4 ? word : replaceFirst(replaceFirst(word, PLURALS), FEMININES);
+
+const isPair = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3);
+
+/**
+ * `developpeur / developpeuse web` means `developpeur web` and `developpeuse web`. ROME writes genders with spaces
+ * around the bar (`Homme sage-femme / Sage-femme`), ESCO without; there the parts must look alike (`tcp/ip` are none).
+ */
+function splitGenders(folded: string): string[] {
+  const parts = folded
+    .split('/')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length < 2 || !(folded.includes(' / ') || parts.every((part) => isPair(part, parts[0]!)))) return [];
+  const last = parts.at(-1)!.split(' ');
+  return parts.map((part) => {
+    const own = part.split(' ');
+    return [...own, ...last.slice(own.length)].join(' ');
+  });
+}
+
+/**
+ * The readings of a label, or of a text looked for, each as plain folded words: as it stands, by gender
+ * (`Infirmier / Infirmière`), and without what stands in parentheses (`chef(fe)`, `Python (langage)`).
+ */
+export function readings(folded: string): string[] {
+  const bare = folded.replace(/\([^)]*\)?/g, '');
+  const all = [folded, bare, ...splitGenders(folded), ...(bare === folded ? [] : splitGenders(bare))];
+  return [...new Set(all.map((reading) => wordsOf(reading).join(' ')).filter(Boolean))];
+}

@@ -1,0 +1,30 @@
+import type { Policy } from '../../policy/policy.js';
+import type { Log } from '../../runtime/log.js';
+import type { Graph } from '../../runtime/neo4j.js';
+import type { Subgraph } from '../../runtime/subgraph.js';
+import { createContext } from './context.js';
+import { referenceLists } from './reference-lists.js';
+import { skillsRepository } from './repository.js';
+import { createSchema } from './schema.js';
+
+export interface SkillsDependencies {
+  readonly graph: Graph;
+  readonly policy: Policy;
+  readonly log: Log;
+}
+
+/** ESCO, ISCO and ROME: open reference data, the same for everybody. */
+export function createSkillsSubgraph({ graph, policy }: SkillsDependencies): Subgraph {
+  const skills = skillsRepository(graph);
+  const reference = referenceLists(graph);
+  const governed = policy.govern(createSchema());
+  return {
+    name: 'skills',
+    schema: governed.schema,
+    execute: (operation, scope) =>
+      governed.execute(operation, scope, (access) => createContext(skills, reference, access)),
+    ready: () => skills.ping(),
+    // The graph is whoever opened it's to close.
+    close: async () => undefined,
+  };
+}
