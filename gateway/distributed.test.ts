@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bodyHash, createHopSigner } from '../runtime/hop-token.js';
+import { createHopSigner } from '../runtime/hop-token.js';
 import { readHopPrivateKey } from '../runtime/hop-keys.js';
 import { ANONYMOUS } from '../runtime/principal.js';
 import { serveSubgraph, type ServedSubgraph } from '../runtime/serve-subgraph.js';
@@ -104,5 +104,4 @@ test('a GET has no body to sign, and is refused', async () => {
   const response = await fetch(`${served[0]!.url}/graphql?query={whoami}`, { headers: { authorization: await sign('skills', '') } });
 
   expect(response.status).toBe(403);
-  expect(bodyHash('')).not.toBe(bodyHash(ASK));
 });

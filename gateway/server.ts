@@ -7,6 +7,7 @@ import { commonServerOptions } from '../runtime/apollo.js';
 import type { Config } from '../runtime/config.js';
 import { errorHandler, listen, type ListeningServer } from '../runtime/http.js';
 import type { Log } from '../runtime/log.js';
+import { StartupFailure } from '../runtime/startup-failure.js';
 import type { Subgraph } from '../runtime/subgraph.js';
 import { createApolloGateway } from './apollo-gateway.js';
 import { createAuthenticator } from './authenticate.js';
@@ -46,6 +47,8 @@ export interface RunningGateway {
 
 export const introspectionAllowed = (config: Pick<Config, 'INTROSPECTION' | 'NODE_ENV'>): boolean =>
   config.INTROSPECTION ? config.INTROSPECTION === 'on' : config.NODE_ENV !== 'production';
+
+const NO_ISSUER = 'OIDC_ISSUER is not set: in production a gateway accepts the access tokens of an issuer you name, or it does not start.';
 
 const starting: RequestHandler = (_request, response) => void response.status(503).json({ ready: false, starting: true });
 
@@ -98,6 +101,7 @@ function createApp(options: GatewayOptions, config: Config, apollo: ApolloServer
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { config, log } = options;
+  if (config.NODE_ENV === 'production' && !config.OIDC_ISSUER) throw new StartupFailure(NO_ISSUER);
   const sdl = options.supergraphSdl ?? (await readFile(new URL('supergraph.graphql', import.meta.url), 'utf8'));
   let app: Express = express().disable('x-powered-by').use(starting);
   const listening = await listen((request, response) => app(request, response), config.PORT, config.HOST);

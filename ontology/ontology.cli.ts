@@ -91,6 +91,15 @@ program
     console.log(printReport(report).join('\n'));
   });
 
+/** Wrong settings are themselves the failure to describe. */
+const describe = (cause: unknown): string => {
+  try {
+    return describeStartupFailure(cause, readConfig());
+  } catch {
+    return describeStartupFailure(cause);
+  }
+};
+
 try {
   await program.parseAsync();
 } catch (cause) {

@@ -15,12 +15,20 @@ const codes = table(
 );
 
 const reasons = table(
-  ['reason', 'meaning', 'what opens the field', 'en français', "ce qui ouvre le champ", 'told to'],
-  Object.entries(REASONS).map(([reason, { en, opensEn, fr, opensFr, about }]) => [`\`${reason}\``, en, opensEn, fr, opensFr, TOLD_TO[about]]),
+  ['reason', 'meaning', 'what opens the field', 'en français', 'ce qui ouvre le champ', 'told to'],
+  Object.entries(REASONS).map(([reason, { en, opensEn, fr, opensFr, about }]) => [
+    `\`${reason}\``,
+    en,
+    opensEn,
+    fr,
+    opensFr,
+    TOLD_TO[about],
+  ]),
 );
 
 /** docs/errors.md: every code a client can read, and every reason for which the policy refuses. */
-export const errorsPage = (): string => `<!-- Generated from runtime/errors.ts and policy/reasons.ts by \`npm run codegen\`. -->
+export const errorsPage =
+  (): string => `<!-- Generated from runtime/errors.ts and policy/reasons.ts by \`npm run codegen\`. -->
 
 # Errors
 

@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** One row of a Markdown table; a bar or a line end inside a cell would break it. */
-export const tableRow = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+export const tableRow = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map(() => '---'), ...rows].map(tableRow).join('\n');
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(tableRow).join('\n');
 
 /**
  * Writes a generated page, or only compares it.
@@ -21,5 +23,8 @@ export async function keepPage(page: URL, text: string, check: boolean): Promise
     return writeFile(file, text);
   }
   const committed = await readFile(file, 'utf8').catch(() => '');
-  if (committed !== text) throw new Error(`${relative(ROOT, file)} is not what the code says now: run \`npm run codegen\` and commit the result.`);
+  if (committed !== text)
+    throw new Error(
+      `${relative(ROOT, file)} is not what the code says now: run \`npm run codegen\` and commit the result.`,
+    );
 }

@@ -28,7 +28,10 @@ const SAME_SIGNAL_MS = 1_000;
  * Closes in order on the first signal or uncaught fault, then ends the process: 0 after a signal, 1 after a fault or
  * when the closing fails or takes too long. A second signal, meant, ends it at once.
  */
-export function onExit(close: (reason: ExitReason) => Promise<void>, { timeoutMs, exit, source = process, now = () => performance.now() }: GracefulExitOptions): void {
+export function onExit(
+  close: (reason: ExitReason) => Promise<void>,
+  { timeoutMs, exit, source = process, now = () => performance.now() }: GracefulExitOptions,
+): void {
   let closingSince: number | null = null;
   const end = (reason: ExitReason): void => {
     if (closingSince !== null) {

@@ -11,8 +11,7 @@ export interface Sample {
 
 const STATE = /* cypher */ `
   OPTIONAL MATCH (load:SampleLoad { name: $name })
-  CALL () { MATCH (node) WHERE $ownLabel IN labels(node) RETURN count(node) > 0 AS inUse LIMIT 1 }
-  RETURN load IS NOT NULL AS begun, load.loadedAt IS NOT NULL AS loaded, inUse`;
+  RETURN load IS NOT NULL AS begun, load.loadedAt IS NOT NULL AS loaded, EXISTS { MATCH (:$($ownLabel)) } AS inUse`;
 
 /**
  * Loads a sample into a graph that has none of its kind of data, once for ever: what people change afterwards, a consent
@@ -21,7 +20,10 @@ const STATE = /* cypher */ `
  * @returns whether it was loaded now
  */
 export async function loadSampleOnce(graph: Graph, { name, ownLabel, load }: Sample): Promise<boolean> {
-  const [state] = await graph.readLatest<{ begun: boolean; loaded: boolean; inUse: boolean }>(STATE, { name, ownLabel });
+  const [state] = await graph.readLatest<{ begun: boolean; loaded: boolean; inUse: boolean }>(STATE, {
+    name,
+    ownLabel,
+  });
   if (state!.loaded || (state!.inUse && !state!.begun)) return false;
   await graph.write('MERGE (load:SampleLoad { name: $name }) SET load.begunAt = datetime()', { name });
   await load(graph);

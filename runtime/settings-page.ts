@@ -21,12 +21,18 @@ const valuesOf = (setting: Described): string => {
   return `whole number${least === undefined ? '' : `, ${least} ${most === undefined ? 'or more' : `to ${most}`}`}`;
 };
 
-const defaultOf = ({ default: value }: Described): string => (value === undefined ? '' : `\`${Array.isArray(value) ? value.join(',') : String(value)}\``);
+const defaultOf = ({ default: value }: Described): string =>
+  value === undefined ? '' : `\`${Array.isArray(value) ? value.join(',') : String(value)}\``;
 
 /** docs/settings.md: every setting with its default, in the order of runtime/config.ts. */
 export function settingsPage(): string {
   const { properties } = z.toJSONSchema(Settings, { io: 'input' }) as { properties: Record<string, Described> };
-  const rows = Object.entries(properties).map(([name, setting]) => [`\`${name}\``, defaultOf(setting), valuesOf(setting), setting.description ?? '']);
+  const rows = Object.entries(properties).map(([name, setting]) => [
+    `\`${name}\``,
+    defaultOf(setting),
+    valuesOf(setting),
+    setting.description ?? '',
+  ]);
   return `<!-- Generated from runtime/config.ts by \`npm run codegen\`. -->
 
 # Settings

@@ -14,7 +14,8 @@ const forJest = given.filter((argument) => !MAJORS.includes(argument));
 const results = (majors.length > 0 ? majors : MAJORS).map((major) => {
   const under = ['-y', '-p', `node@${major}`, 'node'];
   const version = spawnSync('npx', [...under, '--version'], { encoding: 'utf8' }).stdout.trim();
-  if (!version.startsWith(`v${major}.`)) return { major, says: `Node ${major} could not be fetched from npm`, failed: true };
+  if (!version.startsWith(`v${major}.`))
+    return { major, says: `Node ${major} could not be fetched from npm`, failed: true };
   console.log(`\n--- Node ${version}`);
   const { status } = spawnSync('npx', [...under, ...JEST, ...forJest], { stdio: 'inherit' });
   return { major, says: `Node ${version}: ${status === 0 ? 'passed' : 'failed'}`, failed: status !== 0 };

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { ConceptNode } from '../model.js';
 import { SAMPLE_FOLDER } from '../sample/read-tables.js';
 import { sampleRows, sampleVersions } from './sample.js';
 
@@ -24,9 +25,10 @@ const spoil = (table: string, what: string | RegExp, by: string): void => {
 const read = (): unknown[] => [...sampleRows(folder)];
 
 test('a nurse assistant comes with labels in both languages, codes and her ROME code', () => {
-  const nurseAssistant = 'http://data.europa.eu/esco/occupation/0df7c4e4-9b75-4af3-9797-8e9b5f8c6ea5';
   const rows = [...sampleRows()];
-  const node = rows.find((row) => 'uri' in row && row.properties['prefLabelEn'] === 'nurse assistant');
+  const node = rows.find(
+    (row): row is ConceptNode => 'uri' in row && row.properties['prefLabelEn'] === 'nurse assistant',
+  );
 
   expect(node).toMatchObject({
     kind: 'Occupation',
@@ -40,7 +42,7 @@ test('a nurse assistant comes with labels in both languages, codes and her ROME 
   });
   expect(rows).toContainEqual({
     kind: 'MATCH',
-    from: node && 'uri' in node ? node.uri : nurseAssistant,
+    from: node!.uri,
     to: 'urn:rome:J1501',
     properties: { type: 'CLOSE', method: 'LEXICAL', confidence: 0.95, source: 'Passerelle sample' },
   });

@@ -57,7 +57,21 @@ const documentOf = (kind: ReferenceKind): DocumentNode =>
       }
     }`);
 
-export function referenceLists({ driver, database }: Pick<Graph, 'driver' | 'database'>): ReferenceLists {
+/**
+ * Our read, in the form of a transaction, which the library takes in place of a driver: so its statements have our time
+ * limit and our GRAPH_UNAVAILABLE, and make one auto-commit trip. The very first also asks for the server's version.
+ */
+const asTransaction = (graph: Pick<Graph, 'read'>) => ({
+  async run(cypher: string, params: Readonly<Record<string, unknown>>) {
+    const rows = await graph.read(cypher, params);
+    return {
+      records: rows.map((row) => ({ toObject: () => row, [Symbol.iterator]: () => Object.values(row).values() })),
+      summary: { counters: { updates: () => ({}) } },
+    };
+  },
+});
+
+export function referenceLists(graph: Pick<Graph, 'read'>): ReferenceLists {
   let schema: Promise<GraphQLSchema> | null = null;
   const documents = new Map<ReferenceKind, DocumentNode>();
   const documentFor = (kind: ReferenceKind): DocumentNode => {
@@ -72,8 +86,9 @@ export function referenceLists({ driver, database }: Pick<Graph, 'driver' | 'dat
         schema: await schema,
         document: documentFor(kind),
         // The URI settles the order of equals: without it two pages could show one concept twice.
-        variableValues: { where: where ?? null, sort: [...(sort ?? []), { uri: 'ASC' }], first, offset },
-        contextValue: { executionContext: driver, sessionConfig: { database, defaultAccessMode: 'READ' } },
+        variableValues: { where: where ?? {}, sort: [...(sort ?? []), { uri: 'ASC' }], first, offset },
+        // A context of its own: the library writes into it, and reads a token from it that nobody has verified.
+        contextValue: { executionContext: asTransaction(graph) },
       });
       if (errors?.[0]) throw errors[0].originalError ?? errors[0];
       return (data!['list'] as ConceptRecord[]).map((concept) => ({ ...concept, kind }));

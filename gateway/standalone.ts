@@ -1,0 +1,93 @@
+import { createServer } from 'node:net';
+import { createPolicy } from '../policy/create-policy.js';
+import { disclosureLog } from '../policy/disclosure-log.js';
+import { evidenceReader } from '../policy/evidence.js';
+import type { Config } from '../runtime/config.js';
+import { createLog, type Log } from '../runtime/log.js';
+import type { Progress } from '../runtime/progress.js';
+import { resolveNeo4j } from '../runtime/resolve-neo4j.js';
+import { StartupFailure } from '../runtime/startup-failure.js';
+import type { Subgraph } from '../runtime/subgraph.js';
+import { createContractsSubgraph } from '../subgraphs/contracts/subgraph.js';
+import { createIndicatorsSubgraph } from '../subgraphs/indicators/subgraph.js';
+import { createParticipantsSubgraph } from '../subgraphs/participants/subgraph.js';
+import { createSkillsSubgraph } from '../subgraphs/skills/subgraph.js';
+import { createDemoIssuer } from './demo/demo-issuer.js';
+import { startGateway } from './server.js';
+import { loadSamples, migrateParts, openPartGraphs, type PartGraphs } from './standalone-graphs.js';
+
+/** Everything in one process: `npm start`. */
+export interface Standalone {
+  /** `http://host:port`; the API is at `/graphql`, the explorer at `/`. */
+  readonly url: string;
+  /** Settles when the embedded Neo4j has ended, asked to or not. */
+  readonly neo4jEnded: Promise<unknown>;
+  /** Lets requests under way end, then stops everything, the embedded Neo4j included. */
+  close(): Promise<void>;
+}
+
+/** A taken port is told at once, not after a download. @throws Error with Node's code, e.g. EADDRINUSE */
+const requireFreePort = ({ PORT, HOST }: Pick<Config, 'PORT' | 'HOST'>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(PORT, HOST, () => probe.close(() => resolve()));
+  });
+
+/** The four subgraphs on their graphs, under one policy: one reader of evidence, one chain of the log. */
+export function createSubgraphs(graphs: PartGraphs, log: Log): Subgraph[] {
+  const policy = createPolicy({
+    evidence: evidenceReader(graphs.of('policy')),
+    disclosures: disclosureLog(graphs.of('policy')),
+    log,
+  });
+  return [
+    createSkillsSubgraph({ graph: graphs.of('skills'), policy, log }),
+    createParticipantsSubgraph({ graph: graphs.of('participants'), policy }),
+    createContractsSubgraph({ graph: graphs.of('contracts'), policy }),
+    createIndicatorsSubgraph({ graph: graphs.of('indicators'), policy }),
+  ];
+}
+
+/**
+ * Starts everything in this process: Neo4j unless the settings name one, the graph's migrations and, where it is empty
+ * and this is not production, its samples, the subgraphs, the gateway, and the demo issuer unless the settings name one.
+ *
+ * @param signal  ends a start under way
+ * @throws StartupFailure, or an error that describeStartupFailure knows; nothing is left running then
+ */
+export async function startStandalone(config: Config, progress: Progress, signal?: AbortSignal): Promise<Standalone> {
+  const demo = !config.OIDC_ISSUER;
+  if (demo && config.NODE_ENV === 'production') {
+    throw new StartupFailure(
+      'OIDC_ISSUER is not set: in production a gateway accepts the access tokens of an issuer you name, or it does not start.',
+    );
+  }
+  await requireFreePort(config);
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closeOne of closers.splice(0).reverse()) await closeOne();
+  };
+  try {
+    const neo4j = await resolveNeo4j(config, progress, { command: 'npm start', ...(signal && { signal }) });
+    closers.push(neo4j.stop);
+    const graphs = openPartGraphs(neo4j, config);
+    closers.push(graphs.close);
+    await migrateParts(graphs, progress);
+    if (config.NODE_ENV !== 'production') await loadSamples(graphs, progress);
+    signal?.throwIfAborted();
+    const log = createLog(config, 'standalone');
+    const subgraphs = createSubgraphs(graphs, log);
+    closers.push(async () => void (await Promise.all(subgraphs.map((subgraph) => subgraph.close()))));
+    const gateway = await startGateway({
+      config,
+      log,
+      subgraphs,
+      ...(demo && { ownIssuer: (url: string) => createDemoIssuer(url, config) }),
+    });
+    closers.push(gateway.close);
+    return { url: gateway.url, neo4jEnded: neo4j.ended, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { composeServices } from '@apollo/composition';
+import { expect, test } from '@jest/globals';
+import { isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { createSchema } from './schema.js';
+import { generatedTypeNames, skillsTypeDefs } from './subgraph-sdl.js';
+
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+const types = Object.values(createSchema().getTypeMap()).filter(({ name }) => !name.startsWith('_'));
+const objects = types.filter(isObjectType);
+
+test('the committed SDL is what its sources make', async () => {
+  expect(await skillsTypeDefs()).toBe(read('./__generated__/subgraph.graphql'));
+});
+
+test('@neo4j/graphql gives inputs of reference lists and nothing else', async () => {
+  expect(await generatedTypeNames()).toEqual([
+    'CollectionSort',
+    'CollectionWhere',
+    'IDScalarFilters',
+    'IscoGroupSort',
+    'IscoGroupWhere',
+    'RomeDomainSort',
+    'RomeDomainWhere',
+    'RomeInterestSort',
+    'RomeInterestWhere',
+    'RomeSectorSort',
+    'RomeSectorWhere',
+    'RomeThemeSort',
+    'RomeThemeWhere',
+    'SkillGroupSort',
+    'SkillGroupWhere',
+    'SortDirection',
+    'StringScalarFilters',
+    'WorkContextSort',
+    'WorkContextWhere',
+  ]);
+});
+
+test('there is nothing to write or to subscribe to', () => {
+  expect([createSchema().getMutationType(), createSchema().getSubscriptionType()]).toEqual([undefined, undefined]);
+});
+
+test('every object type is open by its annotation, and no interface has one', () => {
+  const policyOf = (type: (typeof types)[number]) =>
+    type.astNode?.directives
+      ?.filter(({ name }) => name.value === 'access')
+      .map(({ arguments: given }) => given?.map(({ value }) => 'value' in value && value.value).join());
+
+  expect(objects.filter((type) => policyOf(type)?.join() !== 'OPEN').map(({ name }) => name)).toEqual([]);
+  expect(types.filter(isInterfaceType).flatMap((type) => policyOf(type) ?? [])).toEqual([]);
+});
+
+test('every type, field and argument of ours is described', () => {
+  const federated = new Set(['_entities', '_service']);
+  const undescribed = types.flatMap((type) => {
+    const own = 'getFields' in type && !isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const fields = own.filter(({ name }) => !federated.has(name));
+    return [
+      ...(type.description || !type.astNode ? [] : [type.name]),
+      ...fields.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`),
+      ...fields.flatMap((field) =>
+        ('args' in field ? field.args : [])
+          .filter(({ description }) => !description)
+          .map(({ name }) => `${type.name}.${field.name}(${name}:)`),
+      ),
+    ];
+  });
+  expect(undescribed).toEqual([]);
+});
+
+test('every list is limited: by an argument with a default, or by what the field is', () => {
+  const boundedByNature = [
+    'Query.concepts',
+    'Query.schemeVersions',
+    'SchemeVersion.languages',
+    'LabelMatch.highlights',
+    'ConceptSearchConnection.edges',
+  ];
+  const unlimited = objects.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ name, type: of }) => String(of).startsWith('[') && name !== '_entities')
+      .filter(
+        ({ args }) => !args.some(({ name, defaultValue }) => name === 'first' && typeof defaultValue === 'number'),
+      )
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+  expect(unlimited.sort()).toEqual(boundedByNature.sort());
+});
+
+test('the four subgraphs compose, and Skill is one entity', () => {
+  const access = read('../../policy/access.graphql');
+  const sdlOf = (name: string) =>
+    name === 'skills' ? read('./__generated__/subgraph.graphql') : read(`../${name}/schema.graphql`);
+
+  const { errors, supergraphSdl } = composeServices(
+    ['skills', 'participants', 'contracts', 'indicators'].map((name) => ({
+      name,
+      typeDefs: parse(`${access}\n${sdlOf(name)}`),
+    })),
+  );
+
+  expect(errors).toBeUndefined();
+  expect(supergraphSdl).toMatch(
+    /type Skill implements Concept[^{]*@join__type\(graph: PARTICIPANTS, key: "uri", resolvable: false\)[^{]*@join__type\(graph: SKILLS, key: "uri"\)/,
+  );
+});

@@ -1,0 +1,118 @@
+import { parse, validate, type ExecutionResult } from 'graphql';
+import { createPolicy } from '../../policy/create-policy.js';
+import { disclosureLog, type DisclosureLog } from '../../policy/disclosure-log.js';
+import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
+import type { Policy } from '../../policy/policy.js';
+import { readConfig } from '../../runtime/config.js';
+import { createLog } from '../../runtime/log.js';
+import { migrate } from '../../runtime/migrate.js';
+import { ANONYMOUS, type Principal } from '../../runtime/principal.js';
+import type { Subgraph } from '../../runtime/subgraph.js';
+import { loadContractsSample } from '../../subgraphs/contracts/sample.js';
+import { createContractsSubgraph } from '../../subgraphs/contracts/subgraph.js';
+import { loadParticipantsSample } from '../../subgraphs/participants/sample.js';
+import { createParticipantsSubgraph } from '../../subgraphs/participants/subgraph.js';
+import { openTestGraph, type TestGraph } from '../neo4j/test-graph.js';
+
+export const LILLE = 'did:web:universite-de-lille.example';
+const organisation = (org: string, purpose: string | null = 'dpv:ServiceProvision'): Principal => ({
+  sub: org,
+  org,
+  person: null,
+  purpose,
+});
+const person = (id: string): Principal => ({ sub: id, org: null, person: id, purpose: null });
+
+/** Who asks in the tests: the demo's identities. */
+export const WHO = {
+  nobody: ANONYMOUS,
+  alpha: organisation('did:web:edtech-alpha.example'),
+  alphaWithoutPurpose: organisation('did:web:edtech-alpha.example', null),
+  alphaForMarketing: organisation('did:web:edtech-alpha.example', 'dpv:Marketing'),
+  beta: organisation('did:web:edtech-beta.example'),
+  gamma: organisation('did:web:edtech-gamma.example'),
+  fun: organisation('did:web:fun-mooc.example'),
+  orientation: organisation('did:web:orientation-app.example'),
+  ministry: organisation('did:web:ministry.example'),
+  dpo: { sub: 'urn:passerelle:staff:lille-dpo', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' },
+  ada: person('urn:passerelle:person:ada'),
+  adaThroughAlpha: { ...organisation('did:web:edtech-alpha.example'), person: 'urn:passerelle:person:ada' },
+  bilal: person('urn:passerelle:person:bilal'),
+  emma: person('urn:passerelle:person:emma'),
+  gaelle: person('urn:passerelle:person:gaelle'),
+} as const satisfies Record<string, Principal>;
+
+export interface World {
+  readonly graph: TestGraph;
+  readonly participants: Subgraph;
+  readonly contracts: Subgraph;
+  readonly evidence: EvidenceReader;
+  /** Operations on the evidence, in order: how many trips a request cost. */
+  readonly trips: ('parties' | 'subjects')[];
+  /** Replaced by a test to let the log fail. */
+  log: DisclosureLog;
+  ask(
+    who: Principal,
+    query: string,
+    variables?: Record<string, unknown>,
+    subgraph?: Subgraph,
+  ): Promise<ExecutionResult>;
+}
+
+/** Reads evidence and notes each trip. */
+const counting = (reader: EvidenceReader, trips: World['trips']): EvidenceReader => ({
+  parties: (...args) => (trips.push('parties'), reader.parties(...args)),
+  subjects: (...args) => (trips.push('subjects'), reader.subjects(...args)),
+});
+
+export const partsOf = (graph: TestGraph, policy: Policy) => ({
+  participants: createParticipantsSubgraph({ graph, policy }),
+  contracts: createContractsSubgraph({ graph, policy }),
+});
+
+/** The governed subgraphs over the fictional sample on the real Neo4j, without a gateway. */
+export async function openWorld(): Promise<World> {
+  const graph = openTestGraph();
+  await graph.wipe();
+  await migrate(
+    graph,
+    ['policy', 'subgraphs/participants', 'subgraphs/contracts'].map((part) => ({ part, path: `${part}/migrations` })),
+  );
+  await loadParticipantsSample(graph);
+  await loadContractsSample(graph);
+  const trips: World['trips'] = [];
+  const evidence = counting(evidenceReader(graph), trips);
+  const world = { log: disclosureLog(graph) };
+  const policy = createPolicy({
+    evidence,
+    disclosures: { append: (records) => world.log.append(records) },
+    log: createLog({ ...readConfig({}), LOG_LEVEL: 'silent' }, 'test'),
+  });
+  const parts = partsOf(graph, policy);
+  let requests = 0;
+  return Object.assign(world, {
+    graph,
+    evidence,
+    trips,
+    ...parts,
+    async ask(
+      who: Principal,
+      query: string,
+      variables?: Record<string, unknown>,
+      subgraph: Subgraph = parts.participants,
+    ) {
+      const document = parse(query);
+      const faults = validate(subgraph.schema, document);
+      if (faults.length > 0) throw faults[0]!;
+      return subgraph.execute({ document, variables }, { principal: who, requestId: `test-${++requests}` });
+    },
+  });
+}
+
+/** Coordinate and reason of each refusal: what a caller learns. */
+export const refusals = ({ errors = [] }: ExecutionResult): string[] =>
+  errors
+    .map(({ extensions, message }) =>
+      extensions['reason'] ? `${String(extensions['coordinate'])} ${String(extensions['reason'])}` : message,
+    )
+    .sort();
