@@ -1,4 +1,11 @@
-import { Kind, visit, type ConstDirectiveNode, type DocumentNode, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode } from 'graphql';
+import {
+  Kind,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql';
 
 /** `@access` of object fields, by schema coordinate. */
 export type Annotations = ReadonlyMap<string, ConstDirectiveNode>;

@@ -3,7 +3,11 @@ import { apolloLogger } from '../runtime/apollo.js';
 import type { Log } from '../runtime/log.js';
 
 /** Query planning and execution over a static supergraph; nothing is introspected, composed, polled or reported. */
-export function createApolloGateway(supergraphSdl: string, sources: ReadonlyMap<string, GraphQLDataSource>, log: Log): ApolloGateway {
+export function createApolloGateway(
+  supergraphSdl: string,
+  sources: ReadonlyMap<string, GraphQLDataSource>,
+  log: Log,
+): ApolloGateway {
   // Apollo Gateway reports its use to its maker unless the environment says no; there is no option for it.
   // eslint-disable-next-line no-restricted-properties
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createHmac } from 'node:crypto';
-import { createLocalJWKSet, exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  SignJWT,
+  UnsecuredJWT,
+  type CryptoKey,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { createAuthenticator, type Authenticate } from './authenticate.js';
 import { testConfig } from './test/fake-subgraphs.js';
 
@@ -14,7 +23,11 @@ let stranger: { publicKey: CryptoKey; privateKey: CryptoKey };
 let authenticate: Authenticate;
 
 beforeAll(async () => {
-  [rsa, ed, stranger] = await Promise.all([generateKeyPair('RS256', { extractable: true }), generateKeyPair('EdDSA'), generateKeyPair('RS256')]);
+  [rsa, ed, stranger] = await Promise.all([
+    generateKeyPair('RS256', { extractable: true }),
+    generateKeyPair('EdDSA'),
+    generateKeyPair('RS256'),
+  ]);
   const keys = [
     { ...(await exportJWK(rsa.publicKey)), kid: 'rsa' },
     { ...(await exportJWK(ed.publicKey)), kid: 'ed' },
@@ -23,16 +36,29 @@ beforeAll(async () => {
 });
 
 const now = () => Math.floor(Date.now() / 1000);
-const CLAIMS = { iss: ISSUER, aud: AUDIENCE, sub: 'edtech', org: 'did:web:edtech.example', purposes: ['dpv:ServiceProvision'] };
+const CLAIMS = {
+  iss: ISSUER,
+  aud: AUDIENCE,
+  sub: 'edtech',
+  org: 'did:web:edtech.example',
+  purposes: ['dpv:ServiceProvision'],
+};
 
 const token = (claims: object = {}, header: object = {}, key: CryptoKey = rsa.privateKey): Promise<string> =>
-  new SignJWT({ ...CLAIMS, exp: now() + 60, ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'rsa', typ: 'at+jwt', ...header }).sign(key);
+  new SignJWT({ ...CLAIMS, exp: now() + 60, ...claims })
+    .setProtectedHeader({ alg: 'RS256', kid: 'rsa', typ: 'at+jwt', ...header })
+    .sign(key);
 
 const as = (jwt: string, purpose?: string) => authenticate({ authorization: `Bearer ${jwt}`, purpose });
 
 describe('a token that is accepted', () => {
   test('tells who asks', async () => {
-    expect(await as(await token())).toEqual({ sub: 'edtech', org: 'did:web:edtech.example', person: null, purpose: 'dpv:ServiceProvision' });
+    expect(await as(await token())).toEqual({
+      sub: 'edtech',
+      org: 'did:web:edtech.example',
+      person: null,
+      purpose: 'dpv:ServiceProvision',
+    });
   });
 
   test('may be signed with EdDSA, have several audiences, and name no type', async () => {
@@ -56,7 +82,10 @@ test('without a token the caller is nobody, whatever purpose is named', async ()
   expect(await authenticate({ authorization: ' ', purpose: 'dpv:ServiceProvision' })).toEqual(nobody);
 });
 
-const refused = (message: RegExp) => ({ message: expect.stringMatching(message), extensions: { code: 'UNAUTHENTICATED' } });
+const refused = (message: RegExp) => ({
+  message: expect.stringMatching(message),
+  extensions: { code: 'UNAUTHENTICATED' },
+});
 
 test.each<[string, () => Promise<string> | string, RegExp]>([
   ['of another issuer', () => token({ iss: 'https://evil.example' }), /`iss`.*must be https:\/\/issuer\.example/],
@@ -73,9 +102,24 @@ test.each<[string, () => Promise<string> | string, RegExp]>([
   ['of a key that is not published', () => token({}, { kid: 'gone' }), /does not publish/],
   ["of a stranger's key under a known name", () => token({}, {}, stranger.privateKey), /signature .* wrong/],
   ['that is an ID token by its type', () => token({}, { typ: 'logout+jwt' }), /not an access token/],
-  ['with a critical header nobody knows', () => token({}, { crit: ['b64'], b64: true }).then((jwt) => jwt.replace(/^[^.]+/, Buffer.from('{"alg":"RS256","crit":["x"],"x":1}').toString('base64url'))), /not supported/],
-  ['that is not signed', () => new UnsecuredJWT({ ...CLAIMS, exp: now() + 60 }).encode(), /algorithm|not a signed JWT|Bearer/],
-  ['with alg none in capitals', () => `${Buffer.from('{"alg":"None"}').toString('base64url')}.${Buffer.from('{}').toString('base64url')}.AA`, /algorithm/],
+  [
+    'with a critical header nobody knows',
+    () =>
+      token({}, { crit: ['b64'], b64: true }).then((jwt) =>
+        jwt.replace(/^[^.]+/, Buffer.from('{"alg":"RS256","crit":["x"],"x":1}').toString('base64url')),
+      ),
+    /not supported/,
+  ],
+  [
+    'that is not signed',
+    () => new UnsecuredJWT({ ...CLAIMS, exp: now() + 60 }).encode(),
+    /algorithm|not a signed JWT|Bearer/,
+  ],
+  [
+    'with alg none in capitals',
+    () => `${Buffer.from('{"alg":"None"}').toString('base64url')}.${Buffer.from('{}').toString('base64url')}.AA`,
+    /algorithm/,
+  ],
   ['that is no JWT', () => 'garbage', /not a signed JWT/],
   ['that is too long', () => 'x'.repeat(9_000), /longer than/],
 ])('a token %s is refused', async (_what, make, message) => {
@@ -94,12 +138,19 @@ test('a token signed by HMAC with the published key as its secret is refused', a
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const content = `${part({ alg: 'HS256', kid: 'rsa' })}.${part({ ...CLAIMS, exp: now() + 60 })}`;
 
-  await expect(as(`${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`)).rejects.toMatchObject(refused(/algorithm/));
+  await expect(
+    as(`${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`),
+  ).rejects.toMatchObject(refused(/algorithm/));
 });
 
-test.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'bearer\ttoken'])('an Authorization header %j is refused', async (authorization) => {
-  await expect(authenticate({ authorization, purpose: undefined })).rejects.toMatchObject(refused(/must be `Bearer`/));
-});
+test.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'bearer\ttoken'])(
+  'an Authorization header %j is refused',
+  async (authorization) => {
+    await expect(authenticate({ authorization, purpose: undefined })).rejects.toMatchObject(
+      refused(/must be `Bearer`/),
+    );
+  },
+);
 
 describe('the purpose of a request', () => {
   const two = { purposes: 'dpv:ServiceProvision https://w3id.org/dpv#AcademicResearch' };
@@ -116,8 +167,13 @@ describe('the purpose of a request', () => {
 
   test('must be one of the token', async () => {
     await expect(as(await token(two), 'dpv:Marketing')).rejects.toMatchObject({
-      message: "The purpose dpv:Marketing is not one of the access token's; allowed: dpv:ServiceProvision, dpv:AcademicResearch.",
-      extensions: { code: 'ACCESS_DENIED', reason: 'PURPOSE_NOT_COVERED', allowed: ['dpv:ServiceProvision', 'dpv:AcademicResearch'] },
+      message:
+        "The purpose dpv:Marketing is not one of the access token's; allowed: dpv:ServiceProvision, dpv:AcademicResearch.",
+      extensions: {
+        code: 'ACCESS_DENIED',
+        reason: 'PURPOSE_NOT_COVERED',
+        allowed: ['dpv:ServiceProvision', 'dpv:AcademicResearch'],
+      },
     });
   });
 
@@ -132,7 +188,9 @@ test("keys that cannot be had are an outage, never nobody and never the caller's
   const unreachable = createAuthenticator(config, async () => {
     throw new TypeError('fetch failed: 10.0.0.7');
   });
-  const failure = await unreachable({ authorization: `Bearer ${await token()}`, purpose: undefined }).catch((error: Error) => error);
+  const failure = await unreachable({ authorization: `Bearer ${await token()}`, purpose: undefined }).catch(
+    (error: Error) => error,
+  );
 
   expect(failure).toMatchObject({ extensions: { code: 'IDENTITY_UNAVAILABLE' } });
   expect((failure as Error).message).not.toContain('10.0.0.7');
@@ -141,6 +199,8 @@ test("keys that cannot be had are an outage, never nobody and never the caller's
 test('a gateway without an issuer accepts no token, but serves who has none', async () => {
   const closed = createAuthenticator(testConfig(), createLocalJWKSet({ keys: [] }) as JWTVerifyGetKey);
 
-  await expect(closed({ authorization: `Bearer ${await token()}`, purpose: undefined })).rejects.toMatchObject(refused(/OIDC_ISSUER/));
+  await expect(closed({ authorization: `Bearer ${await token()}`, purpose: undefined })).rejects.toMatchObject(
+    refused(/OIDC_ISSUER/),
+  );
   expect(await closed({ authorization: undefined, purpose: undefined })).toMatchObject({ sub: null });
 });

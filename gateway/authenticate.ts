@@ -37,19 +37,32 @@ function whyRefused(cause: unknown, config: OidcConfig): ApiError {
     if (cause.reason === 'missing') return refuse(`The access token has no \`${cause.claim}\`.`, cause);
     if (cause.claim === 'nbf') return refuse('The access token is not valid yet.', cause);
     const wanted = { iss: config.OIDC_ISSUER, aud: config.OIDC_AUDIENCE }[cause.claim];
-    return refuse(`The \`${cause.claim}\` of the access token is not accepted here${wanted ? `; it must be ${wanted}` : ''}.`, cause);
+    return refuse(
+      `The \`${cause.claim}\` of the access token is not accepted here${wanted ? `; it must be ${wanted}` : ''}.`,
+      cause,
+    );
   }
   if (cause instanceof errors.JOSEAlgNotAllowed) {
-    return refuse(`The signature algorithm of the access token is not accepted here; accepted: ${config.OIDC_ALGORITHMS.join(', ')}.`, cause);
+    return refuse(
+      `The signature algorithm of the access token is not accepted here; accepted: ${config.OIDC_ALGORITHMS.join(', ')}.`,
+      cause,
+    );
   }
   if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) {
     return refuse('The access token is signed with a key that its issuer does not publish.', cause);
   }
-  if (cause instanceof errors.JWSSignatureVerificationFailed) return refuse('The signature of the access token is wrong.', cause);
-  if (cause instanceof errors.JWTInvalid || cause instanceof errors.JWSInvalid) return refuse('The access token is not a signed JWT.', cause);
-  if (cause instanceof errors.JOSENotSupported) return refuse('The access token asks for something that is not supported here.', cause);
+  if (cause instanceof errors.JWSSignatureVerificationFailed)
+    return refuse('The signature of the access token is wrong.', cause);
+  if (cause instanceof errors.JWTInvalid || cause instanceof errors.JWSInvalid)
+    return refuse('The access token is not a signed JWT.', cause);
+  if (cause instanceof errors.JOSENotSupported)
+    return refuse('The access token asks for something that is not supported here.', cause);
   // What is left did not come from the token: its issuer's keys could not be had.
-  return new ApiError('IDENTITY_UNAVAILABLE', 'The issuer of access tokens did not answer, so this token cannot be verified now.', { cause });
+  return new ApiError(
+    'IDENTITY_UNAVAILABLE',
+    'The issuer of access tokens did not answer, so this token cannot be verified now.',
+    { cause },
+  );
 }
 
 function tokenOf(authorization: string): string {
@@ -64,7 +77,9 @@ function purposeOf(named: string | undefined, purposes: readonly string[]): stri
   if (named === undefined || named.trim() === '') return purposes.length === 1 ? purposes[0]! : null;
   const purpose = compactPurpose(named.trim());
   if (purpose && purposes.includes(purpose)) return purpose;
-  const says = purpose ? `The purpose ${purpose} is not one of the access token's` : 'Passerelle-Purpose is not a DPV purpose such as dpv:ServiceProvision';
+  const says = purpose
+    ? `The purpose ${purpose} is not one of the access token's`
+    : 'Passerelle-Purpose is not a DPV purpose such as dpv:ServiceProvision';
   const allowed = purposes.length > 0 ? `allowed: ${purposes.join(', ')}` : 'the token allows none';
   throw new ApiError('ACCESS_DENIED', `${says}; ${allowed}.`, { reason: 'PURPOSE_NOT_COVERED', allowed: purposes });
 }
@@ -73,7 +88,8 @@ function purposeOf(named: string | undefined, purposes: readonly string[]): stri
 function optionalText(payload: JWTPayload, claim: 'org' | 'person', form: RegExp): string | null {
   const value = payload[claim];
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string' || !form.test(value)) throw refuse(`The \`${claim}\` of the access token is not of a form accepted here.`);
+  if (typeof value !== 'string' || !form.test(value))
+    throw refuse(`The \`${claim}\` of the access token is not of a form accepted here.`);
   return value;
 }
 

@@ -24,7 +24,9 @@ if (process.argv.includes('--check')) {
     if (committed !== text) stale.push(url.pathname.split('/').slice(-2).join('/'));
   }
   if (stale.length > 0) {
-    console.error(`Not what the subgraphs compose to: ${stale.join(', ')}. Run \`npm run codegen\` and commit the result.`);
+    console.error(
+      `Not what the subgraphs compose to: ${stale.join(', ')}. Run \`npm run codegen\` and commit the result.`,
+    );
     process.exitCode = 1;
   }
 } else {

@@ -24,7 +24,8 @@ function annotationDefinitions(supergraph: DocumentNode): DocumentNode['definiti
       (node.kind === Kind.DIRECTIVE_DEFINITION && node.name.value === 'access') ||
       (node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value.startsWith('access__')),
   );
-  return visit({ kind: Kind.DOCUMENT, definitions: own }, { Directive: (node) => (isAccess(node) ? undefined : null) }).definitions;
+  return visit({ kind: Kind.DOCUMENT, definitions: own }, { Directive: (node) => (isAccess(node) ? undefined : null) })
+    .definitions;
 }
 
 /** Two subgraphs that share a field must say the same about it: composition would silently keep one of the two. */
@@ -35,7 +36,8 @@ function disagreements(documents: ReadonlyMap<string, DocumentNode>): string[] {
     for (const [coordinate, directive] of annotationsOf(document)) {
       const text = print(directive);
       const other = said.get(coordinate);
-      if (other && other.text !== text) found.push(`${coordinate} is ${other.text} in ${other.by} and ${text} in ${by}`);
+      if (other && other.text !== text)
+        found.push(`${coordinate} is ${other.text} in ${other.by} and ${text} in ${by}`);
       said.set(coordinate, { by, text });
     }
   }
@@ -46,10 +48,15 @@ function disagreements(documents: ReadonlyMap<string, DocumentNode>): string[] {
 export function compose(subgraphs: readonly SubgraphTypes[]): Composed {
   const documents = new Map(subgraphs.map(({ name, typeDefs }) => [name, annotateFields(typeDefs)]));
   // The URLs are settings of a deployment; what is composed here names the subgraph only.
-  const services = [...documents].map(([name, typeDefs]) => ({ name, url: `urn:passerelle:subgraph:${name}`, typeDefs }));
+  const services = [...documents].map(([name, typeDefs]) => ({
+    name,
+    url: `urn:passerelle:subgraph:${name}`,
+    typeDefs,
+  }));
   const result = composeServices(services);
   const faults = [...(result.errors ?? []).map(({ message }) => message), ...disagreements(documents)];
-  if (result.errors || faults.length > 0) throw new Error(`The subgraphs do not compose:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (result.errors || faults.length > 0)
+    throw new Error(`The subgraphs do not compose:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 
   const supergraph = parse(result.supergraphSdl);
   const api = annotate(parse(printSchema(result.schema.toAPISchema().toGraphQLJSSchema())), annotationsOf(supergraph));

@@ -21,7 +21,11 @@ beforeAll(async () => {
   const config = testConfig({ PASSERELLE_HOME: home, SUBGRAPH_PORT: '0' });
   served = await Promise.all([skills, participants].map((subgraph) => serveSubgraph(subgraph, config, log)));
   const urls = { SKILLS_URL: `${served[0]!.url}/graphql`, PARTICIPANTS_URL: `${served[1]!.url}/graphql` };
-  gateway = await startGateway({ config: testConfig({ PASSERELLE_HOME: home, ...urls }), log, supergraphSdl: fakeSupergraph() });
+  gateway = await startGateway({
+    config: testConfig({ PASSERELLE_HOME: home, ...urls }),
+    log,
+    supergraphSdl: fakeSupergraph(),
+  });
 });
 afterAll(async () => {
   await gateway.close();
@@ -34,7 +38,10 @@ const scope = { principal: { ...ANONYMOUS, sub: 'edtech', org: 'did:web:edtech.e
 async function post(body: string, authorization?: string) {
   const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) };
   const response = await fetch(`${served[0]!.url}/graphql`, { method: 'POST', headers, body });
-  return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] } };
+  return {
+    status: response.status,
+    body: (await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] },
+  };
 }
 
 const sign = async (subgraph: string, body: string, ttlS = 60) =>
@@ -56,7 +63,9 @@ test('two processes answer as one would', async () => {
 });
 
 test('mutations and variables pass', async () => {
-  const { body } = await ask(gateway.url, 'mutation ($label: String!) { rename(uri: "x", label: $label) { label } }', { variables: { label: 'é"\\' } });
+  const { body } = await ask(gateway.url, 'mutation ($label: String!) { rename(uri: "x", label: $label) { label } }', {
+    variables: { label: 'é"\\' },
+  });
 
   expect(body).toEqual({ data: { rename: { label: 'é"\\' } } });
 });
@@ -69,26 +78,43 @@ test('who asks and the request id arrive as the gateway saw them', async () => {
 });
 
 test('with its hop token a subgraph answers', async () => {
-  expect(await post(ASK, await sign('skills', ASK))).toEqual({ status: 200, body: { data: { skill: { label: 'label of x' } } } });
+  expect(await post(ASK, await sign('skills', ASK))).toEqual({
+    status: 200,
+    body: { data: { skill: { label: 'label of x' } } },
+  });
 });
 
 test.each([
   ['a question', ASK],
   ['its SDL', JSON.stringify({ query: '{ _service { sdl } }' })],
-  ['entities', JSON.stringify({ query: '{ _entities(representations: [{ __typename: "Skill", uri: "x" }]) { ... on Skill { label } } }' })],
+  [
+    'entities',
+    JSON.stringify({
+      query: '{ _entities(representations: [{ __typename: "Skill", uri: "x" }]) { ... on Skill { label } } }',
+    }),
+  ],
   ['introspection', JSON.stringify({ query: '{ __schema { queryType { name } } }' })],
 ])('without a hop token a subgraph refuses %s', async (_what, body) => {
   const answer = await post(body);
 
-  expect(answer).toEqual({ status: 401, body: { errors: [{ message: expect.stringContaining('hop token'), extensions: { code: 'UNAUTHENTICATED' } }] } });
+  expect(answer).toEqual({
+    status: 401,
+    body: { errors: [{ message: expect.stringContaining('hop token'), extensions: { code: 'UNAUTHENTICATED' } }] },
+  });
 });
 
 test('a hop token for another subgraph, of another body, or too old is refused', async () => {
   const other = JSON.stringify({ query: '{ whoami }' });
 
-  expect(await post(ASK, await sign('participants', ASK))).toMatchObject({ status: 401, body: { errors: [{ message: "The hop token's `aud` is not accepted here." }] } });
+  expect(await post(ASK, await sign('participants', ASK))).toMatchObject({
+    status: 401,
+    body: { errors: [{ message: "The hop token's `aud` is not accepted here." }] },
+  });
   expect(await post(other, await sign('skills', ASK))).toMatchObject({ status: 403 });
-  expect(await post(ASK, await sign('skills', ASK, -60))).toMatchObject({ status: 401, body: { errors: [{ message: 'The hop token has expired.' }] } });
+  expect(await post(ASK, await sign('skills', ASK, -60))).toMatchObject({
+    status: 401,
+    body: { errors: [{ message: 'The hop token has expired.' }] },
+  });
   expect(await post(ASK, 'Bearer not.a.token')).toMatchObject({ status: 401 });
 });
 
@@ -97,11 +123,15 @@ test('a subgraph masks its own faults, before the gateway does', async () => {
   const wrong = JSON.stringify({ query: '{ passwordOfNeo4j }' });
 
   expect(JSON.stringify(await post(body, await sign('skills', body)))).not.toContain(SECRET);
-  expect(await post(wrong, await sign('skills', wrong))).toMatchObject({ body: { errors: [{ message: 'Internal server error' }] } });
+  expect(await post(wrong, await sign('skills', wrong))).toMatchObject({
+    body: { errors: [{ message: 'Internal server error' }] },
+  });
 });
 
 test('a GET has no body to sign, and is refused', async () => {
-  const response = await fetch(`${served[0]!.url}/graphql?query={whoami}`, { headers: { authorization: await sign('skills', '') } });
+  const response = await fetch(`${served[0]!.url}/graphql?query={whoami}`, {
+    headers: { authorization: await sign('skills', '') },
+  });
 
   expect(response.status).toBe(403);
 });

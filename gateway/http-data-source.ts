@@ -31,17 +31,24 @@ function bodyOf({ document, query, operationName, variables }: SubgraphRequest):
   return `${head},"variables":${JSON.stringify(variables ?? {})}}`;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws Error when the body is no GraphQL answer */
 function readAnswer(text: string): { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
   if (data !== undefined && data !== null && !isObject(data)) throw new Error('`data` is not an object');
-  if (errors !== undefined && !(Array.isArray(errors) && errors.every((error) => isObject(error) && typeof error['message'] === 'string'))) {
+  if (
+    errors !== undefined &&
+    !(Array.isArray(errors) && errors.every((error) => isObject(error) && typeof error['message'] === 'string'))
+  ) {
     throw new Error('`errors` is not a list of errors');
   }
   if (data === undefined && errors === undefined) throw new Error('neither `data` nor `errors`');
-  return { ...(data !== undefined && { data }), ...(errors !== undefined && { errors: errors as GraphQLFormattedError[] }) };
+  return {
+    ...(data !== undefined && { data }),
+    ...(errors !== undefined && { errors: errors as GraphQLFormattedError[] }),
+  };
 }
 
 async function readText({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<string> {
@@ -91,11 +98,19 @@ export function httpDataSource(name: string, url: string, config: HttpConfig, si
         return (errors ? { data, errors: tellSubgraphErrors(errors, from, log) } : { data }) as GatewayResponse;
       } catch (cause) {
         log.warn({ ...from, err: cause }, 'a subgraph did not answer');
-        return failedFetch(request, 'SUBGRAPH_UNAVAILABLE', `The ${name} part of the graph did not answer.`) as GatewayResponse;
+        return failedFetch(
+          request,
+          'SUBGRAPH_UNAVAILABLE',
+          `The ${name} part of the graph did not answer.`,
+        ) as GatewayResponse;
       }
     },
     async ready() {
-      const { statusCode, body } = await pool.request({ method: 'GET', path: '/readyz', signal: AbortSignal.timeout(timeout) });
+      const { statusCode, body } = await pool.request({
+        method: 'GET',
+        path: '/readyz',
+        signal: AbortSignal.timeout(timeout),
+      });
       await body.dump();
       if (statusCode !== 200) throw new Error(`The subgraph ${name} answered ${statusCode}`);
     },

@@ -21,7 +21,10 @@ async function serve(answer: (url: string, base: string) => unknown): Promise<{ 
     asked.push(request.url!);
     const body = answer(request.url!, base);
     if (body === undefined) response.writeHead(500).end('stack trace');
-    else response.setHeader('content-type', 'application/json').end(typeof body === 'string' ? body : JSON.stringify(body));
+    else
+      response
+        .setHeader('content-type', 'application/json')
+        .end(typeof body === 'string' ? body : JSON.stringify(body));
   };
   const server = createServer(listener).listen(0, '127.0.0.1');
   servers.push(server);
@@ -33,7 +36,9 @@ async function serve(answer: (url: string, base: string) => unknown): Promise<{ 
 const token = () => new SignJWT({ sub: 'x' }).setProtectedHeader({ alg: 'EdDSA', kid: 'k' }).sign(keys.privateKey);
 
 test('the keys are found through the discovery document, once for many tokens', async () => {
-  const { url, asked } = await serve((path, base) => (path === '/jwks' ? { keys: [jwk] } : { issuer: base, jwks_uri: `${base}/jwks` }));
+  const { url, asked } = await serve((path, base) =>
+    path === '/jwks' ? { keys: [jwk] } : { issuer: base, jwks_uri: `${base}/jwks` },
+  );
   const find = issuerKeys({ OIDC_ISSUER: url, OIDC_JWKS_URI: undefined });
 
   await Promise.all([jwtVerify(await token(), find), jwtVerify(await token(), find)]);

@@ -22,7 +22,11 @@ const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^h
  */
 async function discover(issuer: string): Promise<URL> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS), headers: { accept: 'application/json' } });
+  const response = await fetch(address, {
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+    headers: { accept: 'application/json' },
+  });
   if (!response.ok) throw new Error(`The discovery document of ${issuer} answered ${response.status}`);
   const text = await response.text();
   if (text.length > MAX_DISCOVERY_LENGTH) throw new Error(`The discovery document of ${issuer} is too long`);
@@ -37,7 +41,11 @@ async function discover(issuer: string): Promise<URL> {
  */
 export function issuerKeys(config: Pick<Config, 'OIDC_ISSUER' | 'OIDC_JWKS_URI'>): JWTVerifyGetKey {
   const remote = (uri: URL): JWTVerifyGetKey =>
-    createRemoteJWKSet(uri, { timeoutDuration: TIMEOUT_MS, cooldownDuration: UNKNOWN_KEY_COOLDOWN_MS, cacheMaxAge: KEYS_MAX_AGE_MS });
+    createRemoteJWKSet(uri, {
+      timeoutDuration: TIMEOUT_MS,
+      cooldownDuration: UNKNOWN_KEY_COOLDOWN_MS,
+      cacheMaxAge: KEYS_MAX_AGE_MS,
+    });
   let keys: Promise<JWTVerifyGetKey> | undefined;
 
   const find = async (): Promise<JWTVerifyGetKey> => {

@@ -1,4 +1,12 @@
-import { Kind, type ASTVisitor, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  Kind,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import type { Config } from '../runtime/config.js';
 import { ApiError } from '../runtime/errors.js';
 
@@ -52,7 +60,8 @@ function createRuler(findFragment: FindFragment): (selections: SelectionSetNode)
     return { depth, width: 1, fields: inner.fields + 1, aliases: inner.aliases + (node.alias ? 1 : 0), directives };
   };
 
-  const ofSelections = (set: SelectionSetNode | undefined): Size => (set?.selections ?? []).map(ofNode).reduce(add, NOTHING);
+  const ofSelections = (set: SelectionSetNode | undefined): Size =>
+    (set?.selections ?? []).map(ofNode).reduce(add, NOTHING);
   return ofSelections;
 }
 
@@ -72,7 +81,8 @@ export function operationLimits(config: LimitConfig): ValidationRule {
           ['fields once its fragments are spread', size.fields, config.MAX_TOKENS],
         ];
         for (const [what, count, most] of limits) {
-          if (count > most) context.reportError(new ApiError('LIMIT_EXCEEDED', `The operation has more than ${most} ${what}.`));
+          if (count > most)
+            context.reportError(new ApiError('LIMIT_EXCEEDED', `The operation has more than ${most} ${what}.`));
         }
       },
     };

@@ -14,7 +14,9 @@ interface Readiness {
 async function look(probes: ReadonlyMap<string, Probe>): Promise<Readiness> {
   const settled = await Promise.allSettled([...probes.values()].map(async (probe) => probe()));
   const names = [...probes.keys()];
-  const parts = Object.fromEntries(settled.map(({ status }, index) => [names[index]!, status === 'fulfilled' ? 'ready' : 'not ready'] as const));
+  const parts = Object.fromEntries(
+    settled.map(({ status }, index) => [names[index]!, status === 'fulfilled' ? 'ready' : 'not ready'] as const),
+  );
   return { ready: settled.every(({ status }) => status === 'fulfilled'), parts };
 }
 

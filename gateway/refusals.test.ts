@@ -22,17 +22,30 @@ beforeAll(async () => {
     ownIssuer: async (url) => {
       issuer = `${url}/own`;
       const router = express.Router();
-      router.get('/own/.well-known/openid-configuration', (_request, response) => void response.json({ issuer, jwks_uri: `${issuer}/jwks` }));
+      router.get(
+        '/own/.well-known/openid-configuration',
+        (_request, response) => void response.json({ issuer, jwks_uri: `${issuer}/jwks` }),
+      );
       router.get('/own/jwks', (_request, response) => void response.json({ keys: [jwk] }));
       return { issuer, router };
     },
   });
-  production = await startGateway({ config: testConfig({ NODE_ENV: 'production', OIDC_ISSUER: 'http://127.0.0.1:1' }), ...fakes });
+  production = await startGateway({
+    config: testConfig({ NODE_ENV: 'production', OIDC_ISSUER: 'http://127.0.0.1:1' }),
+    ...fakes,
+  });
 });
 afterAll(() => Promise.all([gateway.close(), production.close()]));
 
 const bearer = async (claims: object = {}): Promise<string> => {
-  const payload = { iss: issuer, aud: 'urn:passerelle:gateway', sub: 'edtech', org: 'did:web:edtech.example', purposes: ['dpv:ServiceProvision'], ...claims };
+  const payload = {
+    iss: issuer,
+    aud: 'urn:passerelle:gateway',
+    sub: 'edtech',
+    org: 'did:web:edtech.example',
+    purposes: ['dpv:ServiceProvision'],
+    ...claims,
+  };
   return `Bearer ${await new SignJWT(payload).setProtectedHeader({ alg: 'EdDSA', kid: 'k' }).setExpirationTime('1m').sign(privateKey)}`;
 };
 
@@ -44,21 +57,32 @@ test('the principal of the token reaches the subgraph', async () => {
 
 test('a wrong token is 401 in the form of GraphQL, before anything is executed', async () => {
   skills.scopes.length = 0;
-  const { status, headers, body } = await ask(gateway.url, '{ whoami }', { headers: { authorization: await bearer({ aud: 'other' }) } });
+  const { status, headers, body } = await ask(gateway.url, '{ whoami }', {
+    headers: { authorization: await bearer({ aud: 'other' }) },
+  });
 
   expect(status).toBe(401);
   expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
   expect(body).toEqual({
-    errors: [{ message: 'The `aud` of the access token is not accepted here; it must be urn:passerelle:gateway.', extensions: { code: 'UNAUTHENTICATED', requestId: headers.get('passerelle-request-id') } }],
+    errors: [
+      {
+        message: 'The `aud` of the access token is not accepted here; it must be urn:passerelle:gateway.',
+        extensions: { code: 'UNAUTHENTICATED', requestId: headers.get('passerelle-request-id') },
+      },
+    ],
   });
   expect(skills.scopes).toEqual([]);
 });
 
 test('a purpose the token does not allow is 403 and says which it does', async () => {
-  const { status, body } = await ask(gateway.url, '{ whoami }', { headers: { authorization: await bearer(), 'passerelle-purpose': 'dpv:Marketing' } });
+  const { status, body } = await ask(gateway.url, '{ whoami }', {
+    headers: { authorization: await bearer(), 'passerelle-purpose': 'dpv:Marketing' },
+  });
 
   expect(status).toBe(403);
-  expect(body.errors).toMatchObject([{ extensions: { code: 'ACCESS_DENIED', reason: 'PURPOSE_NOT_COVERED', allowed: ['dpv:ServiceProvision'] } }]);
+  expect(body.errors).toMatchObject([
+    { extensions: { code: 'ACCESS_DENIED', reason: 'PURPOSE_NOT_COVERED', allowed: ['dpv:ServiceProvision'] } },
+  ]);
 });
 
 test('an issuer that does not answer is 503, not anonymity', async () => {
@@ -87,7 +111,11 @@ test('elsewhere introspection is open, without the marks of the policy in it', a
 
 test.each([
   ['nests too deep', `{ ${'claims { skill { '.repeat(8)} uri ${'} } '.repeat(8)} }`, 'GRAPHQL_VALIDATION_FAILED'],
-  ['has too many aliases', `{ ${Array.from({ length: 19 }, (_, i) => `a${i}: whoami b${i}: broken`).join(' ')} }`, 'LIMIT_EXCEEDED'],
+  [
+    'has too many aliases',
+    `{ ${Array.from({ length: 19 }, (_, i) => `a${i}: whoami b${i}: broken`).join(' ')} }`,
+    'LIMIT_EXCEEDED',
+  ],
   ['has too many tokens', `{ ${'whoami '.repeat(300)} }`, 'LIMIT_EXCEEDED'],
   ['is no GraphQL', '{ whoami', 'GRAPHQL_PARSE_FAILED'],
   ['asks what there is not', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -107,5 +135,7 @@ test('a variable of the wrong form is BAD_USER_INPUT', async () => {
 });
 
 test('in production a gateway without an issuer does not start', async () => {
-  await expect(startGateway({ config: testConfig({ NODE_ENV: 'production' }), ...fakes })).rejects.toThrow('OIDC_ISSUER is not set');
+  await expect(startGateway({ config: testConfig({ NODE_ENV: 'production' }), ...fakes })).rejects.toThrow(
+    'OIDC_ISSUER is not set',
+  );
 });

@@ -4,13 +4,18 @@ import { ERROR_CODES, type ErrorCode } from '../runtime/errors.js';
 import type { Log } from '../runtime/log.js';
 import type { GatewayContext } from './subgraph-request.js';
 
-const MISFIT: GraphQLFormattedError = { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+const MISFIT: GraphQLFormattedError = {
+  message: 'Internal server error',
+  extensions: { code: 'INTERNAL_SERVER_ERROR' },
+};
 
 /** Codes of our own faults and outages: with the request id the client can ask us about them. */
-const isOurs = ({ extensions }: GraphQLFormattedError): boolean => ERROR_CODES[extensions?.['code'] as ErrorCode]?.retry ?? false;
+const isOurs = ({ extensions }: GraphQLFormattedError): boolean =>
+  ERROR_CODES[extensions?.['code'] as ErrorCode]?.retry ?? false;
 
 /** A fault of the gateway itself; those of subgraphs are logged where they are received. */
-const isFault = ({ extensions: { code, serviceName } }: GraphQLError): boolean => !serviceName && (code === undefined || code === 'INTERNAL_SERVER_ERROR');
+const isFault = ({ extensions: { code, serviceName } }: GraphQLError): boolean =>
+  !serviceName && (code === undefined || code === 'INTERNAL_SERVER_ERROR');
 
 /**
  * Last touch on each answer: the request id on errors that are ours, and no `extensions`. Apollo Gateway puts its
@@ -21,7 +26,8 @@ export const requestOutcome = (log: Log): ApolloServerPlugin<GatewayContext> => 
     const { requestId } = contextValue.scope;
     return {
       async didEncounterErrors({ errors }) {
-        for (const error of errors.filter(isFault)) log.error({ requestId, err: error.originalError ?? error }, 'fault at the gateway');
+        for (const error of errors.filter(isFault))
+          log.error({ requestId, err: error.originalError ?? error }, 'fault at the gateway');
       },
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single') return;

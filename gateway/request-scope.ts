@@ -34,7 +34,10 @@ export const authenticateRequest =
   async (request, response, next) => {
     const scope = scopeOf(response);
     try {
-      const principal = await authenticate({ authorization: request.get('authorization'), purpose: request.get('passerelle-purpose') });
+      const principal = await authenticate({
+        authorization: request.get('authorization'),
+        purpose: request.get('passerelle-purpose'),
+      });
       response.locals['scope'] = { ...scope, principal } satisfies RequestScope;
     } catch (cause) {
       const refusal = cause instanceof ApiError ? REFUSALS[String(cause.extensions['code'])] : undefined;

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startGateway, type RunningGateway } from './server.js';
-import { ask, fakeSubgraph, fakeSupergraph, memoryLog, SECRET, testConfig, type FakeSubgraph } from './test/fake-subgraphs.js';
+import {
+  ask,
+  fakeSubgraph,
+  fakeSupergraph,
+  memoryLog,
+  SECRET,
+  testConfig,
+  type FakeSubgraph,
+} from './test/fake-subgraphs.js';
 
 let gateway: RunningGateway;
 let skills: FakeSubgraph;
@@ -10,7 +18,12 @@ let log = memoryLog();
 beforeAll(async () => {
   skills = fakeSubgraph('skills');
   participants = fakeSubgraph('participants');
-  gateway = await startGateway({ config: testConfig(), log, subgraphs: [skills, participants], supergraphSdl: fakeSupergraph() });
+  gateway = await startGateway({
+    config: testConfig(),
+    log,
+    subgraphs: [skills, participants],
+    supergraphSdl: fakeSupergraph(),
+  });
 });
 afterAll(() => gateway.close());
 beforeEach(() => {
@@ -49,12 +62,22 @@ test('a subgraph that fails leaves the rest of the answer, and tells nothing of 
   const { status, text, body } = await ask(gateway.url, `{ claims { since skill { uri label } } a: whoami }`);
 
   expect(status).toBe(200);
-  expect(body.data).toEqual({ claims: [{ since: 2020, skill: { uri: 'esco:0', label: null } }, { since: 2021, skill: { uri: 'esco:1', label: null } }], a: null });
+  expect(body.data).toEqual({
+    claims: [
+      { since: 2020, skill: { uri: 'esco:0', label: null } },
+      { since: 2021, skill: { uri: 'esco:1', label: null } },
+    ],
+    a: null,
+  });
   const requestId = expect.any(String);
   expect(body.errors).toEqual(
     expect.arrayContaining([
       { message: 'Internal server error', path: ['a'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } },
-      { message: 'Internal server error', path: ['claims', 0, 'skill'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } },
+      {
+        message: 'Internal server error',
+        path: ['claims', 0, 'skill'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+      },
     ]),
   );
   expect(text).not.toContain(SECRET);
@@ -65,9 +88,18 @@ test('a resolver that throws is masked, and found in the log by its request id',
   const { text, body } = await ask(gateway.url, '{ broken skill(uri: "x") { uri } }');
 
   expect(body.data).toEqual({ broken: null, skill: { uri: 'x' } });
-  expect(body.errors).toEqual([{ message: 'Internal server error', path: ['broken'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) } }]);
+  expect(body.errors).toEqual([
+    {
+      message: 'Internal server error',
+      path: ['broken'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+    },
+  ]);
   expect(text).not.toContain(SECRET);
-  expect(log.lines).toContainEqual([expect.objectContaining({ requestId: body.errors![0]!.extensions!['requestId'] }), 'fault in a subgraph']);
+  expect(log.lines).toContainEqual([
+    expect.objectContaining({ requestId: body.errors![0]!.extensions!['requestId'] }),
+    'fault in a subgraph',
+  ]);
 });
 
 test('a request keeps its own id when it is a plain UUID, and gets one otherwise', async () => {
@@ -81,14 +113,20 @@ test('a request keeps its own id when it is a plain UUID, and gets one otherwise
 });
 
 test('the query plan is not shown to whoever sends a header', async () => {
-  const { body } = await ask(gateway.url, '{ whoami }', { headers: { 'Apollo-Query-Plan-Experimental': '1', 'Apollo-Federation-Include-Trace': 'ftv1' } });
+  const { body } = await ask(gateway.url, '{ whoami }', {
+    headers: { 'Apollo-Query-Plan-Experimental': '1', 'Apollo-Federation-Include-Trace': 'ftv1' },
+  });
 
   expect(body.extensions).toBeUndefined();
 });
 
 test('a body that is too large, no JSON, or a batch is refused cleanly', async () => {
   const post = (body: string, headers: Record<string, string> = {}) =>
-    fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
 
   const large = await post(JSON.stringify({ query: '{ whoami }', variables: { a: 'x'.repeat(110_000) } }));
   expect(large.status).toBe(413);
@@ -96,7 +134,9 @@ test('a body that is too large, no JSON, or a batch is refused cleanly', async (
 
   const broken = await post('{"query": ');
   expect(broken.status).toBe(400);
-  expect(await broken.json()).toMatchObject({ errors: [{ message: 'The request body is not JSON.', extensions: { code: 'BAD_USER_INPUT' } }] });
+  expect(await broken.json()).toMatchObject({
+    errors: [{ message: 'The request body is not JSON.', extensions: { code: 'BAD_USER_INPUT' } }],
+  });
 
   const batch = await post(JSON.stringify([{ query: '{ whoami }' }]));
   expect(batch.status).toBe(400);
@@ -109,7 +149,10 @@ test('persisted queries of clients are not stored', async () => {
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ whoami }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
+    body: JSON.stringify({
+      query: '{ whoami }',
+      extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } },
+    }),
   });
 
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] });
@@ -119,7 +162,9 @@ test('a browser gets the explorer, which loads nothing from elsewhere', async ()
   for (const path of ['/', '/graphql']) {
     const response = await fetch(gateway.url + path, { headers: { accept: 'text/html,*/*;q=0.8' } });
     expect(response.headers.get('content-type')).toMatch('text/html');
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'sha256-[^']+' blob:;/);
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'sha256-[^']+' blob:;/,
+    );
     expect(await response.text()).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   }
 });
@@ -134,9 +179,13 @@ test('readiness names the part that does not answer, and liveness does not depen
 test('a port that is taken rejects with the code of Node', async () => {
   const port = new URL(gateway.url).port;
 
-  await expect(startGateway({ config: testConfig({ PORT: port }), log, subgraphs: [], supergraphSdl: '' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(
+    startGateway({ config: testConfig({ PORT: port }), log, subgraphs: [], supergraphSdl: '' }),
+  ).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
 test('a supergraph with a subgraph that is not there stops the start, and frees the port', async () => {
-  await expect(startGateway({ config: testConfig(), log, subgraphs: [skills], supergraphSdl: fakeSupergraph() })).rejects.toThrow('participants');
+  await expect(
+    startGateway({ config: testConfig(), log, subgraphs: [skills], supergraphSdl: fakeSupergraph() }),
+  ).rejects.toThrow('participants');
 });

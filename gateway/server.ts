@@ -48,11 +48,18 @@ export interface RunningGateway {
 export const introspectionAllowed = (config: Pick<Config, 'INTROSPECTION' | 'NODE_ENV'>): boolean =>
   config.INTROSPECTION ? config.INTROSPECTION === 'on' : config.NODE_ENV !== 'production';
 
-const NO_ISSUER = 'OIDC_ISSUER is not set: in production a gateway accepts the access tokens of an issuer you name, or it does not start.';
+const NO_ISSUER =
+  'OIDC_ISSUER is not set: in production a gateway accepts the access tokens of an issuer you name, or it does not start.';
 
-const starting: RequestHandler = (_request, response) => void response.status(503).json({ ready: false, starting: true });
+const starting: RequestHandler = (_request, response) =>
+  void response.status(503).json({ ready: false, starting: true });
 
-function createServer(options: GatewayOptions, sdl: string, { sources }: SubgraphSources, { server }: ListeningServer): ApolloServer<GatewayContext> {
+function createServer(
+  options: GatewayOptions,
+  sdl: string,
+  { sources }: SubgraphSources,
+  { server }: ListeningServer,
+): ApolloServer<GatewayContext> {
   const { config, log } = options;
   const common = commonServerOptions(config, server, log);
   const introspection = introspectionAllowed(config);
@@ -70,7 +77,13 @@ function createServer(options: GatewayOptions, sdl: string, { sources }: Subgrap
 }
 
 /** Everything behind the address, in the order a request meets it. */
-function createApp(options: GatewayOptions, config: Config, apollo: ApolloServer<GatewayContext>, probes: RequestHandler, own: OwnIssuer | undefined): Express {
+function createApp(
+  options: GatewayOptions,
+  config: Config,
+  apollo: ApolloServer<GatewayContext>,
+  probes: RequestHandler,
+  own: OwnIssuer | undefined,
+): Express {
   const app = express().disable('x-powered-by').disable('etag');
   app.get('/livez', (_request, response) => void response.json({ live: true }));
   app.get('/readyz', probes);
@@ -88,7 +101,10 @@ function createApp(options: GatewayOptions, config: Config, apollo: ApolloServer
     },
     expressMiddleware(apollo, { context: async ({ res }) => ({ scope: scopeOf(res) }) }),
   );
-  app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'There is nothing here; the API is at /graphql.' }] }));
+  app.use(
+    (_request, response) =>
+      void response.status(404).json({ errors: [{ message: 'There is nothing here; the API is at /graphql.' }] }),
+  );
   app.use(errorHandler(config.MAX_BODY_KB, options.log));
   return app;
 }
@@ -112,7 +128,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const sources = options.subgraphs ? inProcessSources(options.subgraphs, log) : await remoteSources(config, log);
     const apollo = createServer(options, sdl, sources, listening);
     await apollo.start();
-    app = createApp(options, trusted, apollo, readiness(sources.probes, () => stopping), own);
+    app = createApp(
+      options,
+      trusted,
+      apollo,
+      readiness(sources.probes, () => stopping),
+      own,
+    );
     return {
       url: listening.url,
       async close() {

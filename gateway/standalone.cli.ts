@@ -41,7 +41,7 @@ let running: Promise<Standalone> | undefined;
 
 onExit(
   async ({ fault }) => {
-    if (fault !== undefined) console.error(fault);
+    console.error(fault === undefined ? 'Stopping.' : fault);
     starting.abort();
     // A start under way ends itself; what did start is closed.
     const standalone = await running?.catch(() => undefined);

@@ -1,20 +1,15 @@
 import { createServer } from 'node:net';
-import { createPolicy } from '../policy/create-policy.js';
-import { disclosureLog } from '../policy/disclosure-log.js';
-import { evidenceReader } from '../policy/evidence.js';
 import type { Config } from '../runtime/config.js';
-import { createLog, type Log } from '../runtime/log.js';
+import { createLog } from '../runtime/log.js';
 import type { Progress } from '../runtime/progress.js';
 import { resolveNeo4j } from '../runtime/resolve-neo4j.js';
 import { StartupFailure } from '../runtime/startup-failure.js';
-import type { Subgraph } from '../runtime/subgraph.js';
-import { createContractsSubgraph } from '../subgraphs/contracts/subgraph.js';
-import { createIndicatorsSubgraph } from '../subgraphs/indicators/subgraph.js';
-import { createParticipantsSubgraph } from '../subgraphs/participants/subgraph.js';
-import { createSkillsSubgraph } from '../subgraphs/skills/subgraph.js';
+import { SUBGRAPH_NAMES } from '../runtime/subgraph.js';
+import { loadSamples } from '../subgraphs/load-samples.js';
+import { openSubgraphs } from '../subgraphs/open-subgraphs.js';
+import { migrateParts, openPartGraphs } from '../subgraphs/part-graphs.js';
 import { createDemoIssuer } from './demo/demo-issuer.js';
 import { startGateway } from './server.js';
-import { loadSamples, migrateParts, openPartGraphs, type PartGraphs } from './standalone-graphs.js';
 
 /** Everything in one process: `npm start`. */
 export interface Standalone {
@@ -32,21 +27,6 @@ const requireFreePort = ({ PORT, HOST }: Pick<Config, 'PORT' | 'HOST'>): Promise
     const probe = createServer().once('error', reject);
     probe.listen(PORT, HOST, () => probe.close(() => resolve()));
   });
-
-/** The four subgraphs on their graphs, under one policy: one reader of evidence, one chain of the log. */
-export function createSubgraphs(graphs: PartGraphs, log: Log): Subgraph[] {
-  const policy = createPolicy({
-    evidence: evidenceReader(graphs.of('policy')),
-    disclosures: disclosureLog(graphs.of('policy')),
-    log,
-  });
-  return [
-    createSkillsSubgraph({ graph: graphs.of('skills'), policy, log }),
-    createParticipantsSubgraph({ graph: graphs.of('participants'), policy }),
-    createContractsSubgraph({ graph: graphs.of('contracts'), policy }),
-    createIndicatorsSubgraph({ graph: graphs.of('indicators'), policy }),
-  ];
-}
 
 /**
  * Starts everything in this process: Neo4j unless the settings name one, the graph's migrations and, where it is empty
@@ -76,7 +56,7 @@ export async function startStandalone(config: Config, progress: Progress, signal
     if (config.NODE_ENV !== 'production') await loadSamples(graphs, progress);
     signal?.throwIfAborted();
     const log = createLog(config, 'standalone');
-    const subgraphs = createSubgraphs(graphs, log);
+    const subgraphs = openSubgraphs(SUBGRAPH_NAMES, graphs.of, log);
     closers.push(async () => void (await Promise.all(subgraphs.map((subgraph) => subgraph.close()))));
     const gateway = await startGateway({
       config,

@@ -41,7 +41,9 @@ export function readSubgraphRequest(options: GraphQLDataSourceProcessOptions): S
 }
 
 const rootKeys = ({ document, operationName }: SubgraphRequest): string[] => {
-  const operations = document.definitions.filter((node): node is OperationDefinitionNode => node.kind === 'OperationDefinition');
+  const operations = document.definitions.filter(
+    (node): node is OperationDefinitionNode => node.kind === 'OperationDefinition',
+  );
   const operation = operations.find(({ name }) => name?.value === operationName) ?? operations[0];
   const fields = operation?.selectionSet.selections.filter((node) => node.kind === 'Field') ?? [];
   return fields.map((field) => (field.alias ?? field.name).value);
@@ -51,7 +53,11 @@ const rootKeys = ({ document, operationName }: SubgraphRequest): string[] => {
  * The answer of a fetch that got none: no data, and an error on each root field that misses it, or one on the
  * first entity. Apollo puts the path of the entity in the client's operation in place of ours.
  */
-export function failedFetch(request: SubgraphRequest, code: ErrorCode, message: string): { errors: GraphQLFormattedError[] } {
+export function failedFetch(
+  request: SubgraphRequest,
+  code: ErrorCode,
+  message: string,
+): { errors: GraphQLFormattedError[] } {
   const paths = request.forEntities ? [['_entities', 0]] : rootKeys(request).map((key) => [key]);
   return { errors: paths.map((path) => ({ message, path, extensions: { code } })) };
 }

@@ -23,12 +23,15 @@ export const inProcessSources = (subgraphs: readonly Subgraph[], log: Log): Subg
   close: async () => {},
 });
 
-const urlOf = (config: Config, name: SubgraphName): string => config[`${name.toUpperCase() as Uppercase<SubgraphName>}_URL`];
+const urlOf = (config: Config, name: SubgraphName): string =>
+  config[`${name.toUpperCase() as Uppercase<SubgraphName>}_URL`];
 
 /** Subgraphs at the addresses of the settings. */
 export async function remoteSources(config: Config, log: Log): Promise<SubgraphSources> {
   const sign = createHopSigner(await readHopPrivateKey(config), config.HOP_TOKEN_TTL_S);
-  const sources = new Map(SUBGRAPH_NAMES.map((name) => [name as string, httpDataSource(name, urlOf(config, name), config, sign, log)]));
+  const sources = new Map(
+    SUBGRAPH_NAMES.map((name) => [name as string, httpDataSource(name, urlOf(config, name), config, sign, log)]),
+  );
   return {
     sources,
     probes: new Map([...sources].map(([name, source]) => [name, () => source.ready()])),

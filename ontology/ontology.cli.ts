@@ -103,10 +103,6 @@ const describe = (cause: unknown): string => {
 try {
   await program.parseAsync();
 } catch (cause) {
-  console.error(
-    cause instanceof SourceError
-      ? `${cause.message}\nNothing was written.`
-      : describeStartupFailure(cause, readConfig()),
-  );
+  console.error(cause instanceof SourceError ? `${cause.message}\nNothing was written.` : describe(cause));
   process.exitCode = 1;
 }

@@ -23,7 +23,11 @@ export const apolloLogger = (log: Log) => ({
  * What every Apollo Server here has in common: nothing is reported to anybody whatever the environment names, no
  * page loads from elsewhere, no stack trace leaves, no operation is stored for others by a client.
  */
-export const commonServerOptions = (config: Pick<Config, 'NODE_ENV' | 'SHUTDOWN_TIMEOUT_MS'>, server: Server, log: Log) => ({
+export const commonServerOptions = (
+  config: Pick<Config, 'NODE_ENV' | 'SHUTDOWN_TIMEOUT_MS'>,
+  server: Server,
+  log: Log,
+) => ({
   nodeEnv: config.NODE_ENV,
   logger: apolloLogger(log),
   plugins: [

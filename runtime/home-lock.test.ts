@@ -7,7 +7,9 @@ import { homeOwner, takeHome } from './home-lock.js';
 import { isAlive, isSameProcess, startedAt, waitForEnd } from './process-identity.js';
 
 let home: string;
-beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'passerelle-lock-'))));
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'passerelle-lock-'));
+});
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const ownedBy = (owner: object): void => writeFileSync(join(home, 'owner.json'), JSON.stringify(owner));

@@ -52,7 +52,11 @@ async function makePair(files: ReturnType<typeof filesOf>): Promise<void> {
   await mkdir(files.keys, { recursive: true, mode: 0o700 });
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const made = await exportJWK(privateKey);
-  await writeOnce(files.private, JSON.stringify({ ...made, kid: await calculateJwkThumbprint(made), alg: 'EdDSA' }), 0o600);
+  await writeOnce(
+    files.private,
+    JSON.stringify({ ...made, kid: await calculateJwkThumbprint(made), alg: 'EdDSA' }),
+    0o600,
+  );
   const { d: _secret, ...shown } = (await readJson(files.private, 'HOP_PRIVATE_KEY')) as JWK;
   await writeOnce(files.public, JSON.stringify({ keys: [shown] }), 0o644);
 }
@@ -69,7 +73,8 @@ async function ensurePair(config: HopKeyConfig): Promise<ReturnType<typeof files
 export async function readHopPrivateKey(config: HopKeyConfig): Promise<HopSigningKey> {
   const files = await ensurePair(config);
   const jwk = (await readJson(files.private, 'HOP_PRIVATE_KEY')) as JWK;
-  if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519' || !jwk.d) throw new Error(`HOP_PRIVATE_KEY: ${files.private} holds no Ed25519 private JWK`);
+  if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519' || !jwk.d)
+    throw new Error(`HOP_PRIVATE_KEY: ${files.private} holds no Ed25519 private JWK`);
   return { key: (await importJWK(jwk, 'EdDSA')) as CryptoKey, kid: jwk.kid ?? (await calculateJwkThumbprint(jwk)) };
 }
 
@@ -77,7 +82,9 @@ export async function readHopPrivateKey(config: HopKeyConfig): Promise<HopSignin
 export async function readHopPublicKeys(config: HopKeyConfig): Promise<{ keys: JWK[] }> {
   const files = await ensurePair(config);
   const { keys } = (await readJson(files.public, 'HOP_PUBLIC_KEYS')) as { keys?: JWK[] };
-  const usable = (Array.isArray(keys) ? keys : []).filter((jwk) => jwk.kty === 'OKP' && jwk.crv === 'Ed25519' && !jwk.d);
+  const usable = (Array.isArray(keys) ? keys : []).filter(
+    (jwk) => jwk.kty === 'OKP' && jwk.crv === 'Ed25519' && !jwk.d,
+  );
   if (usable.length === 0) throw new Error(`HOP_PUBLIC_KEYS: ${files.public} holds no Ed25519 public JWK`);
   return { keys: usable };
 }

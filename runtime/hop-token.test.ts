@@ -9,7 +9,13 @@ import { bodyHash, createHopSigner, createHopVerifier } from './hop-token.js';
 let home: string;
 let signing: HopSigningKey;
 let known: JSONWebKeySet;
-const settings = (over: object = {}) => ({ NODE_ENV: 'test' as const, PASSERELLE_HOME: home, HOP_PRIVATE_KEY: undefined, HOP_PUBLIC_KEYS: undefined, ...over });
+const settings = (over: object = {}) => ({
+  NODE_ENV: 'test' as const,
+  PASSERELLE_HOME: home,
+  HOP_PRIVATE_KEY: undefined,
+  HOP_PUBLIC_KEYS: undefined,
+  ...over,
+});
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'passerelle-keys-'));
@@ -17,7 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-const scope = { principal: { sub: 'ada', org: null, person: 'urn:person:ada', purpose: 'dpv:ServiceProvision' }, requestId: 'r1' };
+const scope = {
+  principal: { sub: 'ada', org: null, person: 'urn:person:ada', purpose: 'dpv:ServiceProvision' },
+  requestId: 'r1',
+};
 const bearer = (token: string): string => `Bearer ${token}`;
 
 test('a subgraph reads from the token who asks, for whom, what for, and the body it is for', async () => {
@@ -39,7 +48,9 @@ const claims = (): JWTPayload => {
   return { iss: 'urn:passerelle:gateway', aud: 'urn:passerelle:subgraph:skills', iat, exp: iat + 60, ...who };
 };
 const craft = (change: object, header: object = {}, key = signing.key) =>
-  new SignJWT({ ...claims(), ...change }).setProtectedHeader({ alg: 'EdDSA', typ: 'hop+jwt', kid: signing.kid, ...header }).sign(key);
+  new SignJWT({ ...claims(), ...change })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'hop+jwt', kid: signing.kid, ...header })
+    .sign(key);
 
 test('the token these refusals are made from is accepted', async () => {
   expect(await createHopVerifier(known, 'skills')(bearer(await craft({})))).toMatchObject({ bodyHash: 'h' });
@@ -67,9 +78,12 @@ test.each<[string, () => Promise<string>]>([
   expect((failure as Error).message).not.toContain(token.split('.')[1]);
 });
 
-test.each([undefined, '', 'Basic abc', 'Bearer'])('an Authorization header %j is no hop token', async (authorization) => {
-  await expect(createHopVerifier(known, 'skills')(authorization)).rejects.toThrow('hop token is required');
-});
+test.each([undefined, '', 'Basic abc', 'Bearer'])(
+  'an Authorization header %j is no hop token',
+  async (authorization) => {
+    await expect(createHopVerifier(known, 'skills')(authorization)).rejects.toThrow('hop token is required');
+  },
+);
 
 test('keys are made once, and only their owner reads the private one', async () => {
   const again = await readHopPrivateKey(settings());
@@ -82,7 +96,9 @@ test('keys are made once, and only their owner reads the private one', async () 
 
 test('of many processes that start at once, all have the same pair', async () => {
   const other = await mkdtemp(join(tmpdir(), 'passerelle-keys-'));
-  const started = await Promise.all(Array.from({ length: 8 }, () => readHopPrivateKey(settings({ PASSERELLE_HOME: other }))));
+  const started = await Promise.all(
+    Array.from({ length: 8 }, () => readHopPrivateKey(settings({ PASSERELLE_HOME: other }))),
+  );
   const { keys } = await readHopPublicKeys(settings({ PASSERELLE_HOME: other }));
   await rm(other, { recursive: true });
 
@@ -100,7 +116,10 @@ test('in production keys are given, never made', async () => {
 
 test('a file that holds no Ed25519 key is named', async () => {
   const path = join(home, 'rsa.json');
-  await writeFile(path, JSON.stringify(await exportJWK((await generateKeyPair('RS256', { extractable: true })).privateKey)));
+  await writeFile(
+    path,
+    JSON.stringify(await exportJWK((await generateKeyPair('RS256', { extractable: true })).privateKey)),
+  );
 
   await expect(readHopPrivateKey(settings({ HOP_PRIVATE_KEY: path }))).rejects.toThrow('holds no Ed25519 private JWK');
   await expect(readHopPublicKeys(settings({ HOP_PUBLIC_KEYS: path }))).rejects.toThrow('holds no Ed25519 public JWK');

@@ -54,14 +54,21 @@ const isTextOrNull = (value: unknown): value is string | null => value === null 
 
 /** Every claim must be there and of its form: a token that says less than it must is not a token of nobody. */
 const readClaims = ({ sub, org, person, purpose, rid, bsh }: Readonly<Record<string, unknown>>): VerifiedHop => {
-  const whole = isTextOrNull(sub) && isTextOrNull(org) && isTextOrNull(person) && isTextOrNull(purpose) && isText(rid) && isText(bsh);
+  const whole =
+    isTextOrNull(sub) &&
+    isTextOrNull(org) &&
+    isTextOrNull(person) &&
+    isTextOrNull(purpose) &&
+    isText(rid) &&
+    isText(bsh);
   if (!whole) throw new HopTokenError('The hop token lacks a claim.');
   return { scope: { principal: { sub, org, person, purpose }, requestId: rid }, bodyHash: bsh };
 };
 
 const whyRefused = (cause: unknown): string => {
   if (cause instanceof errors.JWTExpired) return 'The hop token has expired.';
-  if (cause instanceof errors.JWTClaimValidationFailed) return `The hop token's \`${cause.claim}\` is not accepted here.`;
+  if (cause instanceof errors.JWTClaimValidationFailed)
+    return `The hop token's \`${cause.claim}\` is not accepted here.`;
   if (cause instanceof errors.JWKSNoMatchingKey) return 'The hop token is signed with a key that is not known here.';
   return 'The hop token is not valid.';
 };

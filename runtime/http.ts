@@ -27,7 +27,10 @@ const urlHost = (host: string): string => {
  * @throws Error with Node's code (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen
  */
 export async function listen(handler: RequestListener, port: number, host: string): Promise<ListeningServer> {
-  const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS }, handler);
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
+    handler,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -41,7 +44,9 @@ export async function listen(handler: RequestListener, port: number, host: strin
 /** Answers with one GraphQL error, in the form every client of the API reads. */
 export function sendError(response: Response, status: number, error: ApiError, requestId?: string): void {
   const { message, extensions } = maskError(error.toJSON());
-  response.status(status).json({ errors: [{ message, extensions: { ...extensions, ...(requestId && { requestId }) } }] });
+  response
+    .status(status)
+    .json({ errors: [{ message, extensions: { ...extensions, ...(requestId && { requestId }) } }] });
 }
 
 /** What body-parser found wrong with a body, by its `type`. */
@@ -49,8 +54,10 @@ const BODY_FAULTS: Readonly<Record<string, (limitKb: number) => ApiError>> = {
   'entity.too.large': (limitKb) => new ApiError('LIMIT_EXCEEDED', `The request body is larger than ${limitKb} kB.`),
   'entity.parse.failed': () => new ApiError('BAD_USER_INPUT', 'The request body is not JSON.'),
   'charset.unsupported': () => new ApiError('BAD_USER_INPUT', 'The request body must be UTF-8.'),
-  'encoding.unsupported': () => new ApiError('BAD_USER_INPUT', 'The Content-Encoding of the request body is not accepted.'),
-  'request.size.invalid': () => new ApiError('BAD_USER_INPUT', 'The request body is not as long as its Content-Length says.'),
+  'encoding.unsupported': () =>
+    new ApiError('BAD_USER_INPUT', 'The Content-Encoding of the request body is not accepted.'),
+  'request.size.invalid': () =>
+    new ApiError('BAD_USER_INPUT', 'The request body is not as long as its Content-Length says.'),
 };
 
 /** Express's last handler: a wrong body is the client's fault and says so; anything else is ours, masked and logged. */

@@ -51,7 +51,7 @@ export function createProgress(
       if (!due(step, stream.isTTY ? REDRAW_MS : PLAIN_LINE_MS) && !(complete && stream.isTTY)) return;
       shown(step);
       const line = progressLine(step, done, total);
-      stream.write(stream.isTTY ? ERASE_LINE + line.slice(0, (stream.columns ?? 120) - 1) : `${line}\n`);
+      stream.write(stream.isTTY ? ERASE_LINE + line.slice(0, (stream.columns || 120) - 1) : `${line}\n`);
     },
     done(sentence) {
       shown('');

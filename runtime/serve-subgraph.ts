@@ -89,7 +89,9 @@ const asApolloGateway = (subgraph: Subgraph, log: Log) => ({
 const maskSubgraphError =
   (subgraph: string, log: Log) =>
   (formatted: GraphQLFormattedError): GraphQLFormattedError =>
-    String(formatted.extensions?.['code']) in ERROR_CODES ? maskError(formatted) : tellSubgraphErrors([formatted], { subgraph, requestId: 'unknown' }, log)[0]!;
+    String(formatted.extensions?.['code']) in ERROR_CODES
+      ? maskError(formatted)
+      : tellSubgraphErrors([formatted], { subgraph, requestId: 'unknown' }, log)[0]!;
 
 /**
  * Serves one subgraph to its gateway over HTTP. Nothing in the subgraph knows.
@@ -115,11 +117,17 @@ export async function serveSubgraph(subgraph: Subgraph, config: Config, log: Log
   let stopping = false;
   app.get('/livez', (_request, response) => void response.json({ live: true }));
   app.get('/readyz', async (_request, response) => {
-    const ready = !stopping && (await subgraph.ready().then(() => true, () => false));
+    const ready =
+      !stopping &&
+      (await subgraph.ready().then(
+        () => true,
+        () => false,
+      ));
     response.status(ready ? 200 : 503).json({ ready });
   });
   const limitKb = config.SUBGRAPH_MAX_BODY_KB;
-  const keepHash = (request: object, _response: unknown, raw: Buffer): void => void Object.assign(request, { rawHash: bodyHash(raw) });
+  const keepHash = (request: object, _response: unknown, raw: Buffer): void =>
+    void Object.assign(request, { rawHash: bodyHash(raw) });
   app.use(requireHop(verify), express.json({ limit: `${limitKb}kb`, verify: keepHash }), requireOwnBody);
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => ({ scope: hopOf(res).scope }) }));
   app.use(errorHandler(limitKb, log));

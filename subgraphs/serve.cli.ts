@@ -7,6 +7,7 @@ import { serveSubgraph } from '../runtime/serve-subgraph.js';
 import { describeStartupFailure, StartupFailure } from '../runtime/startup-failure.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../runtime/subgraph.js';
 import { openSubgraphs } from './open-subgraphs.js';
+import { migrateParts, openPartGraphs } from './part-graphs.js';
 
 /** One subgraph as a process of its own: `npm run subgraph -- skills`. It answers its gateway only. */
 const isSubgraph = (name: string | undefined): name is SubgraphName => SUBGRAPH_NAMES.some((known) => known === name);
@@ -15,16 +16,19 @@ async function serve(name: string | undefined): Promise<void> {
   if (!isSubgraph(name)) throw new StartupFailure(`Name a subgraph, one of: ${SUBGRAPH_NAMES.join(', ')}.`);
   const config = readConfig();
   const log = createLog(config, name);
-  const neo4j = await attachNeo4j(config, createProgress());
-  const open = openSubgraphs([name], neo4j.addressOf, config, log);
+  const progress = createProgress();
+  const neo4j = await attachNeo4j(config, progress);
+  const graphs = openPartGraphs(neo4j, config);
   const stop = async (): Promise<void> => {
-    await open.close();
+    await graphs.close();
     await neo4j.stop();
   };
-  const served = await serveSubgraph(open.subgraphs[0]!, config, log).catch(async (cause: unknown) => {
-    await stop();
-    throw cause;
-  });
+  const served = await migrateParts(graphs, progress)
+    .then(() => serveSubgraph(openSubgraphs([name], graphs.of, log)[0]!, config, log))
+    .catch(async (cause: unknown) => {
+      await stop();
+      throw cause;
+    });
   console.log(`Passerelle subgraph ${name}: ${served.url}/graphql, for its gateway only`);
   closeWithGrace({ delay: config.SHUTDOWN_TIMEOUT_MS + 5_000, logger: false }, async ({ err }) => {
     if (err) log.fatal({ err }, 'stopped by a fault');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import express from 'express';
 import type Provider from 'oidc-provider';
-import type { ClientMetadata, Configuration } from 'oidc-provider';
+import type { ClientMetadata, Configuration, interactionPolicy } from 'oidc-provider';
 import type { Config } from '../../runtime/config.js';
 import { StartupFailure } from '../../runtime/startup-failure.js';
 import type { OwnIssuer } from '../server.js';
@@ -46,9 +46,15 @@ const resourceServer = (identities: readonly DemoIdentity[], audience: string) =
   jwt: { sign: { alg: DEMO_ALGORITHM as 'RS256' } },
 });
 
-function configuration(identities: readonly DemoIdentity[], keys: Configuration['jwks'], audience: string): Configuration {
+function configuration(
+  identities: readonly DemoIdentity[],
+  keys: Configuration['jwks'],
+  audience: string,
+  policy: interactionPolicy.DefaultPolicy,
+): Configuration {
   const bySub = (sub: string | undefined) => identities.find((identity) => identity.sub === sub);
-  const byClient = (id: string | undefined) => identities.find((identity) => identity.name === id && identity.kind === 'organisation');
+  const byClient = (id: string | undefined) =>
+    identities.find((identity) => identity.name === id && identity.kind === 'organisation');
   return {
     clients: [...identities.filter(({ kind }) => kind === 'organisation').map(organisation), persons],
     jwks: keys!,
@@ -60,7 +66,11 @@ function configuration(identities: readonly DemoIdentity[], keys: Configuration[
       if (!identity) return {};
       const wanted = new Set(token.scope?.split(' ').filter((term) => term.startsWith('dpv:')));
       const purposes = wanted.size > 0 ? identity.purposes.filter((term) => wanted.has(term)) : identity.purposes;
-      return { purposes, ...(identity.org && { org: identity.org }), ...(identity.person && { person: identity.person }) };
+      return {
+        purposes,
+        ...(identity.org && { org: identity.org }),
+        ...(identity.person && { person: identity.person }),
+      };
     },
     findAccount: (_context, sub) => (bySub(sub) ? { accountId: sub, claims: async () => ({ sub }) } : undefined),
     // Who logged in at the demo page has thereby agreed to everything: what is really consented to is in the graph.
@@ -72,7 +82,7 @@ function configuration(identities: readonly DemoIdentity[], keys: Configuration[
       await grant.save();
       return grant;
     },
-    interactions: { url: (_context, { uid }) => `/demo/login/${uid}` },
+    interactions: { url: (_context, { uid }) => `/demo/login/${uid}`, policy },
     clientBasedCORS: () => true,
     pkce: { required: () => true },
     features: {
@@ -85,7 +95,14 @@ function configuration(identities: readonly DemoIdentity[], keys: Configuration[
         getResourceServerInfo: () => resourceServer(identities, audience),
       },
     },
-    ttl: { AccessToken: TOKEN_TTL_S, ClientCredentials: TOKEN_TTL_S, IdToken: FLOW_TTL_S, Interaction: FLOW_TTL_S, Session: FLOW_TTL_S, Grant: FLOW_TTL_S },
+    ttl: {
+      AccessToken: TOKEN_TTL_S,
+      ClientCredentials: TOKEN_TTL_S,
+      IdToken: FLOW_TTL_S,
+      Interaction: FLOW_TTL_S,
+      Session: FLOW_TTL_S,
+      Grant: FLOW_TTL_S,
+    },
     renderError: (context, { error, error_description: description }) => {
       context.type = 'text/plain';
       context.body = `DEMO login: ${error}${description ? ` - ${description}` : ''}\n`;
@@ -101,16 +118,27 @@ function configuration(identities: readonly DemoIdentity[], keys: Configuration[
  */
 export async function createDemoIssuer(url: string, config: DemoConfig): Promise<OwnIssuer> {
   if (config.NODE_ENV === 'production') {
-    throw new StartupFailure('The demo identities refuse to run in production: set OIDC_ISSUER to the issuer of your access tokens.');
+    throw new StartupFailure(
+      'The demo identities refuse to run in production: set OIDC_ISSUER to the issuer of your access tokens.',
+    );
   }
   const [identities, keys] = await Promise.all([readIdentities(), readDemoKeys(config)]);
   const issuer = `${url}/oidc`;
   const provider: Provider = await quietly(async () => {
     const library = await import('oidc-provider');
-    return new library.default(issuer, configuration(identities, keys as Configuration['jwks'], config.OIDC_AUDIENCE));
+    const policy = library.interactionPolicy.base();
+    // Native apps would be asked for consent each time; the login page stands for all of it.
+    policy.get('consent')?.checks.remove('native_client_prompt');
+    return new library.default(
+      issuer,
+      configuration(identities, keys as Configuration['jwks'], config.OIDC_AUDIENCE, policy),
+    );
   });
   const resource = new provider.ResourceServer(config.OIDC_AUDIENCE, resourceServer(identities, config.OIDC_AUDIENCE));
-  provider.registerGrantType(DEMO_GRANT, demoPersonGrant(provider, identities, DEMO_GRANT, resource), ['identity', 'scope']);
+  provider.registerGrantType(DEMO_GRANT, demoPersonGrant(provider, identities, DEMO_GRANT, resource), [
+    'identity',
+    'scope',
+  ]);
   await rememberIssuer(config, issuer);
   const router = express.Router();
   router.use('/oidc', provider.callback());

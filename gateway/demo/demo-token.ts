@@ -26,21 +26,33 @@ const requestOf = (identity: DemoIdentity): { form: Record<string, string>; head
  * @param purpose  leaves the token this purpose only; default: all the identity has
  * @throws StartupFailure when the identity or purpose is unknown, or no demo issuer answers
  */
-export async function fetchDemoToken(issuer: string, identities: readonly DemoIdentity[], name: string | undefined, purpose?: string): Promise<string> {
+export async function fetchDemoToken(
+  issuer: string,
+  identities: readonly DemoIdentity[],
+  name: string | undefined,
+  purpose?: string,
+): Promise<string> {
   const identity = identities.find((known) => known.name === name);
   if (!identity) {
     const list = identities.map((known) => `  ${known.name.padEnd(18)} ${known.says}`).join('\n');
-    throw new StartupFailure(`${name ? `There is no demo identity ${name}` : 'Name a demo identity'}; there are:\n${list}`);
+    throw new StartupFailure(
+      `${name ? `There is no demo identity ${name}` : 'Name a demo identity'}; there are:\n${list}`,
+    );
   }
   const { form, headers } = requestOf(identity);
   const body = new URLSearchParams({ ...form, ...(purpose && { scope: chosenPurpose(identity, purpose) }) });
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const response = await fetch(`${issuer}/token`, { method: 'POST', headers, body, signal }).catch((cause: unknown) => {
-    throw new StartupFailure(`No demo issuer answers at ${issuer}: start it with \`npm start\` (with the same PASSERELLE_HOME and PORT).`, { cause });
+    throw new StartupFailure(
+      `No demo issuer answers at ${issuer}: start it with \`npm start\` (with the same PASSERELLE_HOME and PORT).`,
+      { cause },
+    );
   });
   const answer = (await response.json().catch(() => ({}))) as { access_token?: string; error_description?: string };
   if (!answer.access_token) {
-    throw new StartupFailure(`The issuer at ${issuer} gave no token (${response.status}): ${answer.error_description ?? 'is it the demo issuer?'}`);
+    throw new StartupFailure(
+      `The issuer at ${issuer} gave no token (${response.status}): ${answer.error_description ?? 'is it the demo issuer?'}`,
+    );
   }
   return answer.access_token;
 }

@@ -28,7 +28,9 @@ export const DEMO_GRANT = 'urn:passerelle:demo-person';
 export async function readIdentities(): Promise<DemoIdentity[]> {
   const text = await readFile(new URL('identities.yaml', import.meta.url), 'utf8');
   const identities = z.array(Identity).parse(parse(text));
-  const twice = identities.filter(({ name, sub }, index) => identities.findIndex((other) => other.name === name || other.sub === sub) !== index);
+  const twice = identities.filter(
+    ({ name, sub }, index) => identities.findIndex((other) => other.name === name || other.sub === sub) !== index,
+  );
   if (twice.length > 0) throw new Error(`identities.yaml names twice: ${twice.map(({ name }) => name).join(', ')}`);
   return identities;
 }

@@ -36,14 +36,19 @@ export function loginPage(provider: Provider, identities: readonly DemoIdentity[
   const router = express.Router();
   router.get('/demo/login/:uid', async (request, response) => {
     const { uid } = await provider.interactionDetails(request, response);
-    response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+    );
     response.setHeader('Cache-Control', 'no-store');
     response.type('html').send(page(persons, `/demo/login/${uid}`));
   });
   router.post('/demo/login/:uid', express.urlencoded({ extended: false, limit: '1kb' }), async (request, response) => {
     const { identity: name } = (request.body ?? {}) as { identity?: string };
     const identity = persons.find((person) => person.name === name);
-    const result = identity ? { login: { accountId: identity.sub } } : { error: 'access_denied', error_description: 'No demo identity was chosen.' };
+    const result = identity
+      ? { login: { accountId: identity.sub } }
+      : { error: 'access_denied', error_description: 'No demo identity was chosen.' };
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
   });
   return router;

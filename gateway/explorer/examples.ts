@@ -14,5 +14,10 @@ const EXAMPLES = new URL('../../docs/examples/', import.meta.url);
 export async function readExamples(folder: string = EXAMPLES.pathname): Promise<Example[]> {
   const files = await readdir(folder).catch(() => []);
   const names = files.filter((name) => name.endsWith('.graphql')).sort();
-  return Promise.all(names.map(async (name) => ({ name: name.slice(0, -'.graphql'.length), query: await readFile(join(folder, name), 'utf8') })));
+  return Promise.all(
+    names.map(async (name) => ({
+      name: name.slice(0, -'.graphql'.length),
+      query: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
 }

@@ -9,7 +9,8 @@ const HEADERS = JSON.stringify({ Authorization: '', 'Passerelle-Purpose': '' }, 
 
 const WELCOME: Example = {
   name: 'Welcome',
-  query: '# Passerelle: press Ctrl-Space for what can be asked here.\n# Access tokens and purposes go in the Headers panel below.\n\n{\n  __typename\n}\n',
+  query:
+    '# Passerelle: press Ctrl-Space for what can be asked here.\n# Access tokens and purposes go in the Headers panel below.\n\n{\n  __typename\n}\n',
 };
 
 /** JSON inside a script must not be able to end it. */
@@ -26,7 +27,8 @@ export function renderExplorer(examples: readonly Example[]): Page {
   const slot = '@@tabs@@';
   const frame = renderGraphiQL({
     title: 'Passerelle',
-    logo: 'Passerelle',
+    logo: '',
+    favicon: 'data:,',
     endpoint: '/graphql',
     defaultTabs: [{ query: slot }],
     defaultHeaders: HEADERS,

@@ -34,7 +34,9 @@ export type FakeName = keyof typeof SDL;
 
 export const typeDefsOf = (name: FakeName): string => `${link}\n${SDL[name]}\n${access}`;
 
-export const fakeSupergraph = (): string => compose([...(['skills', 'participants'] as const)].map((name) => ({ name, typeDefs: parse(typeDefsOf(name)) }))).supergraph;
+export const fakeSupergraph = (): string =>
+  compose([...(['skills', 'participants'] as const)].map((name) => ({ name, typeDefs: parse(typeDefsOf(name)) })))
+    .supergraph;
 
 /** A canary: no answer of a gateway may ever hold it. */
 export const SECRET = 'bolt://neo4j:hunter2@10.0.0.7:7687';
@@ -44,7 +46,8 @@ const resolvers = {
   skills: {
     Query: {
       skill: (_: unknown, { uri }: { uri: string }) => skill(uri),
-      whoami: (_: unknown, __: unknown, { principal, requestId }: RequestScope) => JSON.stringify({ ...principal, requestId }),
+      whoami: (_: unknown, __: unknown, { principal, requestId }: RequestScope) =>
+        JSON.stringify({ ...principal, requestId }),
       broken: () => {
         throw new Error(`cannot reach ${SECRET}`);
       },
@@ -54,7 +57,8 @@ const resolvers = {
   },
   participants: {
     Query: {
-      claims: (_: unknown, { first }: { first: number }) => Array.from({ length: first }, (__, index) => ({ since: 2020 + index, skill: skill(`esco:${index}`) })),
+      claims: (_: unknown, { first }: { first: number }) =>
+        Array.from({ length: first }, (__, index) => ({ since: 2020 + index, skill: skill(`esco:${index}`) })),
       forWhom: (_: unknown, __: unknown, { principal }: RequestScope) => principal.purpose,
     },
     Skill: { __resolveReference: ({ uri }: { uri: string }) => skill(uri) },
@@ -91,7 +95,8 @@ export function fakeSubgraph(name: FakeName): FakeSubgraph {
 }
 
 /** Settings of a test: any free port, nothing of the machine's environment. */
-export const testConfig = (settings: Record<string, string> = {}): Config => readConfig({ NODE_ENV: 'test', PORT: '0', ...settings });
+export const testConfig = (settings: Record<string, string> = {}): Config =>
+  readConfig({ NODE_ENV: 'test', PORT: '0', ...settings });
 
 /** Keeps what was logged, to look for in answers and to look at. */
 export function memoryLog(): Log & { readonly lines: unknown[][] } {
@@ -104,10 +109,18 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  readonly body: { data?: Record<string, unknown> | null; errors?: { message: string; path?: unknown; extensions?: Record<string, unknown> }[]; extensions?: unknown };
+  readonly body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; path?: unknown; extensions?: Record<string, unknown> }[];
+    extensions?: unknown;
+  };
 }
 
-export async function ask(url: string, query: string, options: { headers?: Record<string, string>; variables?: unknown } = {}): Promise<Answer> {
+export async function ask(
+  url: string,
+  query: string,
+  options: { headers?: Record<string, string>; variables?: unknown } = {},
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...options.headers },

@@ -48,7 +48,7 @@ export async function* decode(bytes: Readable, encoding: Encoding, file: string)
     }
     yield decoder.decode();
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw cause;
     throw new SourceError(
       { file },
       `bytes after line ${lines} that are not ${encoding.toUpperCase()}`,

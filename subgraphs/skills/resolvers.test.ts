@@ -6,9 +6,9 @@ import type { ConceptRecord, Link } from './concept.js';
 import { createContext } from './context.js';
 import type { ReferenceLists } from './reference-lists.js';
 import type { SkillsRepository } from './repository.js';
-import { createSchema } from './schema.js';
+import { skillsSchema } from './schema.js';
 
-const schema = createSchema();
+const schema = skillsSchema();
 const access = { scope: { principal: ANONYMOUS, requestId: 'test' }, now: new Date('2026-01-01') } as AccessSession;
 
 const nurse: ConceptRecord = {

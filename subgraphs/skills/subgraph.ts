@@ -5,7 +5,7 @@ import type { Subgraph } from '../../runtime/subgraph.js';
 import { createContext } from './context.js';
 import { referenceLists } from './reference-lists.js';
 import { skillsRepository } from './repository.js';
-import { createSchema } from './schema.js';
+import { skillsSchema } from './schema.js';
 
 export interface SkillsDependencies {
   readonly graph: Graph;
@@ -17,7 +17,7 @@ export interface SkillsDependencies {
 export function createSkillsSubgraph({ graph, policy }: SkillsDependencies): Subgraph {
   const skills = skillsRepository(graph);
   const reference = referenceLists(graph);
-  const governed = policy.govern(createSchema());
+  const governed = policy.govern(skillsSchema());
   return {
     name: 'skills',
     schema: governed.schema,

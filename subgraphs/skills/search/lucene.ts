@@ -22,8 +22,10 @@ const inFields = (fields: readonly (readonly [string, number])[], term: string):
 const fuzzy = (word: string): string => (word.length < 4 ? word : word.length < 7 ? `${word}~1` : `${word}~2`);
 
 /** Beginning of a long word: what other genders, numbers and derivations, and most typing errors, leave alone. */
-const stem = (word: string): string =>
-  word.length < 5 ? `${word}*` : `${word.slice(0, Math.max(4, Math.ceil(word.length / 2)))}*`;
+function stem(word: string): string {
+  const letters = [...word];
+  return letters.length < 5 ? `${word}*` : `${letters.slice(0, Math.max(4, Math.ceil(letters.length / 2))).join('')}*`;
+}
 
 /**
  * What the indexes are asked. The words are letters and digits only by then, in lower case: nothing of Lucene's

@@ -1,15 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { isEmpty } from '../ontology/graph-session.js';
-import { loadSample } from '../ontology/load.js';
 import { ontologyMigrations } from '../ontology/migrations.js';
 import type { Config } from '../runtime/config.js';
 import { migrate, type MigrationFolder } from '../runtime/migrate.js';
 import { type Graph, type Neo4jAddress, openDriver, openGraph, type Part } from '../runtime/neo4j.js';
 import type { Progress } from '../runtime/progress.js';
 import type { ResolvedNeo4j } from '../runtime/resolve-neo4j.js';
-import { loadSampleOnce, type Sample } from '../runtime/sample-once.js';
 import { SUBGRAPH_NAMES } from '../runtime/subgraph.js';
-import { loadIndicatorsSample } from '../subgraphs/indicators/sample.js';
 
 const folder = (part: string, path: string): MigrationFolder => ({
   part,
@@ -19,16 +15,11 @@ const folder = (part: string, path: string): MigrationFolder => ({
 /** What each part's server must have before it serves. */
 const MIGRATIONS: Readonly<Record<Part, readonly MigrationFolder[]>> = {
   skills: [ontologyMigrations],
-  participants: [folder('participants', '../subgraphs/participants/migrations')],
-  contracts: [folder('contracts', '../subgraphs/contracts/migrations')],
-  indicators: [folder('indicators', '../subgraphs/indicators/migrations')],
+  participants: [folder('participants', './participants/migrations')],
+  contracts: [folder('contracts', './contracts/migrations')],
+  indicators: [folder('indicators', './indicators/migrations')],
   policy: [folder('policy', '../policy/migrations')],
 };
-
-/** Samples beside the classifications', in the order in which they build on one another. */
-const SAMPLES: readonly (Sample & { readonly part: Part })[] = [
-  { part: 'indicators', name: 'indicators', ownLabel: 'Indicator', load: loadIndicatorsSample },
-];
 
 /** The graph of each part; parts on one server share its connections. */
 export interface PartGraphs {
@@ -62,17 +53,5 @@ export async function migrateParts(graphs: PartGraphs, progress: Progress): Prom
       PARTS.filter((part) => graphs.of(part) === graph).flatMap((part) => MIGRATIONS[part]),
       progress,
     );
-  }
-}
-
-/** Loads the samples into graphs that have no data of their kind, and leaves others alone. */
-export async function loadSamples(graphs: PartGraphs, progress: Progress): Promise<void> {
-  if (await isEmpty(graphs.of('skills'))) {
-    await loadSample(graphs.of('skills'), progress);
-    progress.done('Sample of ESCO and ROME loaded; the official downloads: npm run ontology -- load --help');
-  }
-  for (const sample of SAMPLES) {
-    progress.update(`Loading the sample of ${sample.name}`);
-    await loadSampleOnce(graphs.of(sample.part), sample);
   }
 }

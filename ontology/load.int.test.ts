@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { migrate } from '../runtime/migrate.js';
+import { SILENT } from '../runtime/progress.js';
+import { openTestGraph } from '../test/neo4j/test-graph.js';
+import { isEmpty } from './graph-session.js';
+import { loadSample, loadSources } from './load.js';
+import { ontologyMigrations } from './migrations.js';
+import type { Sources } from './read.js';
+import { BAKER, COOK, KNEAD, SEASON, smallDownload } from './small-download.js';
+import { folderOf } from './test-support.js';
+
+const graph = openTestGraph();
+let folder = folderOf(smallDownload);
+const none: Sources = { esco: [], labels: [], rome: [], crosswalk: [] };
+const all = (): Sources => ({
+  esco: [`${folder.path}/en`, `${folder.path}/fr`],
+  labels: [{ language: 'fr', path: `${folder.path}/fr-labels` }],
+  rome: [`${folder.path}/rome`],
+  crosswalk: [`${folder.path}/crosswalk`],
+});
+
+/** The whole graph but the instant of its load, in one order. */
+const content = async () => ({
+  concepts: await graph.readLatest(
+    'MATCH (c:Concept) RETURN labels(c) AS labels, properties(c) AS properties ORDER BY c.uri',
+  ),
+  relations: await graph.readLatest(
+    'MATCH (a:Concept)-[r]->(b:Concept) RETURN a.uri AS from, type(r) AS type, properties(r) AS properties, b.uri AS to ORDER BY from, type, to',
+  ),
+  releases: await graph.readLatest('MATCH (v:SchemeVersion) RETURN v { .*, loadedAt: null } AS release ORDER BY v.id'),
+});
+
+beforeAll(async () => {
+  await graph.wipeSchema();
+  await migrate(graph, [ontologyMigrations]);
+});
+beforeEach(async () => {
+  await graph.wipe();
+  folder.remove();
+  folder = folderOf(smallDownload);
+});
+afterAll(async () => {
+  folder.remove();
+  await graph.wipe();
+  await graph.close();
+});
+
+test('what is loaded stands in the graph: kinds, labels in both languages, texts, relations', async () => {
+  const report = await loadSources(graph, all(), SILENT);
+
+  expect(report.written).toBe(true);
+  const [knead] = await graph.readLatest(
+    'MATCH (c:Concept { uri: $uri }) RETURN labels(c) AS labels, properties(c) AS properties',
+    { uri: KNEAD },
+  );
+  expect(knead).toEqual({
+    labels: ['Concept', 'Skill'],
+    properties: {
+      uri: KNEAD,
+      kind: 'Skill',
+      scheme: 'ESCO',
+      status: 'RELEASED',
+      skillType: 'SKILL_COMPETENCE',
+      reuseLevel: 'SECTOR_SPECIFIC',
+      prefLabelEn: 'knead',
+      prefLabelFr: 'pétrir',
+      altLabelsFr: ['malaxer', 'fraser'],
+    },
+  });
+  const [card] = await graph.readLatest(
+    'MATCH (c:RomeOccupation { notation: "D1102" })-[m:MOBILITY]->(to) RETURN c.definitionFr AS definition, c.transitionDigital AS digital, m.rank AS rank, to.uri AS to',
+  );
+  expect(card).toEqual({ definition: "Prépare l'eau.\nPétrit.", digital: false, rank: 1, to: 'urn:rome:D1103' });
+  const counts = await graph.readLatest<{ type: string; count: number }>(
+    'MATCH (:Concept)-[r]->(:Concept) WHERE r.derived IS NULL AND type(r) <> "NEAREST" RETURN type(r) AS type, count(*) AS count',
+  );
+  expect(Object.fromEntries(counts.map(({ type, count }) => [type, count]))).toEqual(report.relations);
+  expect((await content()).releases).toMatchObject([
+    { release: { id: 'ESCO-v1.1.1', scheme: 'ESCO', version: 'v1.1.1', languages: ['en', 'fr'], sample: false } },
+    { release: { id: 'ROME-v460', scheme: 'ROME', version: 'v460', languages: ['fr'], sample: false } },
+  ]);
+});
+
+test('ranks are whole numbers in the graph, scores are not', async () => {
+  await loadSources(graph, all(), SILENT);
+
+  const rows = await graph.readLatest(
+    'MATCH (:Occupation)-[n:NEAREST]->() RETURN valueType(n.rank) AS rank, valueType(n.score) AS score LIMIT 1',
+  );
+  expect(rows).toEqual([{ rank: 'INTEGER NOT NULL', score: 'FLOAT NOT NULL' }]);
+});
+
+test('derives neighbours and matches from the whole graph', async () => {
+  const { derived } = await loadSources(graph, all(), SILENT);
+  const matches = await graph.readLatest(
+    'MATCH (a)-[m:MATCH { derived: true }]->(b) RETURN a.uri AS from, m.type AS type, m.method AS method, m.confidence AS confidence, b.uri AS to ORDER BY from',
+  );
+
+  // One skill of three is shared: essential to the baker, optional to the cook; N = n = 2, so it says nothing.
+  expect(await graph.readLatest('MATCH (:Occupation)-[n:NEAREST]->() RETURN count(n) AS count')).toEqual([
+    { count: 0 },
+  ]);
+  expect(matches).toEqual([
+    { from: BAKER, type: 'CLOSE', method: 'LEXICAL', confidence: 0.9, to: 'urn:rome:D1102' },
+    {
+      from: 'urn:rome:D1103',
+      type: 'BROAD',
+      method: 'CROSSWALK',
+      confidence: 0.6,
+      to: 'http://data.europa.eu/esco/isco/C7512',
+    },
+  ]);
+  expect(derived).toMatchObject({ 'RomeOccupation MATCH IscoGroup': 1, 'Occupation MATCH RomeOccupation': 1 });
+});
+
+test('loading twice gives the same graph', async () => {
+  await loadSources(graph, all(), SILENT);
+  const once = await content();
+  await loadSources(graph, all(), SILENT);
+
+  expect(once.concepts).toHaveLength(19);
+  expect(await content()).toEqual(once);
+});
+
+test('loading part by part gives the same graph as all at once', async () => {
+  await loadSources(graph, all(), SILENT);
+  const atOnce = await content();
+  await graph.wipe();
+  for (const part of ['rome', 'esco', 'labels', 'crosswalk'] as const)
+    await loadSources(graph, { ...none, [part]: all()[part] }, SILENT);
+  const { concepts, relations } = await content();
+
+  expect(concepts).toEqual(atOnce.concepts);
+  expect(relations).toEqual(atOnce.relations);
+});
+
+test('a file that is broken at its end stops the load before anything is written', async () => {
+  folder.remove();
+  folder = folderOf({
+    ...smallDownload,
+    'crosswalk/rome_v3_to_isco08.csv': 'code_rome,isco08\nD1102,7512\nD1103,bakers\n',
+  });
+
+  await expect(loadSources(graph, all(), SILENT)).rejects.toThrow(
+    'rome_v3_to_isco08.csv, line 3, column isco08: found "bakers"',
+  );
+  expect(await content()).toEqual({ concepts: [], relations: [], releases: [] });
+  expect(await isEmpty(graph)).toBe(true);
+});
+
+test('a load cut short leaves a graph that counts as empty, and loading again completes it', async () => {
+  await loadSources(graph, all(), SILENT);
+  const whole = await content();
+  await graph.write('MATCH (v:SchemeVersion) DELETE v');
+  await graph.write('MATCH (c:Concept) WHERE c.uri IN $uris DETACH DELETE c', { uris: [COOK, SEASON] });
+
+  expect(await isEmpty(graph)).toBe(true);
+  await loadSources(graph, all(), SILENT);
+  expect(await content()).toEqual(whole);
+  expect(await isEmpty(graph)).toBe(false);
+});
+
+test('the sample loads, twice the same, and never takes back what a download said', async () => {
+  await loadSample(graph, SILENT);
+  const sample = await content();
+  expect(sample.releases).toMatchObject([
+    { release: { scheme: 'ESCO', sample: true } },
+    { release: { scheme: 'ROME', sample: true } },
+  ]);
+  expect(sample.concepts.length).toBeGreaterThan(800);
+  await loadSample(graph, SILENT);
+  expect(await content()).toEqual(sample);
+
+  await graph.write(
+    'MATCH (c:RomeOccupation { notation: "J1501" }) SET c.prefLabelFr = "official", c.definitionFr = "official"',
+  );
+  await graph.write('MATCH (v:SchemeVersion) SET v.sample = false');
+  await loadSample(graph, SILENT);
+
+  expect(
+    await graph.readLatest(
+      'MATCH (c:RomeOccupation { notation: "J1501" }) RETURN c.prefLabelFr AS label, c.definitionFr AS definition',
+    ),
+  ).toEqual([{ label: 'official', definition: 'official' }]);
+  expect(await graph.readLatest('MATCH (v:SchemeVersion) RETURN DISTINCT v.sample AS sample')).toEqual([
+    { sample: false },
+  ]);
+});

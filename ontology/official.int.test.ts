@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { migrate } from '../runtime/migrate.js';
+import { SILENT } from '../runtime/progress.js';
+import { openTestGraph } from '../test/neo4j/test-graph.js';
+import { loadSources } from './load.js';
+import { ontologyMigrations } from './migrations.js';
+import type { LoadReport } from './report.js';
+
+/** The official downloads, where they are at hand: beside the project, never in it. */
+const DATA = fileURLToPath(new URL('../../shared/data', import.meta.url));
+const atHand = existsSync(`${DATA}/rome-v460`) && existsSync(`${DATA}/esco-v1.1.1`);
+if (!atHand)
+  process.stderr.write(
+    `Skipped: the official downloads are not at ../shared/data, so loading them whole is not tested here.\n`,
+  );
+
+const SOURCES = {
+  esco: [`${DATA}/esco-v1.1.1/en`, `${DATA}/esco-v1.1.1/fr`],
+  labels: [{ language: 'fr' as const, path: `${DATA}/esco-v1.1.1/fr-labels` }],
+  rome: [`${DATA}/rome-v460`],
+  crosswalk: [`${DATA}/crosswalk`],
+};
+
+/** Rows of each file as counted by another program, blank lines among them; from data/README.md and FORMATS.txt beside the data. */
+const ROWS: Readonly<Record<string, number>> = {
+  'occupations_en.csv': 3_007,
+  'skills_en.csv': 13_896,
+  'skillGroups_en.csv': 640,
+  'ISCOGroups_en.csv': 619,
+  'occupationSkillRelations.csv': 123_855,
+  'skillSkillRelations.csv': 5_899,
+  'broaderRelationsOccPillar.csv': 3_617,
+  'broaderRelationsSkillPillar.csv': 20_656,
+  'skillsHierarchy_en.csv': 647,
+  'conceptSchemes_en.csv': 19,
+  'digitalSkillsCollection_en.csv': 1_201,
+  'greenSkillsCollection_en.csv': 570,
+  'languageSkillsCollection_en.csv': 346,
+  'transversalSkillsCollection_en.csv': 96,
+  'researchSkillsCollection_en.csv': 40,
+  'researchOccupationsCollection_fr.csv': 122,
+  'digCompSkillsCollection_fr.csv': 26,
+  'ISCOGroups_fr.csv': 619,
+  'skills_fr.csv': 13_095,
+  'unix_referentiel_code_rome_v460_utf8.csv': 1_584,
+  'unix_referentiel_appellation_v460_utf8.csv': 13_120,
+  'unix_referentiel_competence_v460_utf8.csv': 18_317,
+  'unix_referentiel_savoir_v460_utf8.csv': 15_354,
+  'unix_coherence_item_v460_utf8.csv': 104_219,
+  'unix_liens_rome_referentiels_v460_utf8.csv': 118_923,
+  'unix_rubrique_mobilite_v460_utf8.csv': 14_912,
+  'unix_texte_v460_utf8.csv': 11_980,
+  'unix_centre_interet_v460_utf8.csv': 60,
+  'unix_secteur_activite_v460_utf8.csv': 51,
+  'unix_arborescence_secteur_naf_v460_utf8.csv': 2_920,
+  'unix_item_v460_utf8.csv': 33_850,
+  'rome_v3_to_isco08.csv': 532,
+};
+
+const ODD = [
+  ['BLANK_LINE', 'unix_centre_interet_v460_utf8.csv', 30, true],
+  ['BLANK_LINE', 'unix_secteur_activite_v460_utf8.csv', 16, true],
+  ['DOUBLED_APOSTROPHE', 'unix_texte_v460_utf8.csv', 5_248, false],
+  ['MISSING_CONCEPT', 'broaderRelationsOccPillar.csv', 1, true],
+  ['MISSING_CONCEPT', 'broaderRelationsSkillPillar.csv', 7, true],
+  ['MISSING_CONCEPT', 'occupationSkillRelations.csv', 67, true],
+  ['MISSING_CONCEPT', 'skillsHierarchy_en.csv', 7, true],
+  ['NOT_A_COLLECTION', 'conceptSchemes_en.csv', 12, true],
+  ['NOT_UTF8', 'unix_arborescence_secteur_naf_v460_utf8.csv', 1, false],
+  ['RAGGED_ROW', 'skillsHierarchy_en.csv', 189, false],
+  ['REUSE_LEVEL_BLANK', 'skills_en.csv', 5, false],
+  ['SKILL_TYPE_BLANK', 'skills_en.csv', 6, false],
+];
+
+(atHand ? describe : describe.skip)('the official downloads, whole', () => {
+  const graph = openTestGraph();
+  const bare = (file: string) => file.replace(/^.* » /, '');
+  const counts = async () => ({
+    nodes: await graph.readLatest(
+      'MATCH (c:Concept) RETURN c.kind AS kind, labels(c) AS labels, count(*) AS count ORDER BY kind',
+    ),
+    relations: await graph.readLatest(
+      'MATCH (:Concept)-[r]->(:Concept) RETURN type(r) AS type, r.derived AS derived, count(*) AS count ORDER BY type, derived',
+    ),
+  });
+  let report: LoadReport;
+
+  beforeAll(async () => {
+    await graph.wipeSchema();
+    await migrate(graph, [ontologyMigrations]);
+    report = await loadSources(graph, SOURCES, SILENT);
+  }, 300_000);
+  afterAll(async () => {
+    await graph.wipe();
+    await graph.close();
+  }, 60_000);
+
+  test('rows read are those of each file, and each is loaded or left out', () => {
+    const read = Object.fromEntries(report.files.map(({ file, rowsRead }) => [bare(file), rowsRead]));
+
+    expect(read).toMatchObject(ROWS);
+    expect(report.files).toHaveLength(57);
+    for (const { rowsRead, rowsLoaded, rowsSkipped } of report.files) expect(rowsRead).toBe(rowsLoaded + rowsSkipped);
+    expect(report.filesIgnored).toEqual([]);
+  });
+
+  test('odd rows are counted and named, with examples', () => {
+    expect(report.odd.map(({ kind, file, rows, skipped }) => [kind, bare(file), rows, skipped]).sort()).toEqual(
+      [...ODD].sort(),
+    );
+    expect(report.odd.every(({ rows, examples }) => examples.length === Math.min(rows, 5))).toBe(true);
+    const skipped = report.odd.filter((one) => one.skipped).reduce((sum, { rows }) => sum + rows, 0);
+    expect(report.files.reduce((sum, { rowsSkipped }) => sum + rowsSkipped, 0)).toBe(skipped);
+  });
+
+  test('the graph holds what the report says', async () => {
+    const { nodes, relations } = await counts();
+    const stated = relations.filter(({ type, derived }) => !derived && type !== 'NEAREST');
+
+    expect(Object.fromEntries(nodes.map(({ kind, count }) => [kind, count]))).toEqual(report.nodes);
+    expect(nodes.every(({ kind, labels }) => labels.length === 2 && labels.includes(kind))).toBe(true);
+    expect(Object.fromEntries(stated.map(({ type, count }) => [type, count]))).toEqual(report.relations);
+    expect(report.nodes).toMatchObject({
+      Occupation: 3_007,
+      Skill: 13_896,
+      RomeOccupation: 1_584,
+      RomeAppellation: 13_120,
+      RomeCompetence: 18_317,
+      RomeSavoir: 15_354,
+    });
+    // Of 123,855 and 104,219 rows: 67 name a removed occupation, 13,663 are work contexts.
+    const skills = ['ESSENTIAL_SKILL', 'OPTIONAL_SKILL', 'EMERGING_SKILL'].reduce(
+      (sum, kind) => sum + report.relations[kind]!,
+      0,
+    );
+    expect(skills).toBe(123_855 - 67 + 104_219 - 13_663);
+  });
+
+  test('every occupation has both labels, every card a domain, an ISCO group and neighbours', async () => {
+    const [lacking] = await graph.readLatest(`
+      RETURN COUNT { (o:Occupation) WHERE o.prefLabelEn IS NULL OR o.prefLabelFr IS NULL } AS labels,
+        COUNT { (c:RomeOccupation) WHERE NOT EXISTS { (c)-[:BROADER]->(:RomeDomain)-[:BROADER]->(:RomeDomain) } } AS domain,
+        COUNT { (c:RomeOccupation) WHERE NOT EXISTS { (c)-[:MATCH]->(:IscoGroup) } } AS isco,
+        COUNT { (c:RomeOccupation) WHERE COUNT { (c)-[:NEAREST]->() } <> 20 } AS nearest,
+        COUNT { (c:RomeOccupation) WHERE c.definitionFr IS NULL OR c.riasecMajor IS NULL } AS texts`);
+
+    expect(lacking).toEqual({ labels: 0, domain: 0, isco: 0, nearest: 0, texts: 0 });
+  });
+
+  test('a derived match is never exact, and its confidence is one', async () => {
+    const rows = await graph.readLatest(
+      'MATCH ()-[m:MATCH]->() WHERE m.type = "EXACT" OR NOT 0 < m.confidence <= 1 RETURN count(m) AS count',
+    );
+
+    expect(rows).toEqual([{ count: 0 }]);
+  });
+
+  test('loading it all again gives the same graph', async () => {
+    const once = await counts();
+    const again = await loadSources(graph, SOURCES, SILENT);
+
+    expect(await counts()).toEqual(once);
+    expect({ ...again, seconds: null }).toEqual({ ...report, seconds: null });
+  }, 300_000);
+});

@@ -1,0 +1,356 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { graphql, type ExecutionResult } from 'graphql';
+import { ontologyMigrations } from '../../ontology/migrations.js';
+import type { AccessSession } from '../../policy/session.js';
+import { migrate } from '../../runtime/migrate.js';
+import type { Graph } from '../../runtime/neo4j.js';
+import { ANONYMOUS } from '../../runtime/principal.js';
+import { openTestGraph } from '../../test/neo4j/test-graph.js';
+import { createContext } from './context.js';
+import { referenceLists } from './reference-lists.js';
+import { skillsRepository } from './repository.js';
+import { skillsSchema } from './schema.js';
+import { concepts, relations } from './test-concepts.js';
+
+const graph = openTestGraph();
+const statements: string[] = [];
+const counted: Graph = {
+  ...graph,
+  read: (cypher, params) => {
+    statements.push(cypher);
+    return graph.read(cypher, params);
+  },
+};
+const schema = skillsSchema();
+const repository = skillsRepository(counted);
+const reference = referenceLists(counted);
+const access = { scope: { principal: ANONYMOUS, requestId: 'test' }, now: new Date('2026-01-01') } as AccessSession;
+
+const ask = async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> =>
+  JSON.parse(
+    JSON.stringify(
+      await graphql({ schema, source, variableValues, contextValue: createContext(repository, reference, access) }),
+    ),
+  );
+
+beforeAll(async () => {
+  await graph.wipeSchema();
+  await migrate(graph, [ontologyMigrations]);
+  await graph.write(`UNWIND $concepts AS row CREATE (concept:Concept:$(row.kind)) SET concept = row`, { concepts });
+  await graph.write(
+    `UNWIND $relations AS row
+     MATCH (from:Concept { uri: row.from }) MATCH (to:Concept { uri: row.to })
+     CREATE (from)-[relation:$(row.type)]->(to) SET relation = row.properties`,
+    { relations },
+  );
+  await graph.write(`CREATE (:SchemeVersion { id: 'ESCO-v1.1.1', scheme: 'ESCO', version: 'v1.1.1', languages: ['en', 'fr'], licence: 'CC BY 4.0',
+    attribution: 'This service uses the ESCO classification of the European Commission', loadedAt: datetime('2026-01-01T00:00:00Z'), sample: true })`);
+});
+beforeEach(() => void statements.splice(0));
+afterAll(async () => {
+  await graph.wipeSchema();
+  await graph.close();
+});
+
+describe('an occupation', () => {
+  test('has its skills, essential ones first, then by label without regard to accents', async () => {
+    const { data } = await ask(
+      '{ occupation(uri: "esco:carer") { skills { relationType skill { uri reuseLevel } } } }',
+    );
+    expect(data).toEqual({
+      occupation: {
+        skills: [
+          { relationType: 'ESSENTIAL', skill: { uri: 'esco:listening', reuseLevel: 'TRANSVERSAL' } },
+          { relationType: 'ESSENTIAL', skill: { uri: 'esco:hygiene', reuseLevel: 'CROSS_SECTOR' } },
+          { relationType: 'OPTIONAL', skill: { uri: 'esco:cooking', reuseLevel: null } },
+        ],
+      },
+    });
+  });
+
+  test('filters and pages its skills', async () => {
+    const { data } = await ask(`{ occupation(uri: "esco:carer") {
+      essential: skills(relationType: [ESSENTIAL], first: 1, offset: 1) { skill { uri } }
+      transversal: skills(reuseLevel: [TRANSVERSAL]) { skill { uri } }
+      past: skills(offset: 3) { skill { uri } }
+    } }`);
+    expect(data).toEqual({
+      occupation: {
+        essential: [{ skill: { uri: 'esco:hygiene' } }],
+        transversal: [{ skill: { uri: 'esco:listening' } }],
+        past: [],
+      },
+    });
+  });
+
+  test('says what a near one shares and what is missing', async () => {
+    const { data } = await ask(`{ occupation(uri: "esco:carer") { nearest {
+      rank score sharedEssentialCount sharedOptionalCount occupation { uri } shared { uri } missingEssential { uri } missingOptional { uri }
+    } } }`);
+    expect(data).toEqual({
+      occupation: {
+        nearest: [
+          {
+            rank: 1,
+            score: 0.4,
+            sharedEssentialCount: 2,
+            sharedOptionalCount: 0,
+            occupation: { uri: 'esco:nurse' },
+            shared: [{ uri: 'esco:listening' }, { uri: 'esco:hygiene' }],
+            missingEssential: [{ uri: 'esco:injecting' }],
+            missingOptional: [{ uri: 'esco:managing' }],
+          },
+        ],
+      },
+    });
+  });
+
+  test('is in its ISCO group, its collections and its hierarchy', async () => {
+    const { data } = await ask(`{
+      occupation(uri: "esco:nurse") { iscoGroup { notation narrower { uri } matches { type concept { uri } } } broader { notation } collections { key } }
+      skill(uri: "esco:listening") { collections { key members { uri } } relatedSkills { relationType skill { uri } } occupations(first: 1) { relationType occupation { uri } } }
+    }`);
+    expect(data).toEqual({
+      occupation: {
+        iscoGroup: {
+          notation: '2221',
+          narrower: [{ uri: 'esco:nurse' }],
+          matches: [{ type: 'NARROW', concept: { uri: 'urn:rome:J1506' } }],
+        },
+        broader: [{ notation: '2221' }],
+        collections: [],
+      },
+      skill: {
+        collections: [{ key: 'transversal', members: [{ uri: 'esco:listening' }] }],
+        relatedSkills: [{ relationType: 'OPTIONAL', skill: { uri: 'esco:hygiene' } }],
+        occupations: [{ relationType: 'ESSENTIAL', occupation: { uri: 'esco:carer' } }],
+      },
+    });
+  });
+});
+
+describe('ROME', () => {
+  test('an occupation by its code, with what ROME says about it', async () => {
+    const { data } = await ask(`{ romeOccupation(code: "j1501") {
+      code prefLabel regulated executive transitionDemographic definition accessConditions parent { code } broader { notation broader { notation } }
+      appellations { shortLabel littleUsed occupation { code } } workContexts { contextType } themes { uri }
+      skills(kinds: [ROME_SAVOIR]) { relationType skill { __typename uri ... on RomeSavoir { category occupations { occupation { code } } } } }
+      mobilities { rank occupation { code } } sectors { principal sector { uri occupations { code } } } interests { principal interest { uri } }
+    } }`);
+    expect(data).toEqual({
+      romeOccupation: {
+        code: 'J1501',
+        prefLabel: 'Aide-soignant / Aide-soignante',
+        regulated: true,
+        executive: null,
+        transitionDemographic: 'Emploi stratégique',
+        definition: null,
+        accessConditions: 'Diplôme d’État.',
+        parent: null,
+        broader: [{ notation: 'J15', broader: [{ notation: 'J' }] }],
+        appellations: [{ shortLabel: 'Aide-soignant', littleUsed: false, occupation: { code: 'J1501' } }],
+        workContexts: [{ contextType: 'Horaires' }],
+        themes: [],
+        skills: [
+          {
+            relationType: 'EMERGING',
+            skill: {
+              __typename: 'RomeSavoir',
+              uri: 'urn:rome:ogr:3',
+              category: 'Santé',
+              occupations: [{ occupation: { code: 'J1501' } }],
+            },
+          },
+        ],
+        mobilities: [
+          { rank: 1, occupation: { code: 'J1506' } },
+          { rank: 2, occupation: { code: 'M1855' } },
+        ],
+        sectors: [
+          { principal: true, sector: { uri: 'urn:rome:sector:2', occupations: [{ code: 'J1501' }] } },
+          { principal: false, sector: { uri: 'urn:rome:sector:1', occupations: [{ code: 'J1501' }] } },
+        ],
+        interests: [{ principal: null, interest: { uri: 'urn:rome:interest:1' } }],
+      },
+    });
+  });
+
+  test('matches are read from both ends, the surest first', async () => {
+    const { data } = await ask(`{
+      occupationsByRome(code: "J1501") { type method confidence source concept { uri } }
+      sure: occupationsByRome(code: "J1501", minConfidence: 0.6) { concept { uri } }
+      romeOccupation(code: "J1506") { all: matches { type concept { uri } }  broad: matches(type: [BROAD]) { concept { uri } } }
+      occupation(uri: "esco:nurse") { broad: matches(type: [BROAD]) { concept { uri } } }
+    }`);
+    expect(data).toEqual({
+      occupationsByRome: [
+        { type: 'CLOSE', method: 'LEXICAL', confidence: 0.8, source: 'equal labels', concept: { uri: 'esco:carer' } },
+        { type: 'NARROW', method: 'CROSSWALK', confidence: 0.5, source: 'ISCO', concept: { uri: 'esco:nurse' } },
+      ],
+      sure: [{ concept: { uri: 'esco:carer' } }],
+      romeOccupation: {
+        all: [{ type: 'BROAD', concept: { uri: 'isco:2221' } }],
+        broad: [{ concept: { uri: 'isco:2221' } }],
+      },
+      occupation: { broad: [{ concept: { uri: 'urn:rome:J1501' } }] },
+    });
+  });
+});
+
+describe('search', () => {
+  const found = async (text: string, more: Record<string, unknown> = {}) => {
+    const { data, errors } = await ask(
+      `query ($text: String!, $lang: [String!], $kinds: [ConceptKind!]) { searchConcepts(text: $text, lang: $lang, kinds: $kinds) {
+        edges { node { uri } match { exactness labelKind lang } } } }`,
+      { text, ...more },
+    );
+    expect(errors).toBeUndefined();
+    const { edges } = data!['searchConcepts'] as {
+      edges: { node: { uri: string }; match: { exactness: string; labelKind: string; lang: string } }[];
+    };
+    return edges.map(({ node, match }) => `${node.uri} ${match.exactness} ${match.labelKind} ${match.lang}`);
+  };
+
+  test.each([
+    ['infirmiere', 'esco:nurse EXACT PREFERRED fr'],
+    ['Infirmières', 'esco:nurse EXACT PREFERRED fr'],
+    ['Infirmier / Infirmière', 'esco:nurse EXACT PREFERRED fr'],
+    ['nurses', 'esco:nurse EXACT PREFERRED en'],
+    ['infermier', 'esco:nurse FUZZY PREFERRED fr'],
+    ['aide soignant', 'esco:carer EXACT PREFERRED fr'],
+    ['AIDE-SOIGNANTE', 'esco:carer EXACT PREFERRED fr'],
+    ['develloper web', 'esco:webdev FUZZY PREFERRED en'],
+    ['auxiliaire de vie', 'esco:carer EXACT ALTERNATIVE fr'],
+    ['auxilliaire vie', 'esco:carer FUZZY ALTERNATIVE fr'],
+    ['hospital ordrely', 'esco:carer FUZZY HIDDEN en'],
+    ['hygiène', 'esco:hygiene WORDS PREFERRED fr'],
+    ['cuisiner', 'esco:cooking PREFIX PREFERRED fr'],
+    ["l'écoute active", 'esco:listening EXACT ALTERNATIVE fr'],
+    ['C++', 'esco:cpp EXACT PREFERRED en'],
+    ['J1501', 'urn:rome:J1501 EXACT NOTATION null'],
+    ['2221', 'isco:2221 EXACT NOTATION null'],
+  ])('%j finds %s first', async (text, first) => {
+    expect((await found(text))[0]).toBe(first);
+  });
+
+  test('in one language only, kinds only, and nothing where nothing answers', async () => {
+    expect((await found('develloper web', { lang: ['fr'] }))[0]).toBe('esco:webdev FUZZY PREFERRED fr');
+    expect((await found('aide-soignant', { kinds: ['ROME_OCCUPATION'] }))[0]).toBe('urn:rome:J1501 EXACT PREFERRED fr');
+    expect(await found('astrophysicien')).toEqual([]);
+    expect(await found('("~* AND')).toEqual([]);
+  });
+
+  test('is one statement', async () => {
+    await found('aide soignant');
+    expect(statements).toHaveLength(1);
+  });
+});
+
+describe('no more statements for many than for one', () => {
+  const uris = ['esco:nurse', 'esco:carer', 'esco:webdev'];
+  const wide = `{ uri prefLabel altLabels description broader { uri }
+    ... on Occupation { iscoGroup { uri } skills { skill { uri collections { key } } } matches { concept { uri } }
+      nearest { occupation { uri skills { skill { uri } } } shared { uri } missingEssential { uri } missingOptional { uri } } } }`;
+
+  test('a page of occupations, three levels deep', async () => {
+    await ask(`{ concepts(uris: ${JSON.stringify(uris.slice(0, 1))}) ${wide} }`);
+    const one = statements.splice(0).length;
+    await ask(`{ concepts(uris: ${JSON.stringify(uris)}) ${wide} }`);
+    // One less when a level has been read before, never one more.
+    expect(statements.length).toBeLessThanOrEqual(one);
+  });
+
+  test('representations of entities', async () => {
+    const representations = ['listening', 'hygiene', 'cooking', 'injecting'].map((name) => ({
+      __typename: 'Skill',
+      uri: `esco:${name}`,
+    }));
+    const { data } = await ask(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Skill { en: prefLabel(lang: "en") } } }',
+      { representations },
+    );
+    expect(data).toEqual({
+      _entities: [{ en: 'listen actively' }, { en: 'apply hygiene rules' }, { en: 'cook' }, { en: 'inject' }],
+    });
+    expect(statements).toHaveLength(1);
+  });
+
+  test('a list that @neo4j/graphql reads, whatever is asked of its concepts', async () => {
+    await ask('{ iscoGroups { uri } }'); // the first of a process asks for the server's version
+    statements.splice(0);
+
+    const { data } = await ask(
+      '{ iscoGroups { __typename number: notation notation: uri ... on Concept { prefLabel(lang: "en") } narrower { uri } } }',
+    );
+
+    expect(data).toEqual({
+      iscoGroups: [
+        {
+          __typename: 'IscoGroup',
+          number: '2221',
+          notation: 'isco:2221',
+          prefLabel: 'Nursing professionals',
+          narrower: [{ uri: 'esco:nurse' }],
+        },
+        {
+          __typename: 'IscoGroup',
+          number: '5321',
+          notation: 'isco:5321',
+          prefLabel: 'Health care assistants',
+          narrower: [{ uri: 'esco:carer' }],
+        },
+      ],
+    });
+    expect(statements).toHaveLength(2);
+  });
+});
+
+test('reference lists filter, sort and page in the graph', async () => {
+  const { data } = await ask(`{
+    filtered: romeDomains(where: { notation: { startsWith: "J1" } }) { notation }
+    sorted: romeDomains(sort: [{ notation: DESC }], first: 1) { notation }
+    second: romeDomains(sort: [{ notation: DESC }], first: 1, offset: 1) { notation }
+    named: collections(where: { key: { eq: "transversal" } }) { key uri }
+  }`);
+  expect(data).toEqual({
+    filtered: [{ notation: 'J15' }],
+    sorted: [{ notation: 'J15' }],
+    second: [{ notation: 'J' }],
+    named: [{ key: 'transversal', uri: 'esco:transversal' }],
+  });
+});
+
+test('the versions say what their reuse requires', async () => {
+  const { data } = await ask('{ schemeVersions { id scheme version languages attribution licence loadedAt sample } }');
+  expect(data).toEqual({
+    schemeVersions: [
+      {
+        id: 'ESCO-v1.1.1',
+        scheme: 'ESCO',
+        version: 'v1.1.1',
+        languages: ['en', 'fr'],
+        attribution: 'This service uses the ESCO classification of the European Commission',
+        licence: 'CC BY 4.0',
+        loadedAt: '2026-01-01T00:00:00Z',
+        sample: true,
+      },
+    ],
+  });
+});
+
+test('a graph that does not answer is an outage the client can read, in lists of the library too', async () => {
+  const { ApiError } = await import('../../runtime/errors.js');
+  const read = async () => {
+    throw new ApiError('GRAPH_UNAVAILABLE', 'The graph did not answer in time.');
+  };
+  const down = { ...graph, read };
+  const result = await graphql({
+    schema,
+    source: '{ concept(uri: "esco:nurse") { uri } iscoGroups { uri } }',
+    contextValue: createContext(skillsRepository(down), referenceLists(down), access),
+  });
+  expect(result.errors?.map(({ extensions, path }) => [path?.[0], extensions['code']]).sort()).toEqual([
+    ['concept', 'GRAPH_UNAVAILABLE'],
+    ['iscoGroups', 'GRAPH_UNAVAILABLE'],
+  ]);
+});

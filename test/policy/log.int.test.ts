@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { GENESIS, chainHash, disclosureLog } from '../../policy/disclosure-log.js';
+import type { DisclosureRecord } from '../../policy/disclosure-record.js';
+import { LILLE, openWorld, refusals, WHO, type World } from './world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+beforeEach(async () => {
+  await world.graph.write('MATCH (n) WHERE n:LogRecord OR n:LogWriter DETACH DELETE n');
+  world.log = disclosureLog(world.graph);
+});
+afterAll(() => world.graph.close());
+
+interface Stored {
+  readonly writer: string;
+  readonly seq: number;
+  readonly payload: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+const stored = async (): Promise<Stored[]> =>
+  (
+    await world.graph.readLatest<{ r: Stored }>(
+      'MATCH (r:LogRecord) RETURN r { .writer, .seq, .payload, .previousHash, .hash } AS r ORDER BY r.writer, r.seq',
+    )
+  ).map(({ r }) => r);
+const records = async () => (await stored()).map(({ payload }) => JSON.parse(payload) as DisclosureRecord);
+
+const BILAL = `{ learner(id: "${LILLE}#demo-bilal-alpha") { givenName skillProfile { level } } }`;
+
+describe('what is disclosed is on the log before it is answered', () => {
+  test('who, what for, which fields, under which agreement and consent; never a value', async () => {
+    await world.ask(WHO.alpha, BILAL);
+    const all = await records();
+    expect(all).toMatchObject([
+      {
+        effect: 'PERMIT',
+        recipient: WHO.alpha.org,
+        purpose: 'dpv:ServiceProvision',
+        holder: LILLE,
+        coordinates: ['Learner.givenName', 'Learner.skillProfile'],
+        agreement: 'urn:passerelle:agreement:lille-alpha',
+        legalBasis: 'eu-gdpr:A6-1-a',
+        subjects: [{ consent: 'urn:passerelle:consent:bilal-alpha' }],
+      },
+      { effect: 'PERMIT', coordinates: ['SkillClaim.level'], subjects: [{}, {}, {}] },
+    ]);
+    expect(JSON.stringify(all)).not.toMatch(/Bilal|Modèle|person:bilal/);
+  });
+
+  test('refusals too, with the precise reason', async () => {
+    await world.ask(WHO.alpha, `{ learner(id: "${LILLE}#demo-dario-alpha") { givenName skillProfile { level } } }`);
+    await world.ask(WHO.beta, BILAL);
+    expect(await records()).toMatchObject([
+      { effect: 'DENY', reason: 'CONSENT_MISSING', coordinates: ['Learner.givenName'] },
+      { effect: 'DENY', reason: 'CONSENT_REFUSED', coordinates: ['Learner.skillProfile'] },
+      { effect: 'DENY', reason: 'NO_AGREEMENT', coordinates: ['Query.learner'], subjects: [] },
+    ]);
+  });
+
+  test('somebody looked at but not answered about is on no record', async () => {
+    await world.ask(
+      WHO.fun,
+      `{ learners(holder: "${LILLE}", first: 2) { edges { node { programme } } pageInfo { hasNextPage } } }`,
+    );
+    const [record, ...others] = await records();
+    expect(record!.subjects.length).toBe(2);
+    expect(others).toEqual([]);
+  });
+
+  test('a field selected but left out by @skip is on no record', async () => {
+    await world.ask(
+      WHO.alpha,
+      `{ learner(id: "${LILLE}#demo-bilal-alpha") { givenName skillProfile @skip(if: true) { level } } }`,
+    );
+    expect((await records()).map(({ coordinates }) => coordinates)).toEqual([['Learner.givenName']]);
+  });
+
+  test('open data and nobody leave no record', async () => {
+    await world.ask(WHO.nobody, '{ participants { edges { node { legalName } } } }');
+    await world.ask(WHO.nobody, BILAL);
+    expect(await records()).toEqual([]);
+  });
+
+  test('the person reads it, as far as it is about her', async () => {
+    await world.ask(WHO.alpha, BILAL);
+    const { data } = await world.ask(
+      WHO.bilal,
+      '{ myAccessLog { recipient effect coordinates consent } }',
+      {},
+      world.contracts,
+    );
+    expect(data!['myAccessLog']).toContainEqual({
+      recipient: WHO.alpha.org,
+      effect: 'PERMIT',
+      coordinates: ['Learner.givenName', 'Learner.skillProfile'],
+      consent: 'urn:passerelle:consent:bilal-alpha',
+    });
+    expect((await world.ask(WHO.ada, '{ myAccessLog { effect } }', {}, world.contracts)).data).toEqual({
+      myAccessLog: [],
+    });
+  });
+});
+
+describe('a log that cannot be written discloses nothing', () => {
+  const failing = { append: () => Promise.reject(new Error('disk full at /secret/path')) };
+
+  test('governed fields are null with POLICY_UNAVAILABLE, what is open still answers', async () => {
+    world.log = failing;
+    const result = await world.ask(
+      WHO.alpha,
+      `{ learner(id: "${LILLE}#demo-bilal-alpha") { givenName } participant(did: "${LILLE}") { country } }`,
+    );
+    expect(result.data).toEqual({ learner: null, participant: { country: 'FR' } });
+    expect(refusals(result)).toEqual(['Query.learner POLICY_UNAVAILABLE']);
+    expect(JSON.stringify(result)).not.toMatch(/Bilal|secret/);
+  });
+
+  test('for the person herself, too', async () => {
+    world.log = failing;
+    const result = await world.ask(WHO.bilal, '{ myRecords { givenName } }');
+    expect(result.data).toEqual({ myRecords: [{ givenName: null }] });
+    expect(refusals(result)).toEqual(['Learner.givenName POLICY_UNAVAILABLE']);
+  });
+});
+
+describe('the chain', () => {
+  const verify = (chain: readonly Stored[]): boolean => {
+    let previous = { seq: 0, hash: GENESIS };
+    return chain.every(({ seq, payload, previousHash, hash }) => {
+      const holds =
+        seq === previous.seq + 1 && previousHash === previous.hash && hash === chainHash(previousHash, payload);
+      previous = { seq, hash };
+      return holds;
+    });
+  };
+
+  test('links every record to the one before, through group commits under parallel requests', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => world.ask(WHO.alpha, BILAL)));
+    const chain = await stored();
+    expect(chain.length).toBe(40);
+    expect(new Set(chain.map(({ writer }) => writer)).size).toBe(1);
+    expect(verify(chain)).toBe(true);
+  });
+
+  test('shows a record that was changed, removed or moved', async () => {
+    for (let i = 0; i < 3; i += 1) await world.ask(WHO.alpha, BILAL);
+    const chain = await stored();
+    expect(
+      verify(
+        chain.map((record, i) => (i === 2 ? { ...record, payload: record.payload.replace('PERMIT', 'DENY') } : record)),
+      ),
+    ).toBe(false);
+    expect(verify(chain.filter((_, i) => i !== 2))).toBe(false);
+    expect(verify([chain[1]!, chain[0]!, ...chain.slice(2)])).toBe(false);
+  });
+
+  test('goes on after a commit whose acknowledgement was lost, without a gap and without a double', async () => {
+    let lost = false;
+    const flaky = {
+      ...world.graph,
+      async commit(...args: Parameters<typeof world.graph.commit>) {
+        const rows = await world.graph.commit(...args);
+        if (!lost) throw ((lost = true), new Error('connection lost'));
+        return rows as never;
+      },
+    };
+    world.log = disclosureLog(flaky);
+    expect((await world.ask(WHO.alpha, BILAL)).errors).toBeUndefined();
+    expect((await world.ask(WHO.alpha, BILAL)).errors).toBeUndefined();
+    const chain = await stored();
+    expect([chain.length, verify(chain)]).toEqual([4, true]);
+  });
+});
