@@ -62,6 +62,22 @@ test('two processes answer as one would', async () => {
   });
 });
 
+test('a refusal arrives whole: reason, what would open it, path', async () => {
+  const { status, body } = await ask(gateway.url, '{ mine: refused forWhom }');
+
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    data: { mine: null, forWhom: null },
+    errors: [
+      {
+        message: 'No agreement.',
+        path: ['mine'],
+        extensions: { code: 'ACCESS_DENIED', reason: 'NO_AGREEMENT', opens: 'An agreement.' },
+      },
+    ],
+  });
+});
+
 test('mutations and variables pass', async () => {
   const { body } = await ask(gateway.url, 'mutation ($label: String!) { rename(uri: "x", label: $label) { label } }', {
     variables: { label: 'é"\\' },

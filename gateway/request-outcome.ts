@@ -32,7 +32,7 @@ export const requestOutcome = (log: Log): ApolloServerPlugin<GatewayContext> => 
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single') return;
         const { extensions, errors = [], ...result } = body.singleResult;
-        if (extensions) log.error({ requestId, extensions }, 'an answer does not fit the schema');
+        if (extensions) log.error({ requestId, notes: extensions }, 'an answer does not fit the schema');
         const told = (extensions ? [...errors, MISFIT] : errors).map((error) =>
           isOurs(error) ? { ...error, extensions: { ...error.extensions, requestId } } : error,
         );

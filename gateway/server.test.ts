@@ -49,6 +49,22 @@ test('entities of two subgraphs are joined', async () => {
   expect(headers.get('cache-control')).toBe('no-store');
 });
 
+test('a refusal arrives whole: reason, what would open it, path', async () => {
+  const { status, body } = await ask(gateway.url, '{ mine: refused forWhom }');
+
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    data: { mine: null, forWhom: null },
+    errors: [
+      {
+        message: 'No agreement.',
+        path: ['mine'],
+        extensions: { code: 'ACCESS_DENIED', reason: 'NO_AGREEMENT', opens: 'An agreement.' },
+      },
+    ],
+  });
+});
+
 test('a subgraph gets the same parsed document each time, so what it derives from it can be kept', async () => {
   await ask(gateway.url, QUERY);
   await ask(gateway.url, QUERY);

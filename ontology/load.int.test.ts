@@ -85,7 +85,7 @@ test('ranks are whole numbers in the graph, scores are not', async () => {
   await loadSources(graph, all(), SILENT);
 
   const rows = await graph.readLatest(
-    'MATCH (:Occupation)-[n:NEAREST]->() RETURN valueType(n.rank) AS rank, valueType(n.score) AS score LIMIT 1',
+    'MATCH (:RomeOccupation)-[n:NEAREST]->() RETURN valueType(n.rank) AS rank, valueType(n.score) AS score LIMIT 1',
   );
   expect(rows).toEqual([{ rank: 'INTEGER NOT NULL', score: 'FLOAT NOT NULL' }]);
 });
@@ -160,7 +160,7 @@ test('a load cut short leaves a graph that counts as empty, and loading again co
   expect(await isEmpty(graph)).toBe(false);
 });
 
-test('the sample loads, twice the same, and never takes back what a download said', async () => {
+test('the sample loads, again the same, and never takes back what a download said', async () => {
   await loadSample(graph, SILENT);
   const sample = await content();
   expect(sample.releases).toMatchObject([
@@ -168,21 +168,13 @@ test('the sample loads, twice the same, and never takes back what a download sai
     { release: { scheme: 'ROME', sample: true } },
   ]);
   expect(sample.concepts.length).toBeGreaterThan(800);
-  await loadSample(graph, SILENT);
-  expect(await content()).toEqual(sample);
+  await graph.write(`
+    MATCH (c:RomeOccupation { notation: "J1501" }) SET c.prefLabelFr = "official", c.definitionFr = "official"
+    WITH c MATCH (v:SchemeVersion { scheme: "ROME" }) SET v.sample = false`);
+  const official = await content();
 
-  await graph.write(
-    'MATCH (c:RomeOccupation { notation: "J1501" }) SET c.prefLabelFr = "official", c.definitionFr = "official"',
-  );
-  await graph.write('MATCH (v:SchemeVersion) SET v.sample = false');
   await loadSample(graph, SILENT);
 
-  expect(
-    await graph.readLatest(
-      'MATCH (c:RomeOccupation { notation: "J1501" }) RETURN c.prefLabelFr AS label, c.definitionFr AS definition',
-    ),
-  ).toEqual([{ label: 'official', definition: 'official' }]);
-  expect(await graph.readLatest('MATCH (v:SchemeVersion) RETURN DISTINCT v.sample AS sample')).toEqual([
-    { sample: false },
-  ]);
-});
+  expect(official).not.toEqual(sample);
+  expect(await content()).toEqual(official);
+}, 180_000);

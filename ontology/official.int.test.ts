@@ -91,11 +91,11 @@ const ODD = [
     await graph.wipeSchema();
     await migrate(graph, [ontologyMigrations]);
     report = await loadSources(graph, SOURCES, SILENT);
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await graph.wipe();
     await graph.close();
-  }, 60_000);
+  }, 120_000);
 
   test('rows read are those of each file, and each is loaded or left out', () => {
     const read = Object.fromEntries(report.files.map(({ file, rowsRead }) => [bare(file), rowsRead]));
@@ -163,5 +163,5 @@ const ODD = [
 
     expect(await counts()).toEqual(once);
     expect({ ...again, seconds: null }).toEqual({ ...report, seconds: null });
-  }, 300_000);
+  }, 600_000);
 });

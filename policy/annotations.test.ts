@@ -35,6 +35,11 @@ describe('a schema the policy cannot guard is refused', () => {
       'type Query { p(id: ID!): Int @access(policy: GOVERNED, category: IDENTITY) }',
       'Query.p is a governed root field',
     ],
+    [
+      'an annotation on an interface',
+      'type Query @access(policy: OPEN) { n: N } interface N { name: String @access(policy: GOVERNED, category: IDENTITY) } type P implements N @access(policy: OPEN) { name: String }',
+      'N is no object type',
+    ],
   ])('%s', (_what, sdl, says) => {
     expect(() => read(sdl)).toThrow(says);
   });

@@ -1,7 +1,6 @@
 import { execute, getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { ApiError } from '../runtime/errors.js';
 import type { Log } from '../runtime/log.js';
-import type { SubgraphOperation } from '../runtime/subgraph.js';
 import { readAccess } from './annotations.js';
 import { touchedBy } from './coordinates.js';
 import type { DisclosureLog } from './disclosure-log.js';
@@ -28,23 +27,17 @@ export function createPolicy({ evidence, disclosures, log, clock = () => new Dat
       const access = readAccess(schema);
       enforce(schema, ruleTree(schema, access), access);
 
-      const operationOf = ({ document, operationName }: SubgraphOperation) => {
-        const operation = getOperationAST(document, operationName);
-        if (!operation)
-          throw new GraphQLError('The document has no such operation.', {
-            extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
-          });
-        return operation;
-      };
-
       return {
         schema,
         access,
         async execute(operation, scope, createContext) {
-          const definition = operationOf(operation);
+          const definition = getOperationAST(operation.document, operation.operationName);
+          if (!definition) return NO_SUCH_OPERATION;
           const touched = touchedBy(schema, operation.document, definition);
+          const onFault = (cause: unknown) =>
+            log.error({ requestId: scope.requestId, err: cause }, 'evidence could not be read; nothing is disclosed');
           const run = async (closed: boolean) => {
-            const settlement = new Settlement(scope, clock(), { access, touched, evidence, closed });
+            const settlement = new Settlement(scope, clock(), { access, touched, evidence, closed, onFault });
             const result = await execute({
               schema,
               document: operation.document,
@@ -74,6 +67,12 @@ export function createPolicy({ evidence, disclosures, log, clock = () => new Dat
     },
   };
 }
+
+const NO_SUCH_OPERATION: ExecutionResult = {
+  errors: [
+    new GraphQLError('The document has no such operation.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }),
+  ],
+};
 
 const UNLOGGED: ExecutionResult = {
   data: null,

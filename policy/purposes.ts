@@ -32,12 +32,12 @@ function withBroader(purpose: string): ReadonlySet<string> {
   if (known) return known;
   const found = new Set<string>();
   const visit = (term: string): void => {
-    if (found.has(PREFIX + term)) return;
+    // A broader term that is no purpose (DPV puts one under a legal basis) covers nothing.
+    if (found.has(PREFIX + term) || !Object.hasOwn(BROADER, term)) return;
     found.add(PREFIX + term);
     for (const broader of BROADER[term] ?? []) visit(broader);
   };
-  const term = purpose.slice(PREFIX.length);
-  if (purpose.startsWith(PREFIX) && Object.hasOwn(BROADER, term)) visit(term);
+  if (purpose.startsWith(PREFIX)) visit(purpose.slice(PREFIX.length));
   // Only vocabulary terms are kept, so that callers cannot grow this map.
   if (found.size > 0) wider.set(purpose, found);
   return found;

@@ -30,6 +30,8 @@ export interface Basis {
   readonly evidence: EvidenceReader;
   /** Set when the log could not be written: the operation runs again and discloses nothing. */
   readonly closed?: boolean;
+  /** Told why evidence could not be read; callers learn only POLICY_UNAVAILABLE. */
+  readonly onFault?: (cause: unknown) => void;
 }
 
 /** One operation's decisions. Never shared between operations. */
@@ -90,7 +92,8 @@ export class Settlement implements AccessSession {
     try {
       const parties = await this.parties();
       this.#decideAll(marked, parties, await this.#facts(marked, parties));
-    } catch {
+    } catch (cause) {
+      if (!this.#basis.closed) this.#basis.onFault?.(cause);
       for (const { type, row, about } of marked)
         row[SETTLED] = {
           session: this,

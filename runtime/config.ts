@@ -2,61 +2,125 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { SUBGRAPH_NAMES } from './subgraph.js';
 
-const neo4jUri = z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/, error: 'must be bolt://, neo4j://, bolt+s:// or neo4j+s:// and a host' });
+const neo4jUri = z.url({
+  protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/,
+  error: 'must be bolt://, neo4j://, bolt+s:// or neo4j+s:// and a host',
+});
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
 const port = z.coerce.number().int().min(0).max(65_535);
 const positive = z.coerce.number().int().positive();
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
 
 /** Every setting of every process here, with its unit and default. Nothing else reads `process.env`. docs/settings.md is generated from it. */
 export const Settings = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('`production` refuses every demo convenience: no demo identities, no introspection.'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('`production` refuses every demo convenience: no demo identities, no introspection.'),
   PORT: port.default(4000).describe('TCP port of the gateway; 0 takes any free one.'),
   HOST: z.string().default('127.0.0.1').describe('Address the gateway or subgraph listens on.'),
-  PASSERELLE_HOME: z.string().default('.passerelle').transform((path) => resolve(path)).describe('Folder of everything that is kept: Neo4j jars, graph, keys.'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn').describe('Least level that is logged, as JSON lines on standard error.'),
+  PASSERELLE_HOME: z
+    .string()
+    .default('.passerelle')
+    .transform((path) => resolve(path))
+    .describe('Folder of everything that is kept: Neo4j jars, graph, keys.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('warn')
+    .describe('Least level that is logged, as JSON lines on standard error.'),
 
   NEO4J_URI: neo4jUri.optional().describe('An existing Neo4j server or cluster; absent, an embedded one is started.'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('User at NEO4J_URI.'),
   NEO4J_PASSWORD: z.string().min(8).optional().describe('Password at NEO4J_URI; the embedded server makes its own.'),
   NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Database name at NEO4J_URI.'),
-  NEO4J_TIMEOUT_MS: positive.default(5_000).describe('Longest a Cypher statement of a request may run, in milliseconds.'),
+  NEO4J_TIMEOUT_MS: positive
+    .default(5_000)
+    .describe('Longest a Cypher statement of a request may run, in milliseconds.'),
   NEO4J_POOL_SIZE: positive.default(50).describe('Most Bolt connections a process holds.'),
   SKILLS_NEO4J_URI: neo4jUri.optional().describe('Server of the skills graph; default NEO4J_URI.'),
   PARTICIPANTS_NEO4J_URI: neo4jUri.optional().describe('Server of participants and learners; default NEO4J_URI.'),
-  CONTRACTS_NEO4J_URI: neo4jUri.optional().describe('Server of agreements and consents; default NEO4J_URI. Must be the server of POLICY_NEO4J_URI.'),
+  CONTRACTS_NEO4J_URI: neo4jUri
+    .optional()
+    .describe('Server of agreements and consents; default NEO4J_URI. Must be the server of POLICY_NEO4J_URI.'),
   INDICATORS_NEO4J_URI: neo4jUri.optional().describe('Server of indicators; default NEO4J_URI.'),
-  POLICY_NEO4J_URI: neo4jUri.optional().describe('Server the policy reads evidence from and appends the log to; default NEO4J_URI.'),
+  POLICY_NEO4J_URI: neo4jUri
+    .optional()
+    .describe('Server the policy reads evidence from and appends the log to; default NEO4J_URI.'),
   EMBEDDED_NEO4J_HEAP_MB: positive.default(1024).describe('Heap of the embedded Neo4j, in MiB.'),
-  JAVA_HOME: z.string().optional().describe('Folder of the JDK that runs the embedded Neo4j; default: the `java` on the PATH.'),
+  JAVA_HOME: z
+    .string()
+    .optional()
+    .describe('Folder of the JDK that runs the embedded Neo4j; default: the `java` on the PATH.'),
 
-  OIDC_ISSUER: httpUrl.optional().describe('Issuer of access tokens. Absent, `npm start` runs a demo issuer of its own; required in production.'),
+  OIDC_ISSUER: httpUrl
+    .optional()
+    .describe('Issuer of access tokens. Absent, `npm start` runs a demo issuer of its own; required in production.'),
   OIDC_AUDIENCE: z.string().min(1).default('urn:passerelle:gateway').describe('Audience an access token must name.'),
   OIDC_JWKS_URI: httpUrl.optional().describe('Key set of the issuer; default: the one its discovery document names.'),
-  OIDC_ALGORITHMS: list.default(['RS256', 'PS256', 'ES256', 'EdDSA']).describe('Signature algorithms accepted on access tokens, comma-separated.'),
-  OIDC_CLOCK_TOLERANCE_S: z.coerce.number().int().min(0).max(300).default(5).describe('Clock difference tolerated on `exp` and `nbf`, in seconds.'),
+  OIDC_ALGORITHMS: list
+    .prefault('RS256,PS256,ES256,EdDSA')
+    .describe('Signature algorithms accepted on access tokens, comma-separated.'),
+  OIDC_CLOCK_TOLERANCE_S: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(300)
+    .default(5)
+    .describe('Clock difference tolerated on `exp` and `nbf`, in seconds.'),
 
-  HOP_PRIVATE_KEY: z.string().optional().describe('Gateway: file of the Ed25519 private JWK that signs hop tokens; default PASSERELLE_HOME/keys/hop.private.jwk.json, made when absent outside production.'),
-  HOP_PUBLIC_KEYS: z.string().optional().describe('Subgraph: file of the JWKS that hop tokens are verified against; default PASSERELLE_HOME/keys/hop.public.jwks.json.'),
+  HOP_PRIVATE_KEY: z
+    .string()
+    .optional()
+    .describe(
+      'Gateway: file of the Ed25519 private JWK that signs hop tokens; default PASSERELLE_HOME/keys/hop.private.jwk.json, made when absent outside production.',
+    ),
+  HOP_PUBLIC_KEYS: z
+    .string()
+    .optional()
+    .describe(
+      'Subgraph: file of the JWKS that hop tokens are verified against; default PASSERELLE_HOME/keys/hop.public.jwks.json.',
+    ),
   HOP_TOKEN_TTL_S: positive.max(300).default(60).describe('Lifetime of a hop token, in seconds.'),
 
   SKILLS_URL: httpUrl.default('http://127.0.0.1:4001/graphql').describe('Gateway: address of the skills subgraph.'),
-  PARTICIPANTS_URL: httpUrl.default('http://127.0.0.1:4002/graphql').describe('Gateway: address of the participants subgraph.'),
-  CONTRACTS_URL: httpUrl.default('http://127.0.0.1:4003/graphql').describe('Gateway: address of the contracts subgraph.'),
-  INDICATORS_URL: httpUrl.default('http://127.0.0.1:4004/graphql').describe('Gateway: address of the indicators subgraph.'),
-  SUBGRAPH_PORT: port.optional().describe('Port a subgraph process listens on; default the port of its own URL setting.'),
+  PARTICIPANTS_URL: httpUrl
+    .default('http://127.0.0.1:4002/graphql')
+    .describe('Gateway: address of the participants subgraph.'),
+  CONTRACTS_URL: httpUrl
+    .default('http://127.0.0.1:4003/graphql')
+    .describe('Gateway: address of the contracts subgraph.'),
+  INDICATORS_URL: httpUrl
+    .default('http://127.0.0.1:4004/graphql')
+    .describe('Gateway: address of the indicators subgraph.'),
+  SUBGRAPH_PORT: port
+    .optional()
+    .describe('Port a subgraph process listens on; default the port of its own URL setting.'),
   SUBGRAPH_CONNECTIONS: positive.default(64).describe('Most HTTP connections of the gateway to one subgraph.'),
   SUBGRAPH_TIMEOUT_MS: positive.default(8_000).describe('Longest the gateway waits for a subgraph, in milliseconds.'),
   SUBGRAPH_MAX_RESPONSE_MB: positive.default(32).describe('Largest answer the gateway takes from a subgraph, in MiB.'),
-  SUBGRAPH_MAX_BODY_KB: positive.default(4_096).describe('Largest request a subgraph takes from the gateway, in kB: lists of entities are longer than what a client sends.'),
+  SUBGRAPH_MAX_BODY_KB: positive
+    .default(4_096)
+    .describe(
+      'Largest request a subgraph takes from the gateway, in kB: lists of entities are longer than what a client sends.',
+    ),
 
   MAX_BODY_KB: positive.default(100).describe('Largest request body, in kB.'),
   MAX_TOKENS: positive.default(1_000).describe('Most lexical tokens of an operation.'),
   MAX_DEPTH: positive.default(12).describe('Deepest nesting of an operation.'),
   MAX_ALIASES: positive.default(30).describe('Most aliases of an operation.'),
   MAX_ROOT_FIELDS: positive.default(20).describe('Most root fields of an operation.'),
-  INTROSPECTION: z.enum(['on', 'off']).optional().describe('Schema introspection at the gateway; default on, in production off.'),
-  SHUTDOWN_TIMEOUT_MS: positive.default(10_000).describe('Longest a stopping process waits for requests under way, in milliseconds.'),
+  INTROSPECTION: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe('Schema introspection at the gateway; default on, in production off.'),
+  SHUTDOWN_TIMEOUT_MS: positive
+    .default(10_000)
+    .describe('Longest a stopping process waits for requests under way, in milliseconds.'),
 });
 
 export type Config = Readonly<z.infer<typeof Settings>>;
@@ -64,16 +128,24 @@ export type Config = Readonly<z.infer<typeof Settings>>;
 /** Settings that would work one by one but not together. */
 const contradictions = (config: Config): string[] => {
   const found: string[] = [];
-  const external = ['NEO4J_URI', ...SUBGRAPH_NAMES.map((name) => `${name.toUpperCase()}_NEO4J_URI`), 'POLICY_NEO4J_URI'] as (keyof Config)[];
+  const external = [
+    'NEO4J_URI',
+    ...SUBGRAPH_NAMES.map((name) => `${name.toUpperCase()}_NEO4J_URI`),
+    'POLICY_NEO4J_URI',
+  ] as (keyof Config)[];
   const named = external.filter((name) => config[name]);
   if (named.length > 0 && !config.NEO4J_PASSWORD) {
-    found.push(`NEO4J_PASSWORD: is needed with ${named[0]} (the embedded Neo4j makes its own, a server of yours cannot)`);
+    found.push(
+      `NEO4J_PASSWORD: is needed with ${named[0]} (the embedded Neo4j makes its own, a server of yours cannot)`,
+    );
   }
   if (named.length > 0 && !config.NEO4J_URI && named.length < external.length - 1) {
     found.push('NEO4J_URI: name it too, or name the server of every part');
   }
   if ((config.CONTRACTS_NEO4J_URI ?? config.NEO4J_URI) !== (config.POLICY_NEO4J_URI ?? config.NEO4J_URI)) {
-    found.push('CONTRACTS_NEO4J_URI: must be the server of POLICY_NEO4J_URI, since a withdrawal written to one must be evidence at the other at once');
+    found.push(
+      'CONTRACTS_NEO4J_URI: must be the server of POLICY_NEO4J_URI, since a withdrawal written to one must be evidence at the other at once',
+    );
   }
   return found;
 };
@@ -85,8 +157,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = Settings.safeParse(given);
   const faults = parsed.success
     ? contradictions(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}, got ${JSON.stringify(given[String(issue.path[0])])}`);
-  if (faults.length > 0) throw new Error(`Wrong settings:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nEvery setting with its unit and default: docs/settings.md`);
+    : parsed.error.issues.map(
+        (issue) => `${issue.path.join('.')}: ${issue.message}, got ${JSON.stringify(given[String(issue.path[0])])}`,
+      );
+  if (faults.length > 0)
+    throw new Error(
+      `Wrong settings:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nEvery setting with its unit and default: docs/settings.md`,
+    );
   return parsed.data!;
 }
 

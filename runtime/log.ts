@@ -12,7 +12,19 @@ export const createLog = (config: Pick<Config, 'LOG_LEVEL'>, process: string): L
     {
       level: config.LOG_LEVEL,
       base: { process },
-      redact: { paths: ['*.authorization', '*.variables', '*.token', '*.password', 'authorization', 'variables', 'token', 'password'], remove: true },
+      redact: {
+        paths: [
+          '*.authorization',
+          '*.variables',
+          '*.token',
+          '*.password',
+          'authorization',
+          'variables',
+          'token',
+          'password',
+        ],
+        remove: true,
+      },
     },
     pino.destination({ dest: 2, sync: false }),
   );

@@ -31,11 +31,16 @@ export interface Neo4jAddress {
 /** Address of one part's server, when the settings name one. */
 export const addressOf = (config: Config, part: Part): Neo4jAddress | null => {
   const uri = config[`${part.toUpperCase()}_NEO4J_URI` as 'POLICY_NEO4J_URI'] ?? config.NEO4J_URI;
-  return uri ? { uri, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD ?? '', database: config.NEO4J_DATABASE } : null;
+  return uri
+    ? { uri, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD ?? '', database: config.NEO4J_DATABASE }
+    : null;
 };
 
 /** Integers come as JavaScript numbers: no count or timestamp here passes 2^53, and it saves a pass over every record. */
-export const openDriver = (address: Neo4jAddress, config: Pick<Config, 'NEO4J_POOL_SIZE' | 'NEO4J_TIMEOUT_MS'>): Driver =>
+export const openDriver = (
+  address: Neo4jAddress,
+  config: Pick<Config, 'NEO4J_POOL_SIZE' | 'NEO4J_TIMEOUT_MS'>,
+): Driver =>
   neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: config.NEO4J_POOL_SIZE,
@@ -49,13 +54,20 @@ export const openDriver = (address: Neo4jAddress, config: Pick<Config, 'NEO4J_PO
 /** Driver faults and server time-outs read as GRAPH_UNAVAILABLE; a fault of our own Cypher stays what it is, and is masked. */
 const translate = (cause: unknown): never => {
   const code = (cause as Partial<Neo4jError>).code ?? '';
-  const unavailable = ['ServiceUnavailable', 'SessionExpired'].includes(code) || /Transient|Timeout|TimedOut|Security|Acquisition/.test(code) || (cause as Error).message?.includes('acquisition timed out');
+  const unavailable =
+    ['ServiceUnavailable', 'SessionExpired'].includes(code) ||
+    /Transient|Timeout|TimedOut|Security|Acquisition/.test(code) ||
+    (cause as Error).message?.includes('acquisition timed out');
   if (unavailable) throw new ApiError('GRAPH_UNAVAILABLE', 'The graph did not answer in time.', { cause });
   throw cause;
 };
 
 export function openGraph(driver: Driver, database: string, timeoutMs: number): Graph {
-  const run = async <Row extends RecordShape>(mode: 'READ' | 'WRITE', cypher: string, params: Params): Promise<Row[]> => {
+  const run = async <Row extends RecordShape>(
+    mode: 'READ' | 'WRITE',
+    cypher: string,
+    params: Params,
+  ): Promise<Row[]> => {
     // An auto-commit run costs half of an explicit transaction on small reads (docs/adr, speed).
     const session = driver.session({ database, defaultAccessMode: mode });
     try {
@@ -76,7 +88,9 @@ export function openGraph(driver: Driver, database: string, timeoutMs: number): 
     async write<Row extends RecordShape>(cypher: string, params: Params = {}) {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' });
       try {
-        const result = await session.executeWrite((transaction) => transaction.run(cypher, params), { timeout: timeoutMs });
+        const result = await session.executeWrite((transaction) => transaction.run(cypher, params), {
+          timeout: timeoutMs,
+        });
         return result.records.map((record) => record.toObject() as Row);
       } catch (cause) {
         return translate(cause);

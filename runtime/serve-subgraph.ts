@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, type Response } from 'express';
 import { commonServerOptions } from './apollo.js';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Config } from './config.js';
 import { ApiError, ERROR_CODES, maskError } from './errors.js';
 import { readHopPublicKeys } from './hop-keys.js';
@@ -64,6 +64,10 @@ interface ExecutorRequest {
   readonly context: HopContext;
 }
 
+/** Apollo Server takes an error that is no Error for a fault. */
+const asError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLError =>
+  new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions }) });
+
 /** Apollo Server parses, validates and keeps documents; execution is the subgraph's own. It asks for that in the form of a gateway. */
 const asApolloGateway = (subgraph: Subgraph, log: Log) => ({
   onSchemaLoadOrUpdate(loaded: (context: { apiSchema: Subgraph['schema']; coreSupergraphSdl: string }) => void) {
@@ -75,7 +79,7 @@ const asApolloGateway = (subgraph: Subgraph, log: Log) => ({
       const origin = { subgraph: subgraph.name, requestId: scope.requestId };
       try {
         const { data, errors } = await subgraph.execute({ document, variables, operationName }, scope);
-        return errors ? { data, errors: tellSubgraphErrors(errors, origin, log) } : { data };
+        return errors ? { data, errors: tellSubgraphErrors(errors, origin, log).map(asError) } : { data };
       } catch (cause) {
         log.error({ ...origin, err: cause }, 'a subgraph rejected');
         throw new ApiError('INTERNAL_SERVER_ERROR', 'Internal server error');

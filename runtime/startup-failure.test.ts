@@ -59,6 +59,12 @@ describe('what stopped a start → what is wrong, and a way out', () => {
       'Neo4j has no database skills',
       'NEO4J_DATABASE',
     ],
+    [
+      'a graph closed for writes',
+      fault('Neo.ClientError.General.ForbiddenOnReadOnlyDatabase'),
+      'Neo4j takes no writes',
+      'free some space on the disk of /srv/passerelle',
+    ],
     ['a server that is down', fault('ServiceUnavailable'), 'Neo4j cannot be reached', 'docker compose up'],
     [
       'a graph that is down',

@@ -49,6 +49,10 @@ const wrongPassword: Explain = (_fault, { NEO4J_URI: uri, NEO4J_USER: user }) =>
 const unreachable: Explain = (_fault, { NEO4J_URI: uri }) =>
   `Neo4j${uri ? ` at ${uri}` : ''} cannot be reached: start that server or correct NEO4J_URI, unset NEO4J_URI to start an embedded Neo4j, or run \`docker compose up\`.`;
 
+// Neo4j closes a database for writes when it cannot extend its log.
+const readOnly: Explain = (_fault, { NEO4J_URI: uri, PASSERELLE_HOME: home }) =>
+  `Neo4j${uri ? ` at ${uri}` : ''} takes no writes, most often because its disk is full: free some space ${uri ? 'there' : `on the disk of ${home ?? 'PASSERELLE_HOME'}`}, and start again.`;
+
 /** By code: Node's own (`EADDRINUSE`) and Neo4j's (`Neo.ClientError.Security.Unauthorized`). */
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   EADDRINUSE: ({ port }, { PORT, HOST }) => {
@@ -72,6 +76,8 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
     `The password for Neo4j${uri ? ` at ${uri}` : ''} has expired: set a new one in Neo4j (ALTER CURRENT USER SET PASSWORD) and name it in NEO4J_PASSWORD.`,
   'Neo.ClientError.Database.DatabaseNotFound': (_fault, { NEO4J_URI: uri, NEO4J_DATABASE: database }) =>
     `Neo4j${uri ? ` at ${uri}` : ''} has no database ${database ?? 'of this name'}: correct NEO4J_DATABASE, or create the database there.`,
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': readOnly,
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': readOnly,
   ServiceUnavailable: unreachable,
   SessionExpired: unreachable,
   GRAPH_UNAVAILABLE: unreachable,

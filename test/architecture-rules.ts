@@ -21,7 +21,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ASSEMBLY = [
   /^gateway\/standalone[^/]*\.ts$/,
   /^gateway\/compose\.cli\.ts$/,
-  /^policy\/access-page\.cli\.ts$/,
   /^subgraphs\/[^/]+\.ts$/,
 ];
 

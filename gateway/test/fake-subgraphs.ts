@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse } from 'graphql';
 import { readConfig, type Config } from '../../runtime/config.js';
+import { ApiError } from '../../runtime/errors.js';
 import type { Log } from '../../runtime/log.js';
 import type { RequestScope, Subgraph, SubgraphName } from '../../runtime/subgraph.js';
 import { compose } from '../compose.js';
@@ -24,7 +25,7 @@ const SDL = {
     type Skill @key(fields: "uri") @access(policy: OPEN) { uri: ID! label: String }
   `,
   participants: `
-    type Query @access(policy: GOVERNED) { claims(first: Int = 2): [Claim!] forWhom: String }
+    type Query @access(policy: GOVERNED) { claims(first: Int = 2): [Claim!] forWhom: String refused: String }
     type Claim @access(policy: OPEN) { since: Int skill: Skill }
     type Skill @key(fields: "uri") @access(policy: OPEN) { uri: ID! claimedBy: Int }
   `,
@@ -59,6 +60,9 @@ const resolvers = {
     Query: {
       claims: (_: unknown, { first }: { first: number }) =>
         Array.from({ length: first }, (__, index) => ({ since: 2020 + index, skill: skill(`esco:${index}`) })),
+      refused: () => {
+        throw new ApiError('ACCESS_DENIED', 'No agreement.', { reason: 'NO_AGREEMENT', opens: 'An agreement.' });
+      },
       forWhom: (_: unknown, __: unknown, { principal }: RequestScope) => principal.purpose,
     },
     Skill: { __resolveReference: ({ uri }: { uri: string }) => skill(uri) },

@@ -23,7 +23,7 @@ export const isPortTaken = (log: string): boolean => /Address already in use|Bin
 
 /** What a log of a JVM that ended early means. */
 export function jvmFailure(log: string, ended: number | string | null, graphHome: string): Error {
-  if (/No space left on device|Disk quota exceeded/.test(log))
+  if (/No space left on device|Disk quota exceeded|OutOfDiskSpace/.test(log))
     return Object.assign(new Error('no space left'), { code: 'ENOSPC', path: graphHome });
   if (/FileLockException|has been locked by another process|Unable to obtain lock on store lock file/.test(log)) {
     return new StartupFailure(

@@ -21,6 +21,8 @@ server.https.enabled=false
 dbms.usage_report.enabled=false
 dbms.security.auth_enabled=true
 server.memory.pagecache.size=${PAGE_CACHE_MB}m
+# The log is allocated beforehand, for each of two databases: by default half a gigabyte of an empty graph.
+db.tx_log.rotation.size=64M
 db.tx_log.rotation.retention_policy=64M size
 # Nobody is left to wait for when it stops: without this the JVM lingers for ten seconds after its store is closed.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0

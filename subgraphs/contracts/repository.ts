@@ -78,6 +78,7 @@ const CONSENTS_OF = /* cypher */ `
 
 const ACCESS_LOG_OF = /* cypher */ `
   MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(record:LogRecord)
+  WITH DISTINCT person, record
   RETURN record.payload AS payload, record.hash AS hash, person.logRef AS logRef
   ORDER BY record.at DESC, record.seq DESC LIMIT toInteger($first)`;
 

@@ -65,11 +65,11 @@ const OBSERVATIONS = /* cypher */ `
   CALL (key) {
     MATCH (observation:Observation { indicator: key.indicator })
     WHERE (key.territory IS NULL OR observation.territory = key.territory) AND (key.year IS NULL OR observation.year = key.year)
-    WITH observation, key ORDER BY observation.territory, observation.year LIMIT toInteger(200)
+    WITH observation ORDER BY observation.territory, observation.year LIMIT 200
     RETURN collect(observation { .year, .value, .groupSize, .disclosure,
-      indicatorCode: observation.indicator, territoryCode: observation.territory })[0..toInteger(key.first)] AS observations
+      indicatorCode: observation.indicator, territoryCode: observation.territory }) AS found
   }
-  RETURN observations ORDER BY place`;
+  RETURN found[0..toInteger(key.first)] AS observations ORDER BY place`;
 
 export const indicatorsRepository = (graph: Graph): IndicatorsRepository => ({
   async indicators(family) {

@@ -1,56 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { graphql, type ExecutionResult } from 'graphql';
-import { ontologyMigrations } from '../../ontology/migrations.js';
-import type { AccessSession } from '../../policy/session.js';
-import { migrate } from '../../runtime/migrate.js';
-import type { Graph } from '../../runtime/neo4j.js';
-import { ANONYMOUS } from '../../runtime/principal.js';
-import { openTestGraph } from '../../test/neo4j/test-graph.js';
-import { createContext } from './context.js';
-import { referenceLists } from './reference-lists.js';
-import { skillsRepository } from './repository.js';
-import { skillsSchema } from './schema.js';
-import { concepts, relations } from './test-concepts.js';
+import { ApiError } from '../../runtime/errors.js';
+import { askOver, openSkills } from './test/skills-graph.js';
 
-const graph = openTestGraph();
-const statements: string[] = [];
-const counted: Graph = {
-  ...graph,
-  read: (cypher, params) => {
-    statements.push(cypher);
-    return graph.read(cypher, params);
-  },
-};
-const schema = skillsSchema();
-const repository = skillsRepository(counted);
-const reference = referenceLists(counted);
-const access = { scope: { principal: ANONYMOUS, requestId: 'test' }, now: new Date('2026-01-01') } as AccessSession;
+const { graph, statements, ask, load, close } = openSkills();
 
-const ask = async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> =>
-  JSON.parse(
-    JSON.stringify(
-      await graphql({ schema, source, variableValues, contextValue: createContext(repository, reference, access) }),
-    ),
-  );
-
-beforeAll(async () => {
-  await graph.wipeSchema();
-  await migrate(graph, [ontologyMigrations]);
-  await graph.write(`UNWIND $concepts AS row CREATE (concept:Concept:$(row.kind)) SET concept = row`, { concepts });
-  await graph.write(
-    `UNWIND $relations AS row
-     MATCH (from:Concept { uri: row.from }) MATCH (to:Concept { uri: row.to })
-     CREATE (from)-[relation:$(row.type)]->(to) SET relation = row.properties`,
-    { relations },
-  );
-  await graph.write(`CREATE (:SchemeVersion { id: 'ESCO-v1.1.1', scheme: 'ESCO', version: 'v1.1.1', languages: ['en', 'fr'], licence: 'CC BY 4.0',
-    attribution: 'This service uses the ESCO classification of the European Commission', loadedAt: datetime('2026-01-01T00:00:00Z'), sample: true })`);
-});
+beforeAll(load);
 beforeEach(() => void statements.splice(0));
-afterAll(async () => {
-  await graph.wipeSchema();
-  await graph.close();
-});
+afterAll(close);
 
 describe('an occupation', () => {
   test('has its skills, essential ones first, then by label without regard to accents', async () => {
@@ -197,55 +153,6 @@ describe('ROME', () => {
   });
 });
 
-describe('search', () => {
-  const found = async (text: string, more: Record<string, unknown> = {}) => {
-    const { data, errors } = await ask(
-      `query ($text: String!, $lang: [String!], $kinds: [ConceptKind!]) { searchConcepts(text: $text, lang: $lang, kinds: $kinds) {
-        edges { node { uri } match { exactness labelKind lang } } } }`,
-      { text, ...more },
-    );
-    expect(errors).toBeUndefined();
-    const { edges } = data!['searchConcepts'] as {
-      edges: { node: { uri: string }; match: { exactness: string; labelKind: string; lang: string } }[];
-    };
-    return edges.map(({ node, match }) => `${node.uri} ${match.exactness} ${match.labelKind} ${match.lang}`);
-  };
-
-  test.each([
-    ['infirmiere', 'esco:nurse EXACT PREFERRED fr'],
-    ['Infirmières', 'esco:nurse EXACT PREFERRED fr'],
-    ['Infirmier / Infirmière', 'esco:nurse EXACT PREFERRED fr'],
-    ['nurses', 'esco:nurse EXACT PREFERRED en'],
-    ['infermier', 'esco:nurse FUZZY PREFERRED fr'],
-    ['aide soignant', 'esco:carer EXACT PREFERRED fr'],
-    ['AIDE-SOIGNANTE', 'esco:carer EXACT PREFERRED fr'],
-    ['develloper web', 'esco:webdev FUZZY PREFERRED en'],
-    ['auxiliaire de vie', 'esco:carer EXACT ALTERNATIVE fr'],
-    ['auxilliaire vie', 'esco:carer FUZZY ALTERNATIVE fr'],
-    ['hospital ordrely', 'esco:carer FUZZY HIDDEN en'],
-    ['hygiène', 'esco:hygiene WORDS PREFERRED fr'],
-    ['cuisiner', 'esco:cooking PREFIX PREFERRED fr'],
-    ["l'écoute active", 'esco:listening EXACT ALTERNATIVE fr'],
-    ['C++', 'esco:cpp EXACT PREFERRED en'],
-    ['J1501', 'urn:rome:J1501 EXACT NOTATION null'],
-    ['2221', 'isco:2221 EXACT NOTATION null'],
-  ])('%j finds %s first', async (text, first) => {
-    expect((await found(text))[0]).toBe(first);
-  });
-
-  test('in one language only, kinds only, and nothing where nothing answers', async () => {
-    expect((await found('develloper web', { lang: ['fr'] }))[0]).toBe('esco:webdev FUZZY PREFERRED fr');
-    expect((await found('aide-soignant', { kinds: ['ROME_OCCUPATION'] }))[0]).toBe('urn:rome:J1501 EXACT PREFERRED fr');
-    expect(await found('astrophysicien')).toEqual([]);
-    expect(await found('("~* AND')).toEqual([]);
-  });
-
-  test('is one statement', async () => {
-    await found('aide soignant');
-    expect(statements).toHaveLength(1);
-  });
-});
-
 describe('no more statements for many than for one', () => {
   const uris = ['esco:nurse', 'esco:carer', 'esco:webdev'];
   const wide = `{ uri prefLabel altLabels description broader { uri }
@@ -339,18 +246,12 @@ test('the versions say what their reuse requires', async () => {
 });
 
 test('a graph that does not answer is an outage the client can read, in lists of the library too', async () => {
-  const { ApiError } = await import('../../runtime/errors.js');
   const read = async () => {
     throw new ApiError('GRAPH_UNAVAILABLE', 'The graph did not answer in time.');
   };
-  const down = { ...graph, read };
-  const result = await graphql({
-    schema,
-    source: '{ concept(uri: "esco:nurse") { uri } iscoGroups { uri } }',
-    contextValue: createContext(skillsRepository(down), referenceLists(down), access),
-  });
-  expect(result.errors?.map(({ extensions, path }) => [path?.[0], extensions['code']]).sort()).toEqual([
-    ['concept', 'GRAPH_UNAVAILABLE'],
-    ['iscoGroups', 'GRAPH_UNAVAILABLE'],
+  const { errors } = await askOver({ ...graph, read })('{ concept(uri: "esco:nurse") { uri } iscoGroups { uri } }');
+  expect(errors?.map(({ extensions, path }) => `${path?.[0]} ${extensions['code']}`).sort()).toEqual([
+    'concept GRAPH_UNAVAILABLE',
+    'iscoGroups GRAPH_UNAVAILABLE',
   ]);
 });

@@ -1,74 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { graphql, type ExecutionResult } from 'graphql';
-import type { AccessSession } from '../../policy/session.js';
-import { ANONYMOUS } from '../../runtime/principal.js';
-import type { ConceptRecord, Link } from './concept.js';
-import { createContext } from './context.js';
 import type { ReferenceLists } from './reference-lists.js';
 import type { SkillsRepository } from './repository.js';
-import { skillsSchema } from './schema.js';
-
-const schema = skillsSchema();
-const access = { scope: { principal: ANONYMOUS, requestId: 'test' }, now: new Date('2026-01-01') } as AccessSession;
-
-const nurse: ConceptRecord = {
-  uri: 'esco:nurse',
-  kind: 'Occupation',
-  notation: '2221.2',
-  iscoCode: '2221',
-  prefLabelFr: 'infirmier/infirmière',
-  prefLabelEn: 'nurse',
-};
-const carer: ConceptRecord = { uri: 'esco:carer', kind: 'Occupation', notation: '5321.1', prefLabelEn: 'carer' };
-const listening: ConceptRecord = {
-  uri: 'esco:listening',
-  kind: 'Skill',
-  prefLabelFr: 'écouter',
-  prefLabelEn: 'listen',
-  reuseLevel: 'TRANSVERSAL',
-};
-const injecting: ConceptRecord = { uri: 'esco:injecting', kind: 'Skill', prefLabelEn: 'inject' };
-const card: ConceptRecord = {
-  uri: 'urn:rome:J1501',
-  kind: 'RomeOccupation',
-  notation: 'J1501',
-  prefLabelFr: 'Aide-soignant / Aide-soignante',
-};
-const concepts = [nurse, carer, listening, injecting, card];
-
-const link = (type: string, concept: ConceptRecord, properties = {}, outgoing = true): Link => ({
-  type,
-  outgoing,
-  properties,
-  concept,
-});
-
-function fakes(given: Partial<SkillsRepository> = {}, reference: ReferenceLists = { list: async () => [] }) {
-  const skills: jest.Mocked<SkillsRepository> = {
-    findByUris: jest.fn<SkillsRepository['findByUris']>(async (uris) =>
-      concepts.filter(({ uri }) => uris.includes(uri)),
-    ),
-    findDetails: jest.fn<SkillsRepository['findDetails']>(async (uris) => uris.map((uri) => ({ uri }))),
-    findByCodes: jest.fn<SkillsRepository['findByCodes']>(async (keys) =>
-      concepts.filter(({ kind, notation }) => keys.some((key) => key.kind === kind && key.notation === notation)),
-    ),
-    findLinks: jest.fn<SkillsRepository['findLinks']>(async (_relation, queries) => queries.map(() => [])),
-    compareSkills: jest.fn<SkillsRepository['compareSkills']>(async (pairs) => pairs.map(() => [])),
-    findCandidates: jest.fn<SkillsRepository['findCandidates']>(async () => []),
-    findSchemeVersions: jest.fn<SkillsRepository['findSchemeVersions']>(async () => []),
-    ping: jest.fn<SkillsRepository['ping']>(async () => undefined),
-    ...(given as object),
-  };
-  const ask = async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> =>
-    JSON.parse(
-      JSON.stringify(
-        await graphql({ schema, source, variableValues, contextValue: createContext(skills, reference, access) }),
-      ),
-    );
-  return { skills, ask };
-}
-
-const codesOf = ({ errors }: ExecutionResult) => errors?.map(({ extensions }) => extensions['code']);
+import { card, carer, fakes, injecting, link, listening, nurse } from './test/fakes.js';
 
 describe('labels', () => {
   test('come in the first language asked for that has one', async () => {
@@ -236,57 +169,6 @@ describe('matches', () => {
     expect(await ask('{ occupationsByRome(code: "Z9999") { type }  romeOccupation(code: "Z9999") { uri } }')).toEqual({
       data: { occupationsByRome: null, romeOccupation: null },
     });
-  });
-});
-
-describe('limits', () => {
-  test.each([
-    [
-      '{ occupation(uri: "esco:nurse") { skills(first: 201) { relationType } } }',
-      '`first` must be from 1 to 200, got 201.',
-    ],
-    [
-      '{ occupation(uri: "esco:nurse") { skills(first: 0) { relationType } } }',
-      '`first` must be from 1 to 200, got 0.',
-    ],
-    [
-      '{ occupation(uri: "esco:nurse") { skills(offset: -1) { relationType } } }',
-      '`offset` must be from 0 to 100000, got -1.',
-    ],
-    [
-      '{ occupation(uri: "esco:nurse") { matches(minConfidence: 1.5) { type } } }',
-      '`minConfidence` must be from 0 to 1, got 1.5.',
-    ],
-    ['{ concepts(uris: []) { uri } }', '`uris` must hold 1 to 100 URIs, got 0.'],
-    ['{ iscoGroups(first: 500) { uri } }', '`first` must be from 1 to 200, got 500.'],
-    ['{ searchConcepts(text: " ") { edges { cursor } } }', '`text` must have 1 to 200 characters, got 0.'],
-    ['{ searchConcepts(text: "x", first: 51) { edges { cursor } } }', '`first` must be from 1 to 50, got 51.'],
-    ['{ searchConcepts(text: "x", after: "bm9uZQ") { edges { cursor } } }', '`after` must be a cursor of this search.'],
-  ])('%s is refused', async (source, message) => {
-    const { ask } = fakes();
-    const result = await ask(source);
-    expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
-    expect(result.errors?.[0]?.message).toBe(message);
-  });
-
-  test('lists inside lists stop before they multiply without end', async () => {
-    const { ask } = fakes({
-      findLinks: jest.fn<SkillsRepository['findLinks']>(async (relation, queries) =>
-        queries.map(({ uri, first }) =>
-          Array.from({ length: first }, (_, number) =>
-            relation === 'narrower'
-              ? link('BROADER', { uri: `${uri}/${number}`, kind: 'IscoGroup' })
-              : link('MEMBER_OF', listening),
-          ),
-        ),
-      ),
-    });
-
-    const result = await ask(
-      '{ concept(uri: "esco:nurse") { narrower(first: 200) { narrower(first: 200) { uri } } } }',
-    );
-
-    expect(new Set(codesOf(result))).toEqual(new Set(['LIMIT_EXCEEDED']));
   });
 });
 

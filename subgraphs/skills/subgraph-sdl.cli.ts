@@ -1,17 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { keepPage } from '../../runtime/generated-page.js';
 import { skillsTypeDefs } from './subgraph-sdl.js';
 
 /** Writes __generated__/subgraph.graphql; with `--check` compares instead, so that a change of the API shows in the review. */
-const file = new URL('./__generated__/subgraph.graphql', import.meta.url);
-const sdl = await skillsTypeDefs();
-
-if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== sdl) {
-    console.error(
-      'subgraphs/skills/__generated__/subgraph.graphql is not what its sources make: run `npm run codegen`.',
-    );
-    process.exit(1);
-  }
-} else {
-  writeFileSync(file, sdl);
+try {
+  await keepPage(
+    new URL('./__generated__/subgraph.graphql', import.meta.url),
+    await skillsTypeDefs(),
+    process.argv.includes('--check'),
+  );
+} catch (fault) {
+  console.error((fault as Error).message);
+  process.exitCode = 1;
 }

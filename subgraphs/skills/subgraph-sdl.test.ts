@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { expect, test } from '@jest/globals';
 import { isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { readAccess } from '../../policy/annotations.js';
 import { skillsSchema } from './schema.js';
 import { generatedTypeNames, skillsTypeDefs } from './subgraph-sdl.js';
 
@@ -51,6 +52,10 @@ test('every object type is open by its annotation, and no interface has one', ()
 
   expect(objects.filter((type) => policyOf(type)?.join() !== 'OPEN').map(({ name }) => name)).toEqual([]);
   expect(types.filter(isInterfaceType).flatMap((type) => policyOf(type) ?? [])).toEqual([]);
+});
+
+test('the policy takes the schema: every object field has its annotation', () => {
+  expect(() => readAccess(skillsSchema())).not.toThrow();
 });
 
 test('every type, field and argument of ours is described', () => {

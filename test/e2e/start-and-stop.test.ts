@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { isAlive, waitForEnd } from '../../runtime/process-identity.js';
 import { makeTestHome } from '../neo4j/test-home.js';
-import { startStandaloneProcess, type StartedProcess } from './standalone-process.js';
+import { startStandalone, type StartedProcess } from './process.js';
 
 const home = makeTestHome();
 const scratch = mkdtempSync(join(tmpdir(), 'passerelle-start-'));
 const processes: StartedProcess[] = [];
 
 const start = (env: Record<string, string>): StartedProcess => {
-  const started = startStandaloneProcess({ PORT: '0', EMBEDDED_NEO4J_HEAP_MB: '512', ...env });
+  const started = startStandalone({ PORT: '0', EMBEDDED_NEO4J_HEAP_MB: '512', ...env });
   processes.push(started);
   return started;
 };

@@ -1,0 +1,54 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import type { SkillsRepository } from './repository.js';
+import { codesOf, fakes, link, listening } from './test/fakes.js';
+
+describe('limits', () => {
+  test.each([
+    [
+      '{ occupation(uri: "esco:nurse") { skills(first: 201) { relationType } } }',
+      '`first` must be from 1 to 200, got 201.',
+    ],
+    [
+      '{ occupation(uri: "esco:nurse") { skills(first: 0) { relationType } } }',
+      '`first` must be from 1 to 200, got 0.',
+    ],
+    [
+      '{ occupation(uri: "esco:nurse") { skills(offset: -1) { relationType } } }',
+      '`offset` must be from 0 to 100000, got -1.',
+    ],
+    [
+      '{ occupation(uri: "esco:nurse") { matches(minConfidence: 1.5) { type } } }',
+      '`minConfidence` must be from 0 to 1, got 1.5.',
+    ],
+    ['{ concepts(uris: []) { uri } }', '`uris` must hold 1 to 100 URIs, got 0.'],
+    ['{ iscoGroups(first: 500) { uri } }', '`first` must be from 1 to 200, got 500.'],
+    ['{ searchConcepts(text: " ") { edges { cursor } } }', '`text` must have 1 to 200 characters, got 0.'],
+    ['{ searchConcepts(text: "x", first: 51) { edges { cursor } } }', '`first` must be from 1 to 50, got 51.'],
+    ['{ searchConcepts(text: "x", after: "bm9uZQ") { edges { cursor } } }', '`after` must be a cursor of this search.'],
+  ])('%s is refused', async (source, message) => {
+    const { ask } = fakes();
+    const result = await ask(source);
+    expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
+    expect(result.errors?.[0]?.message).toBe(message);
+  });
+
+  test('lists inside lists stop before they multiply without end', async () => {
+    const { ask } = fakes({
+      findLinks: jest.fn<SkillsRepository['findLinks']>(async (relation, queries) =>
+        queries.map(({ uri, first }) =>
+          Array.from({ length: first }, (_, number) =>
+            relation === 'narrower'
+              ? link('BROADER', { uri: `${uri}/${number}`, kind: 'IscoGroup' })
+              : link('MEMBER_OF', listening),
+          ),
+        ),
+      ),
+    });
+
+    const result = await ask(
+      '{ concept(uri: "esco:nurse") { narrower(first: 200) { narrower(first: 200) { uri } } } }',
+    );
+
+    expect(new Set(codesOf(result))).toEqual(new Set(['LIMIT_EXCEEDED']));
+  });
+});

@@ -1,0 +1,75 @@
+import { jest } from '@jest/globals';
+import { graphql, type ExecutionResult } from 'graphql';
+import type { AccessSession } from '../../../policy/session.js';
+import { ANONYMOUS } from '../../../runtime/principal.js';
+import type { ConceptRecord, Link } from '../concept.js';
+import { createContext } from '../context.js';
+import type { ReferenceLists } from '../reference-lists.js';
+import type { SkillsRepository } from '../repository.js';
+import { skillsSchema } from '../schema.js';
+
+const schema = skillsSchema();
+export const access = {
+  scope: { principal: ANONYMOUS, requestId: 'test' },
+  now: new Date('2026-01-01'),
+} as AccessSession;
+
+export const nurse: ConceptRecord = {
+  uri: 'esco:nurse',
+  kind: 'Occupation',
+  notation: '2221.2',
+  iscoCode: '2221',
+  prefLabelFr: 'infirmier/infirmière',
+  prefLabelEn: 'nurse',
+};
+export const carer: ConceptRecord = { uri: 'esco:carer', kind: 'Occupation', notation: '5321.1', prefLabelEn: 'carer' };
+export const listening: ConceptRecord = {
+  uri: 'esco:listening',
+  kind: 'Skill',
+  prefLabelFr: 'écouter',
+  prefLabelEn: 'listen',
+  reuseLevel: 'TRANSVERSAL',
+};
+export const injecting: ConceptRecord = { uri: 'esco:injecting', kind: 'Skill', prefLabelEn: 'inject' };
+export const card: ConceptRecord = {
+  uri: 'urn:rome:J1501',
+  kind: 'RomeOccupation',
+  notation: 'J1501',
+  prefLabelFr: 'Aide-soignant / Aide-soignante',
+};
+const concepts = [nurse, carer, listening, injecting, card];
+
+export const link = (type: string, concept: ConceptRecord, properties = {}, outgoing = true): Link => ({
+  type,
+  outgoing,
+  properties,
+  concept,
+});
+
+/** A repository of functions that count their calls, and a way to ask the whole schema over it. */
+export function fakes(given: Partial<SkillsRepository> = {}, reference: ReferenceLists = { list: async () => [] }) {
+  const skills: jest.Mocked<SkillsRepository> = {
+    findByUris: jest.fn<SkillsRepository['findByUris']>(async (uris) =>
+      concepts.filter(({ uri }) => uris.includes(uri)),
+    ),
+    findDetails: jest.fn<SkillsRepository['findDetails']>(async (uris) => uris.map((uri) => ({ uri }))),
+    findByCodes: jest.fn<SkillsRepository['findByCodes']>(async (keys) =>
+      concepts.filter(({ kind, notation }) => keys.some((key) => key.kind === kind && key.notation === notation)),
+    ),
+    findLinks: jest.fn<SkillsRepository['findLinks']>(async (_relation, queries) => queries.map(() => [])),
+    compareSkills: jest.fn<SkillsRepository['compareSkills']>(async (pairs) => pairs.map(() => [])),
+    findCandidates: jest.fn<SkillsRepository['findCandidates']>(async () => []),
+    findSchemeVersions: jest.fn<SkillsRepository['findSchemeVersions']>(async () => []),
+    ping: jest.fn<SkillsRepository['ping']>(async () => undefined),
+    ...(given as object),
+  };
+  const ask = async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> =>
+    JSON.parse(
+      JSON.stringify(
+        await graphql({ schema, source, variableValues, contextValue: createContext(skills, reference, access) }),
+      ),
+    );
+  return { skills, ask };
+}
+
+export const codesOf = ({ errors }: ExecutionResult) => errors?.map(({ extensions }) => extensions['code']);
