@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import { homePaths, type Config } from './config.js';
 
@@ -15,7 +15,6 @@ export interface HopSigningKey {
 const filesOf = (config: HopKeyConfig) => {
   const { keys } = homePaths(config);
   return {
-    keys,
     private: config.HOP_PRIVATE_KEY ?? join(keys, 'hop.private.jwk.json'),
     public: config.HOP_PUBLIC_KEYS ?? join(keys, 'hop.public.jwks.json'),
   };
@@ -49,7 +48,7 @@ async function readJson(path: string, setting: string): Promise<unknown> {
 
 /** The public half is derived from whichever private key won, so the two files always belong together. */
 async function makePair(files: ReturnType<typeof filesOf>): Promise<void> {
-  await mkdir(files.keys, { recursive: true, mode: 0o700 });
+  for (const file of [files.private, files.public]) await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const made = await exportJWK(privateKey);
   await writeOnce(
@@ -65,6 +64,17 @@ async function makePair(files: ReturnType<typeof filesOf>): Promise<void> {
 async function ensurePair(config: HopKeyConfig): Promise<ReturnType<typeof filesOf>> {
   const files = filesOf(config);
   if (config.NODE_ENV === 'production' || config.HOP_PRIVATE_KEY || config.HOP_PUBLIC_KEYS) return files;
+  await makePair(files);
+  return files;
+}
+
+/**
+ * Makes the pair at the places of the settings where there is none, for a deployment whose processes only read it.
+ *
+ * @returns where the two files are
+ */
+export async function provideHopKeys(config: HopKeyConfig): Promise<{ private: string; public: string }> {
+  const files = filesOf(config);
   await makePair(files);
   return files;
 }

@@ -23,28 +23,57 @@ export const NEAREST_COUNT = 20;
 /** What a skill counts that is not essential, where an essential one counts 1. */
 export const OPTIONAL_WEIGHT = 0.5;
 
-interface Holder {
-  readonly occupation: number;
-  readonly weight: number;
-  readonly essential: boolean;
+/** Who needs one skill, by position in the list of occupations, and how much it counts there: idf x (1 or OPTIONAL_WEIGHT). */
+interface Holders {
+  readonly occupations: number[];
+  readonly essential: boolean[];
+  readonly weights: number[];
 }
 
-/** Who has each skill, and how much it counts there: idf(skill) x (1 or OPTIONAL_WEIGHT). */
-function holdersBySkill(occupations: readonly OccupationSkills[]): Holder[][] {
-  const holders = new Map<string, { occupation: number; essential: boolean }[]>();
-  const add = (skill: string, occupation: number, essential: boolean) => {
-    const known = holders.get(skill);
-    if (!known) holders.set(skill, [{ occupation, essential }]);
-    else if (known.at(-1)!.occupation !== occupation) known.push({ occupation, essential });
+function holdersBySkill(occupations: readonly OccupationSkills[]): Holders[] {
+  const bySkill = new Map<string, Holders>();
+  const add = (skill: string, occupation: number, essential: boolean): void => {
+    let holders = bySkill.get(skill);
+    if (!holders) bySkill.set(skill, (holders = { occupations: [], essential: [], weights: [] }));
+    if (holders.occupations.at(-1) === occupation) return;
+    holders.occupations.push(occupation);
+    holders.essential.push(essential);
   };
   for (const [occupation, { essential, optional }] of occupations.entries()) {
-    for (const skill of essential) add(skill, occupation, true);
-    for (const skill of optional) add(skill, occupation, false);
+    for (const skill of new Set(essential)) add(skill, occupation, true);
+    for (const skill of new Set(optional)) add(skill, occupation, false);
   }
-  return [...holders.values()].map((group) => {
-    const idf = Math.log(occupations.length / group.length);
-    return group.map((holder) => ({ ...holder, weight: idf * (holder.essential ? 1 : OPTIONAL_WEIGHT) }));
-  });
+  for (const holders of bySkill.values()) {
+    const idf = Math.log(occupations.length / holders.occupations.length);
+    for (const essential of holders.essential) holders.weights.push(essential ? idf : idf * OPTIONAL_WEIGHT);
+  }
+  return [...bySkill.values()];
+}
+
+/** What an occupation shares with each other one, summed over its skills. */
+class Shared {
+  readonly weight: Float64Array;
+  readonly skills: Uint32Array;
+  readonly essential: Uint32Array;
+
+  constructor(occupations: number) {
+    this.weight = new Float64Array(occupations);
+    this.skills = new Uint32Array(occupations);
+    this.essential = new Uint32Array(occupations);
+  }
+
+  clear(): void {
+    for (const sums of [this.weight, this.skills, this.essential]) sums.fill(0);
+  }
+
+  add({ occupations, essential, weights }: Holders, own: number): void {
+    for (let at = 0; at < occupations.length; at += 1) {
+      const other = occupations[at]!;
+      this.weight[other]! += Math.min(weights[own]!, weights[at]!);
+      this.skills[other]! += 1;
+      if (essential[own] && essential[at]) this.essential[other]! += 1;
+    }
+  }
 }
 
 /**
@@ -62,52 +91,56 @@ export function nearestOccupations(
   occupations: readonly OccupationSkills[],
   count = NEAREST_COUNT,
 ): Map<string, Neighbour[]> {
-  const bySkill = holdersBySkill(occupations);
   const total = new Float64Array(occupations.length);
-  const skillsOf: number[][] = occupations.map(() => []);
-  for (const [skill, holders] of bySkill.entries()) {
-    for (const { occupation, weight } of holders) {
-      total[occupation]! += weight;
-      skillsOf[occupation]!.push(skill);
+  /** Of each occupation: its skills, with its own position among their holders. */
+  const skillsOf: [Holders, number][][] = occupations.map(() => []);
+  for (const holders of holdersBySkill(occupations)) {
+    for (const [own, occupation] of holders.occupations.entries()) {
+      total[occupation]! += holders.weights[own]!;
+      skillsOf[occupation]!.push([holders, own]);
     }
   }
-  const shared = new Float64Array(occupations.length);
-  const sharedEssential = new Uint32Array(occupations.length);
-  const sharedSkills = new Uint32Array(occupations.length);
+  const shared = new Shared(occupations.length);
   const nearest = new Map<string, Neighbour[]>();
   for (const [self, { uri }] of occupations.entries()) {
-    shared.fill(0);
-    sharedEssential.fill(0);
-    sharedSkills.fill(0);
-    for (const skill of skillsOf[self]!) {
-      const holders = bySkill[skill]!;
-      const own = holders.find(({ occupation }) => occupation === self)!;
-      for (const { occupation, weight, essential } of holders) {
-        shared[occupation]! += Math.min(own.weight, weight);
-        sharedSkills[occupation]! += 1;
-        if (own.essential && essential) sharedEssential[occupation]! += 1;
-      }
-    }
-    const candidates: { occupation: number; score: number }[] = [];
+    shared.clear();
+    for (const [holders, own] of skillsOf[self]!) shared.add(holders, own);
+    const best = new Best(count, (position) => occupations[position]!.uri);
     for (let other = 0; other < occupations.length; other += 1) {
-      if (other === self || shared[other] === 0) continue;
-      const score = shared[other]! / (total[self]! + total[other]! - shared[other]!);
-      candidates.push({ occupation: other, score: Math.round(score * 10_000) / 10_000 });
+      if (other === self || shared.weight[other] === 0) continue;
+      const score = shared.weight[other]! / (total[self]! + total[other]! - shared.weight[other]!);
+      best.offer(other, Math.round(score * 10_000) / 10_000);
     }
-    const best = candidates
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || (occupations[a.occupation]!.uri < occupations[b.occupation]!.uri ? -1 : 1))
-      .slice(0, count);
-    nearest.set(
-      uri,
-      best.map(({ occupation, score }, at) => ({
-        uri: occupations[occupation]!.uri,
-        rank: at + 1,
-        score,
-        sharedEssential: sharedEssential[occupation]!,
-        sharedOptional: sharedSkills[occupation]! - sharedEssential[occupation]!,
-      })),
-    );
+    const neighbours = best.found.map(({ position, score }, at) => ({
+      uri: occupations[position]!.uri,
+      rank: at + 1,
+      score,
+      sharedEssential: shared.essential[position]!,
+      sharedOptional: shared.skills[position]! - shared.essential[position]!,
+    }));
+    nearest.set(uri, neighbours);
   }
   return nearest;
+}
+
+/** The best so far, in order: a higher score first, equal ones by URI. */
+class Best {
+  readonly found: { position: number; score: number }[] = [];
+  readonly #count: number;
+  readonly #uriOf: (position: number) => string;
+
+  constructor(count: number, uriOf: (position: number) => string) {
+    this.#count = count;
+    this.#uriOf = uriOf;
+  }
+
+  offer(position: number, score: number): void {
+    const { found } = this;
+    if (score === 0 || (found.length === this.#count && score < found.at(-1)!.score)) return;
+    const after = found.findIndex(
+      (one) => one.score < score || (one.score === score && this.#uriOf(position) < this.#uriOf(one.position)),
+    );
+    found.splice(after < 0 ? found.length : after, 0, { position, score });
+    if (found.length > this.#count) found.pop();
+  }
 }

@@ -124,6 +124,12 @@ Caused by: java.lang.IllegalStateException: the store is of a newer version
       /^The disk of \/home\/graph is full/,
     ],
     [
+      'a disk too small for its log',
+      '\tat org.neo4j.LogFileChannelNativeAccessor.handleOutOfDiskSpaceError(LogFileChannelNativeAccessor.java:116)',
+      1,
+      /^The disk of \/home\/graph is full/,
+    ],
+    [
       'a locked store',
       'Caused by: org.neo4j.io.locker.FileLockException: Lock file has been locked by another process: store_lock',
       1,

@@ -1,9 +1,9 @@
-import neo4j, { type Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
 import type { Neo4jAddress } from '../neo4j.js';
 import { startedAt } from '../process-identity.js';
 import type { Progress } from '../progress.js';
 import { StartupFailure, WITHOUT_EMBEDDED } from '../startup-failure.js';
-import { isPortTaken, jvmFailure, readConsoleLog } from './console-log.js';
+import { databaseFailure, isPortTaken, jvmFailure, readConsoleLog, readDebugLog } from './console-log.js';
 import { freeBoltPort, otherPassword, providePassword, writeSettings } from './graph-home.js';
 import { type Jvm, startJvm } from './jvm.js';
 import { endOrphan, removeState, writeState } from './state.js';
@@ -41,8 +41,18 @@ export const embeddedAddress = (boltPort: number, password: string): Neo4jAddres
 const refusesPassword = (cause: unknown): boolean =>
   Boolean((cause as Partial<Neo4jError>).code?.includes('Security.Unauthorized'));
 
+/** Whether a database that is unavailable will stay so: it is opening, or it could not be opened. */
+async function hasFailed(driver: Driver, database: string): Promise<'not yet' | 'never'> {
+  const { records } = await driver.executeQuery<{ failed: boolean }>(
+    `SHOW DATABASE $database YIELD statusMessage RETURN statusMessage <> '' AS failed`,
+    { database },
+    { database: 'system' },
+  );
+  return records[0]?.get('failed') ? 'never' : 'not yet';
+}
+
 /** @returns whether the database answers now. @throws Neo4jError when it refuses the password: to ask again would lock the user */
-async function answers(address: Neo4jAddress): Promise<boolean> {
+async function answers(address: Neo4jAddress): Promise<'yes' | 'not yet' | 'never'> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     connectionTimeout: 2_000,
     maxTransactionRetryTime: 0,
@@ -51,10 +61,12 @@ async function answers(address: Neo4jAddress): Promise<boolean> {
   const session = driver.session({ database: address.database });
   try {
     await session.run('RETURN 1');
-    return true;
+    return 'yes';
   } catch (cause) {
     if (refusesPassword(cause)) throw cause;
-    return false;
+    return (cause as Partial<Neo4jError>).code === 'Neo.TransientError.General.DatabaseUnavailable'
+      ? hasFailed(driver, address.database)
+      : 'not yet';
   } finally {
     await driver.close();
   }
@@ -62,6 +74,7 @@ async function answers(address: Neo4jAddress): Promise<boolean> {
 
 async function waitUntilReady(
   jvm: Jvm,
+  graphHome: string,
   address: Neo4jAddress,
   progress: Progress,
   signal: AbortSignal | undefined,
@@ -72,7 +85,9 @@ async function waitUntilReady(
   while (!ended) {
     signal?.throwIfAborted();
     const elapsedMs = performance.now() - begun;
-    if (await answers(address)) return 'ready';
+    const answer = await answers(address);
+    if (answer === 'yes') return 'ready';
+    if (answer === 'never') throw databaseFailure(await readDebugLog(graphHome), graphHome);
     if (elapsedMs > START_TIMEOUT_MS)
       throw new StartupFailure(
         `The embedded Neo4j did not answer within ${START_TIMEOUT_MS / 1000} s: start again on a less busy machine, or ${WITHOUT_EMBEDDED}.`,
@@ -103,7 +118,7 @@ export async function startServer(
     };
     try {
       await writeState(graphHome, { ...state, ready: false });
-      if ((await waitUntilReady(jvm, address, progress, signal)) === 'ready') {
+      if ((await waitUntilReady(jvm, graphHome, address, progress, signal)) === 'ready') {
         await writeState(graphHome, { ...state, ready: true });
         return { address, ended: jvm.ended, stop };
       }

@@ -7,13 +7,13 @@ import type { SkillsRepository } from './repository.js';
 export interface SkillsContext {
   readonly access: AccessSession;
   readonly skills: SkillsRepository;
-  readonly reference: ReferenceLists;
+  readonly reference: Pick<ReferenceLists, 'list'>;
   readonly loaders: SkillsLoaders;
 }
 
 export const createContext = (
   skills: SkillsRepository,
-  reference: ReferenceLists,
+  reference: Pick<ReferenceLists, 'list'>,
   access: AccessSession,
 ): SkillsContext => ({
   access,

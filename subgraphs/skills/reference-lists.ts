@@ -26,11 +26,13 @@ export interface ReferenceQuery extends Window {
 export interface ReferenceLists {
   /** One statement, whatever is selected on the concepts. */
   list(kind: ReferenceKind, query: ReferenceQuery): Promise<ConceptRecord[]>;
+  /** Loads the library, which keeps the process busy for a second or two: better before it serves than while. */
+  prepare(): Promise<void>;
 }
 
 /**
  * The library's schema of reference.graphql. Read-only, and without the filters it has for older clients.
- * Loaded when first used: importing the library costs about as much time as starting everything else.
+ * Imported here and not above: whoever only wants the SDL or the resolvers does not wait for the library.
  */
 export async function generatedSchema(): Promise<GraphQLSchema> {
   const { Neo4jGraphQL } = await import('@neo4j/graphql');
@@ -79,11 +81,12 @@ export function referenceLists(graph: Pick<Graph, 'read'>): ReferenceLists {
     documents.set(kind, known);
     return known;
   };
+  const loaded = (): Promise<GraphQLSchema> => (schema ??= generatedSchema());
   return {
+    prepare: async () => void (await loaded()),
     async list(kind, { where, sort, first, offset }) {
-      schema ??= generatedSchema();
       const { data, errors } = await execute({
-        schema: await schema,
+        schema: await loaded(),
         document: documentFor(kind),
         // The URI settles the order of equals: without it two pages could show one concept twice.
         variableValues: { where: where ?? {}, sort: [...(sort ?? []), { uri: 'ASC' }], first, offset },

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApiError } from '../../runtime/errors.js';
 import { askOver, openSkills } from './test/skills-graph.js';
 
-const { graph, statements, ask, load, close } = openSkills();
+const { graph, ask, load, close } = openSkills();
 
 beforeAll(load);
-beforeEach(() => void statements.splice(0));
 afterAll(close);
 
 describe('an occupation', () => {
@@ -150,65 +149,6 @@ describe('ROME', () => {
       },
       occupation: { broad: [{ concept: { uri: 'urn:rome:J1501' } }] },
     });
-  });
-});
-
-describe('no more statements for many than for one', () => {
-  const uris = ['esco:nurse', 'esco:carer', 'esco:webdev'];
-  const wide = `{ uri prefLabel altLabels description broader { uri }
-    ... on Occupation { iscoGroup { uri } skills { skill { uri collections { key } } } matches { concept { uri } }
-      nearest { occupation { uri skills { skill { uri } } } shared { uri } missingEssential { uri } missingOptional { uri } } } }`;
-
-  test('a page of occupations, three levels deep', async () => {
-    await ask(`{ concepts(uris: ${JSON.stringify(uris.slice(0, 1))}) ${wide} }`);
-    const one = statements.splice(0).length;
-    await ask(`{ concepts(uris: ${JSON.stringify(uris)}) ${wide} }`);
-    // One less when a level has been read before, never one more.
-    expect(statements.length).toBeLessThanOrEqual(one);
-  });
-
-  test('representations of entities', async () => {
-    const representations = ['listening', 'hygiene', 'cooking', 'injecting'].map((name) => ({
-      __typename: 'Skill',
-      uri: `esco:${name}`,
-    }));
-    const { data } = await ask(
-      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Skill { en: prefLabel(lang: "en") } } }',
-      { representations },
-    );
-    expect(data).toEqual({
-      _entities: [{ en: 'listen actively' }, { en: 'apply hygiene rules' }, { en: 'cook' }, { en: 'inject' }],
-    });
-    expect(statements).toHaveLength(1);
-  });
-
-  test('a list that @neo4j/graphql reads, whatever is asked of its concepts', async () => {
-    await ask('{ iscoGroups { uri } }'); // the first of a process asks for the server's version
-    statements.splice(0);
-
-    const { data } = await ask(
-      '{ iscoGroups { __typename number: notation notation: uri ... on Concept { prefLabel(lang: "en") } narrower { uri } } }',
-    );
-
-    expect(data).toEqual({
-      iscoGroups: [
-        {
-          __typename: 'IscoGroup',
-          number: '2221',
-          notation: 'isco:2221',
-          prefLabel: 'Nursing professionals',
-          narrower: [{ uri: 'esco:nurse' }],
-        },
-        {
-          __typename: 'IscoGroup',
-          number: '5321',
-          notation: 'isco:5321',
-          prefLabel: 'Health care assistants',
-          narrower: [{ uri: 'esco:carer' }],
-        },
-      ],
-    });
-    expect(statements).toHaveLength(2);
   });
 });
 

@@ -23,7 +23,7 @@ export function createSkillsSubgraph({ graph, policy }: SkillsDependencies): Sub
     schema: governed.schema,
     execute: (operation, scope) =>
       governed.execute(operation, scope, (access) => createContext(skills, reference, access)),
-    ready: () => skills.ping(),
+    ready: async () => void (await Promise.all([skills.ping(), reference.prepare()])),
     // The graph is whoever opened it's to close.
     close: async () => undefined,
   };

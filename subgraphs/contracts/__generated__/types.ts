@@ -13,41 +13,52 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What a decision says about one field. */
 export type AccessEffect =
+  /** The field is null, with a reason. */
   | 'DENY'
+  /** The value is disclosed, and the disclosure is on the log. */
   | 'PERMIT';
 
 /** One line of the log, as the person it is about sees it. */
 export type AccessRecord = {
   readonly __typename?: 'AccessRecord';
+  /** Agreement that opened it; null for a refusal, and where none was needed. */
   readonly agreement: Maybe<Scalars['ID']['output']>;
   /** When, RFC 3339. */
   readonly at: Maybe<Scalars['String']['output']>;
+  /** Consent that opened it; null where the legal basis was another. */
   readonly consent: Maybe<Scalars['ID']['output']>;
   /** Schema coordinates disclosed, or refused. */
   readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** PERMIT or DENY. */
+  /** Whether it was disclosed or refused. */
   readonly effect: Maybe<AccessEffect>;
   /** SHA-256 of the record in the log's chain, hexadecimal. */
   readonly hash: Maybe<Scalars['String']['output']>;
+  /** DPV purpose of the request; null when none was named. */
   readonly purpose: Maybe<Scalars['String']['output']>;
   /** The precise reason of a refusal; null for a disclosure. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** DID of the organisation that asked. */
+  /** DID of the organisation that asked; null when it was the person herself or a guardian. */
   readonly recipient: Maybe<Scalars['ID']['output']>;
 };
 
 /** An agreement between the holder of data (assigner) and an organisation that uses them (assignee), in ODRL's words. */
 export type Agreement = {
   readonly __typename?: 'Agreement';
+  /** DID of the organisation that may use them. */
   readonly assignee: Maybe<Scalars['ID']['output']>;
+  /** DID of the organisation that holds the data. */
   readonly assigner: Maybe<Scalars['ID']['output']>;
+  /** Fields it opens; what it does not name is closed. */
   readonly grants: Maybe<ReadonlyArray<FieldGrant>>;
-  /** Dataspace Protocol instrument it is. */
+  /** Kind of contract it is. */
   readonly instrument: Maybe<Instrument>;
   /** DPV purposes it covers, narrower ones included. */
   readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** As recorded: an agreement past `validUntil` opens nothing, whatever it says here. */
   readonly status: Maybe<AgreementStatus>;
+  /** IRI of the agreement (odrl:uid). */
   readonly uid: Scalars['ID']['output'];
   /** First instant it holds, RFC 3339. */
   readonly validFrom: Maybe<Scalars['String']['output']>;
@@ -55,50 +66,82 @@ export type Agreement = {
   readonly validUntil: Maybe<Scalars['String']['output']>;
 };
 
+/** Where an agreement stands. Only ACTIVE opens anything. */
 export type AgreementStatus =
+  /** In force within its term. */
   | 'ACTIVE'
+  /** Its term is over. */
   | 'EXPIRED'
+  /** Concluded, not yet in force. */
   | 'PENDING'
+  /** Ended by the assigner. */
   | 'REVOKED'
+  /** Paused by a party. */
   | 'SUSPENDED'
+  /** Ended by the parties. */
   | 'TERMINATED';
 
 /** A consent, recorded after ISO/IEC TS 27560 in DPV's terms. */
 export type ConsentRecord = {
   readonly __typename?: 'ConsentRecord';
+  /** Categories of data it opens. */
   readonly categories: Maybe<ReadonlyArray<DataCategory>>;
+  /** When it was given or last renewed, RFC 3339. */
   readonly givenAt: Maybe<Scalars['String']['output']>;
+  /** IRI of the record. */
   readonly id: Scalars['ID']['output'];
+  /** DPV purposes it names; exactly these, not narrower ones. */
   readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** DID of the organisation that may read. */
   readonly recipient: Maybe<Scalars['ID']['output']>;
   /** As it is at this moment: expiry is judged when it is read. */
   readonly status: Maybe<ConsentStatus>;
+  /** First instant it does not hold any more, RFC 3339. */
   readonly validUntil: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, RFC 3339; null while it is not. */
   readonly withdrawnAt: Maybe<Scalars['String']['output']>;
 };
 
+/** States of a consent, in DPV's words. Only GIVEN and RENEWED open anything. */
 export type ConsentStatus =
+  /** The person has put the answer off. */
   | 'DEFERRED'
+  /** Its term is over. */
   | 'EXPIRED'
+  /** In force. */
   | 'GIVEN'
+  /** Found not to have been valid. */
   | 'INVALIDATED'
+  /** An approval it needs has not been given. */
   | 'PARTIALLY_APPROVED'
+  /** The person said no. */
   | 'REFUSED'
+  /** Given again before it ended; in force. */
   | 'RENEWED'
+  /** Asked for, not answered. */
   | 'REQUESTED'
+  /** The processing it was for has ended. */
   | 'TERMINATED'
+  /** The person took it back. */
   | 'WITHDRAWN';
 
 /** Categories a consent can name; the same words as in the annotations of the schema. */
 export type DataCategory =
+  /** Ways to reach the person. */
   | 'CONTACT'
+  /** Diplomas and certificates. */
   | 'CREDENTIAL'
+  /** Age band, territory and the like. */
   | 'DEMOGRAPHIC'
+  /** Enrolment: programme, level, student number. */
   | 'ENROLMENT'
+  /** A handle of the person, made for one recipient. */
   | 'IDENTIFIER'
+  /** Name and civil identity. */
   | 'IDENTITY'
+  /** What the person did while learning. */
   | 'LEARNING_TRACE'
+  /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
 
 /** What an agreement opens: one field of the schema, on one legal basis. */
@@ -106,12 +149,15 @@ export type FieldGrant = {
   readonly __typename?: 'FieldGrant';
   /** Schema coordinate, e.g. `Learner.skillProfile`. */
   readonly coordinate: Maybe<Scalars['String']['output']>;
+  /** What the grant says about it; DENY is a prohibition and wins. */
   readonly effect: Maybe<AccessEffect>;
   /** GDPR art. 6(1) as DPV's term, e.g. `eu-gdpr:A6-1-a` (consent). */
   readonly legalBasis: Maybe<Scalars['String']['output']>;
 };
 
+/** What a person consents to. */
 export type GiveConsentInput = {
+  /** Categories of data it opens. */
   readonly categories: ReadonlyArray<DataCategory>;
   /** Days the consent holds, 1 to 1095. */
   readonly days?: Scalars['Int']['input'];
@@ -121,9 +167,13 @@ export type GiveConsentInput = {
   readonly recipient: Scalars['ID']['input'];
 };
 
+/** Kinds of contracts. */
 export type Instrument =
+  /** Between those who process personal data (GDPR art. 26, 28). */
   | 'DATA_PROTECTION_AGREEMENT'
+  /** Of a service and those who use it. */
   | 'SERVICE_TERMS'
+  /** For data about nobody. */
   | 'USAGE_LICENCE';
 
 export type Mutation = {

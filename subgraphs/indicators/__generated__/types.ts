@@ -16,19 +16,29 @@ export type Scalars = {
 
 /** Whether the figure is published, and if not, why not. */
 export type Disclosure =
+  /** Published. */
   | 'PUBLISHED'
+  /** One member makes up so much of the figure that it could be read from it. */
   | 'SUPPRESSED_DOMINANCE'
+  /** The group is smaller than the smallest that may be published. */
   | 'SUPPRESSED_FREQUENCY'
+  /** Left out so that another figure cannot be computed from it. */
   | 'SUPPRESSED_SECONDARY';
 
 /** A measure with its definition, as official statistics describe it. */
 export type Indicator = {
   readonly __typename?: 'Indicator';
+  /** Stable code. */
   readonly code: Scalars['ID']['output'];
+  /** What it is divided by; null for a count. */
   readonly denominator: Maybe<Scalars['String']['output']>;
+  /** What it measures. */
   readonly family: Maybe<IndicatorFamily>;
+  /** Name. */
   readonly label: Maybe<Scalars['String']['output']>;
+  /** What is counted. */
   readonly numerator: Maybe<Scalars['String']['output']>;
+  /** Published figures, by territory and year. */
   readonly observations: Maybe<ReadonlyArray<Observation>>;
   /** Who publishes it, and under which licence. */
   readonly source: Maybe<Scalars['String']['output']>;
@@ -50,21 +60,31 @@ export type IndicatorObservationsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What indicators measure. */
 export type IndicatorFamily =
+  /** How many people are reached. */
   | 'AUDIENCE'
+  /** What changes for people because of it. */
   | 'IMPACT'
+  /** What becomes of people. */
   | 'OUTCOME'
+  /** What people think of it. */
   | 'SATISFACTION'
+  /** How a service is used. */
   | 'USAGE'
+  /** What is observed beside what was to be expected. */
   | 'VALUE_ADDED';
 
 /** One published figure: an indicator, a territory and a reference period. */
 export type Observation = {
   readonly __typename?: 'Observation';
+  /** Whether it is published, and if not, why not. */
   readonly disclosure: Maybe<Disclosure>;
   /** Number of people it stands for; null where it was suppressed or is not published by the source. */
   readonly groupSize: Maybe<Scalars['Int']['output']>;
+  /** What is measured. */
   readonly indicator: Maybe<Indicator>;
+  /** Where. */
   readonly territory: Maybe<Territory>;
   /** In the indicator's unit; null where it was suppressed. */
   readonly value: Maybe<Scalars['Float']['output']>;
@@ -72,7 +92,6 @@ export type Observation = {
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
-/** Published indicators are open: each figure passed disclosure control before it was published. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The indicator with this code, or null. */
@@ -84,39 +103,50 @@ export type Query = {
 };
 
 
-/** Published indicators are open: each figure passed disclosure control before it was published. */
 export type QueryIndicatorArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** Published indicators are open: each figure passed disclosure control before it was published. */
 export type QueryIndicatorsArgs = {
   family?: InputMaybe<IndicatorFamily>;
 };
 
 
-/** Published indicators are open: each figure passed disclosure control before it was published. */
 export type QueryTerritoryArgs = {
   code: Scalars['ID']['input'];
 };
 
+/** A place that figures are published for. */
 export type Territory = {
   readonly __typename?: 'Territory';
+  /** Code of the source, e.g. `A09`. */
   readonly code: Scalars['ID']['output'];
+  /** What kind of place it is. */
   readonly kind: Maybe<TerritoryKind>;
+  /** Name, in French. */
   readonly label: Maybe<Scalars['String']['output']>;
 };
 
+/** Kinds of places, European and French. */
 export type TerritoryKind =
+  /** A French académie. */
   | 'ACADEMIE'
+  /** A French commune. */
   | 'COMMUNE'
+  /** A country (ISO 3166-1). */
   | 'COUNTRY'
+  /** A French département. */
   | 'DEPARTEMENT'
+  /** NUTS level 1. */
   | 'NUTS1'
+  /** NUTS level 2. */
   | 'NUTS2'
+  /** NUTS level 3. */
   | 'NUTS3'
+  /** A French région académique. */
   | 'REGION_ACADEMIQUE'
+  /** A school. */
   | 'SCHOOL';
 
 /** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */

@@ -16,16 +16,21 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What a decision says about one field. */
 export type AccessEffect =
+  /** The field is null, with a reason. */
   | 'DENY'
+  /** The value is disclosed, and the disclosure is on the log. */
   | 'PERMIT';
 
 /** What the decision would be, and what would change it. */
 export type AccessExplanation = {
   readonly __typename?: 'AccessExplanation';
+  /** Schema coordinate that was asked about. */
   readonly coordinate: Maybe<Scalars['String']['output']>;
+  /** What would be decided now. */
   readonly effect: Maybe<AccessEffect>;
-  /** The reason in words. */
+  /** The reason in words; null when it is permitted. */
   readonly message: Maybe<Scalars['String']['output']>;
   /** What would open the field; null when it is open. */
   readonly opens: Maybe<Scalars['String']['output']>;
@@ -45,26 +50,40 @@ export type AccessExplanationOpensArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Bands that the law tells apart in France. */
 export type AgeBand =
+  /** Consents alone; no guardian reads. */
   | 'ADULT'
+  /** Consents alone to online services offered directly to them. */
   | 'FROM_15_TO_17'
+  /** Consents together with a holder of parental authority (loi 78-17 art. 45). */
   | 'UNDER_15'
+  /** Not attested, or no longer: approvals as under 15, and closed to guardians. */
   | 'UNKNOWN';
 
+/** What a credential is worth. */
 export type CredentialStatus =
+  /** Its term is over. */
   | 'EXPIRED'
+  /** Withdrawn by its issuer, for good. */
   | 'REVOKED'
+  /** Set aside by its issuer, who may resume it. */
   | 'SUSPENDED'
+  /** Nobody has checked it. */
   | 'UNVERIFIED'
+  /** Verified, and within its term. */
   | 'VALID';
 
 /** A person who learns. Every field may be null: a refusal is null, with its reason in `errors`. */
 export type Learner = {
   readonly __typename?: 'Learner';
-  /** Attested age band; no birth date is kept. */
+  /** Age band the holder keeps; no birth date is kept. Who must approve a consent follows the attested band, which expires. */
   readonly ageBand: Maybe<AgeBand>;
+  /** E-mail address at the holder; null where it keeps none. */
   readonly email: Maybe<Scalars['String']['output']>;
+  /** Family name, as the holder keeps it. */
   readonly familyName: Maybe<Scalars['String']['output']>;
+  /** Given name, as the holder keeps it. */
   readonly givenName: Maybe<Scalars['String']['output']>;
   /** DID of the organisation that holds this record. */
   readonly holder: Maybe<Scalars['ID']['output']>;
@@ -74,6 +93,7 @@ export type Learner = {
   readonly iscedLevel: Maybe<Scalars['Int']['output']>;
   /** Title of the programme the person is enrolled in, in French. */
   readonly programme: Maybe<Scalars['String']['output']>;
+  /** Skills the person claims or that others attest; empty when there are none. */
   readonly skillProfile: Maybe<ReadonlyArray<SkillClaim>>;
   /** Number the holder knows the person by. */
   readonly studentNumber: Maybe<Scalars['String']['output']>;
@@ -84,19 +104,27 @@ export type Learner = {
 /** A page of learners. It has no total: a count over people is a figure about people. */
 export type LearnerConnection = {
   readonly __typename?: 'LearnerConnection';
+  /** Learners of the page; empty with a reason where that depends on organisations alone. */
   readonly edges: Maybe<ReadonlyArray<LearnerEdge>>;
+  /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<LearnerPageInfo>;
 };
 
+/** One learner of a page. */
 export type LearnerEdge = {
   readonly __typename?: 'LearnerEdge';
+  /** Place in the list, for `after`; it says nothing about the person. */
   readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The learner. */
   readonly node: Maybe<Learner>;
 };
 
+/** Where a page ends. */
 export type LearnerPageInfo = {
   readonly __typename?: 'LearnerPageInfo';
+  /** Cursor to go on from; null when nothing was found. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` may find more. */
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -109,33 +137,50 @@ export type Participant = {
   readonly credentialStatus: Maybe<CredentialStatus>;
   /** Decentralised identifier (W3C DID), e.g. `did:web:universite.example`. */
   readonly did: Scalars['ID']['output'];
+  /** Name in the register it is entered in. */
   readonly legalName: Maybe<Scalars['String']['output']>;
+  /** What it does in the data space; empty when it has not said. */
   readonly roles: Maybe<ReadonlyArray<ParticipantRole>>;
 };
 
+/** A page of organisations. */
 export type ParticipantConnection = {
   readonly __typename?: 'ParticipantConnection';
+  /** Organisations of the page. */
   readonly edges: Maybe<ReadonlyArray<ParticipantEdge>>;
+  /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<ParticipantPageInfo>;
 };
 
+/** One organisation of a page. */
 export type ParticipantEdge = {
   readonly __typename?: 'ParticipantEdge';
+  /** Place in the list, for `after`. */
   readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The organisation. */
   readonly node: Maybe<Participant>;
 };
 
+/** Where a page ends. */
 export type ParticipantPageInfo = {
   readonly __typename?: 'ParticipantPageInfo';
+  /** Cursor of the last organisation of the page; null when it is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` would find more. */
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Roles of the data space, in the words of the Data Governance Act where it has them. */
 export type ParticipantRole =
+  /** Brings holders and users together, with no purpose of its own (DGA art. 10 to 12). */
   | 'DATA_INTERMEDIARY'
+  /** Holds data and opens them under agreements (data holder). */
   | 'DATA_PROVIDER'
+  /** Reads data under agreements. */
   | 'DATA_USER'
+  /** Keeps the platform terms and the register of participants. */
   | 'ORCHESTRATOR'
+  /** Offers a service to people or organisations. */
   | 'SERVICE_PROVIDER';
 
 export type Query = {
@@ -161,7 +206,7 @@ export type Query = {
   readonly myRecords: Maybe<ReadonlyArray<Learner>>;
   /** The registered organisation with this decentralised identifier, or null. */
   readonly participant: Maybe<Participant>;
-  /** Registered organisations, by legal name. */
+  /** Registered organisations, in the order of their identifiers. */
   readonly participants: Maybe<ParticipantConnection>;
 };
 
@@ -201,8 +246,10 @@ export type QueryParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A concept of the skills subgraph, which has its labels and relations. */
 export type Skill = {
   readonly __typename?: 'Skill';
+  /** IRI given by the publisher. */
   readonly uri: Scalars['ID']['output'];
 };
 
@@ -215,11 +262,15 @@ export type SkillClaim = {
   readonly level: Maybe<Scalars['Int']['output']>;
   /** The ESCO skill or ROME competence. */
   readonly skill: Maybe<Skill>;
+  /** Who stands for the claim. */
   readonly status: Maybe<SkillClaimStatus>;
 };
 
+/** Who stands for a claim. */
 export type SkillClaimStatus =
+  /** The organisation in `attestedBy` too. */
   | 'ATTESTED'
+  /** The person alone. */
   | 'DECLARED';
 
 /** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */

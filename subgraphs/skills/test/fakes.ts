@@ -47,7 +47,10 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
 });
 
 /** A repository of functions that count their calls, and a way to ask the whole schema over it. */
-export function fakes(given: Partial<SkillsRepository> = {}, reference: ReferenceLists = { list: async () => [] }) {
+export function fakes(
+  given: Partial<SkillsRepository> = {},
+  reference: Pick<ReferenceLists, 'list'> = { list: async () => [] },
+) {
   const skills: jest.Mocked<SkillsRepository> = {
     findByUris: jest.fn<SkillsRepository['findByUris']>(async (uris) =>
       concepts.filter(({ uri }) => uris.includes(uri)),

@@ -1,0 +1,52 @@
+import { readAccess } from '../../policy/annotations.js';
+import type { EvidenceReader } from '../../policy/evidence.js';
+import type { AccessSession } from '../../policy/session.js';
+import type { Graph } from '../../runtime/neo4j.js';
+import type { Principal } from '../../runtime/principal.js';
+import type { GraphQLSchema } from 'graphql';
+import { createContext as participantsContext } from '../../subgraphs/participants/context.js';
+import { participantsRepository } from '../../subgraphs/participants/repository.js';
+import { participantsSchema } from '../../subgraphs/participants/schema.js';
+import { createContext as skillsContext } from '../../subgraphs/skills/context.js';
+import { referenceLists } from '../../subgraphs/skills/reference-lists.js';
+import { skillsRepository } from '../../subgraphs/skills/repository.js';
+import { skillsSchema } from '../../subgraphs/skills/schema.js';
+import { PURPOSE, RECIPIENT } from '../data/generate.js';
+
+/** Who reads the governed list. */
+export const ASKER: Principal = { sub: 'bench', org: RECIPIENT, person: null, purpose: PURPOSE };
+
+/** In place of the policy's session: everything is open, nothing is decided, nothing is logged. For benches alone. */
+export const openSession = (): AccessSession => ({
+  scope: { principal: ASKER, requestId: 'bench' },
+  now: new Date(),
+  settle: async () => undefined,
+  opensAnything: () => true,
+  refuseWithoutRow: async () => undefined,
+  parties: () => Promise.reject(new Error('no policy here')),
+  refuseRoot: () => undefined,
+  refuse: () => undefined,
+});
+
+const NO_EVIDENCE: EvidenceReader = {
+  parties: () => Promise.reject(new Error('no policy here')),
+  subjects: () => Promise.reject(new Error('no policy here')),
+};
+
+export interface Unguarded {
+  readonly schema: GraphQLSchema;
+  /** The resolvers' context of one operation. */
+  createContext(): object;
+}
+
+/** A subgraph's schema, resolvers and statements as they are, without the policy around them. */
+export function unguarded(name: 'skills' | 'participants', graph: Graph): Unguarded {
+  if (name === 'skills') {
+    const [repository, reference] = [skillsRepository(graph), referenceLists(graph)];
+    return { schema: skillsSchema(), createContext: () => skillsContext(repository, reference, openSession()) };
+  }
+  const schema = participantsSchema();
+  const forContext = { evidence: NO_EVIDENCE, access: readAccess(schema) };
+  const repository = participantsRepository(graph);
+  return { schema, createContext: () => participantsContext(openSession(), forContext, repository) };
+}

@@ -1,0 +1,42 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { gatewayBench } from './gateway/gateway.bench.js';
+import { FIRST_PORT } from './gateway/ports.js';
+import { effortOf } from './rounds.js';
+
+interface Options {
+  readonly rounds?: number;
+  readonly quick?: true;
+  readonly ports: number;
+}
+
+const BENCHES = {
+  gateway: ({ quick, rounds, ports }: Options) =>
+    gatewayBench({ effort: effortOf(quick === true, rounds), firstPort: ports }),
+} as const;
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 1.');
+  return Number(text);
+};
+
+const choices = [...Object.keys(BENCHES), 'all'];
+const command = new Command('bench')
+  .description('Measures side by side, and prints the tables of bench/README.md. Progress goes to standard error.')
+  .argument('<what>', `one of: ${choices.join(', ')}`)
+  .addOption(new Option('--rounds <number>', 'rounds of each contestant').argParser(wholeNumber))
+  .option('--quick', 'short rounds: to try the harness, not for figures')
+  .addOption(
+    new Option('--ports <first>', 'first of the TCP ports it takes').argParser(wholeNumber).default(FIRST_PORT),
+  )
+  .action(async (what: string, options: Options) => {
+    if (!choices.includes(what)) command.error(`error: there is no bench ${what}; there are: ${choices.join(', ')}`);
+    for (const [name, bench] of Object.entries(BENCHES)) {
+      if (what !== name && what !== 'all') continue;
+      console.log(`## ${name}\n\n${await bench(options)}\n`);
+    }
+  });
+
+await command.parseAsync().catch((cause: unknown) => {
+  console.error(cause instanceof Error ? cause.message : cause);
+  process.exitCode = 1;
+});

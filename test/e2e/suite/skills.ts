@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Topic } from '../suite.js';
+
+const NURSE_ASSISTANT = 'http://data.europa.eu/esco/occupation/87d0795a-d41f-47ee-979f-0ab7d73836e7';
+
+/** Open data for whoever asks; what each field means is tested where it is made. */
+export const describeSkills: Topic = (suite) => {
+  const data = async (query: string, variables: Record<string, unknown> = {}) => {
+    const { status, body } = await suite().ask(query, { variables });
+    expect(body.errors).toBeUndefined();
+    expect(status).toBe(200);
+    return body.data!;
+  };
+
+  describe('skills', () => {
+    test.each([
+      ['fr', 'infirmiere', 'Infirmier / Infirmière en soins généraux (IDE)'],
+      ['fr', 'aide soignante', 'Aide-soignant / Aide-soignante'],
+      ['en', 'brick layer', 'bricklayer'],
+      ['en', 'nurze assistant', 'nurse assistant'],
+    ])('search by words, %s: %s', async (lang, text, label) => {
+      const { searchConcepts } = await data(
+        'query ($text: String!, $lang: [String!]) { searchConcepts(text: $text, lang: $lang, first: 10) { edges { node { prefLabel(lang: $lang) } } } }',
+        { text, lang },
+      );
+      expect((searchConcepts as { edges: unknown[] }).edges).toContainEqual({ node: { prefLabel: label } });
+    });
+
+    test('a concept by its URI, of whatever kind, in both languages', async () => {
+      expect(
+        await data(
+          'query ($uris: [ID!]!) { concepts(uris: $uris) { __typename uri notation fr: prefLabel(lang: "fr") en: prefLabel(lang: "en") } }',
+          { uris: [NURSE_ASSISTANT, 'urn:rome:J1501', 'urn:rome:Z9999'] },
+        ),
+      ).toEqual({
+        concepts: [
+          {
+            __typename: 'Occupation',
+            uri: NURSE_ASSISTANT,
+            notation: '5321.1.1',
+            fr: 'aide-soignant/aide-soignante',
+            en: 'nurse assistant',
+          },
+          {
+            __typename: 'RomeOccupation',
+            uri: 'urn:rome:J1501',
+            notation: 'J1501',
+            fr: 'Aide-soignant / Aide-soignante',
+            en: null,
+          },
+          null,
+        ],
+      });
+    });
+
+    test('an occupation by its ROME code, with mobilities in the order of their ranks', async () => {
+      const { romeOccupation } = await data(
+        '{ romeOccupation(code: "j1501") { code regulated mobilities { rank occupation { code } } } }',
+      );
+      const { mobilities, ...occupation } = romeOccupation as {
+        mobilities: { rank: number; occupation: { code: string } }[];
+      };
+      expect(occupation).toEqual({ code: 'J1501', regulated: true });
+      expect(mobilities).toContainEqual({ rank: 8, occupation: { code: 'J1506' } });
+      const ranks = mobilities.map(({ rank }) => rank);
+      expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
+    });
+
+    test('an occupation with its skills, and those it matches', async () => {
+      const { occupation } = await data(
+        'query ($uri: ID!) { occupation(uri: $uri) { skills(relationType: ESSENTIAL, first: 100) { relationType skill { uri prefLabel(lang: "en") } } matches { method concept { notation } } } }',
+        { uri: NURSE_ASSISTANT },
+      );
+      const { skills, matches } = occupation as { skills: unknown[]; matches: { method: string; concept: unknown }[] };
+      expect(skills.length).toBeGreaterThan(20);
+      expect(skills).toContainEqual({
+        relationType: 'ESSENTIAL',
+        skill: { uri: expect.stringContaining('/esco/skill/'), prefLabel: 'listen actively' },
+      });
+      expect(matches.map(({ concept }) => concept)).toContainEqual({ notation: 'J1501' });
+      expect(matches.map(({ method }) => method)).not.toContain(null);
+    });
+
+    test('the nearest occupations, with what is shared and what is missing', async () => {
+      const { occupation } = await data(
+        'query ($uri: ID!) { occupation(uri: $uri) { nearest(first: 1) { rank occupation { prefLabel(lang: "en") } sharedEssentialCount shared(first: 200) { uri } missingEssential(first: 200) { uri } } } }',
+        { uri: NURSE_ASSISTANT },
+      );
+      const [{ shared, missingEssential, ...nearest }] = (
+        occupation as { nearest: [{ shared: { uri: string }[]; missingEssential: { uri: string }[] }] }
+      ).nearest;
+      expect(nearest).toEqual({
+        rank: 1,
+        occupation: { prefLabel: 'nurse responsible for general care' },
+        sharedEssentialCount: 29,
+      });
+      expect(shared.length).toBeGreaterThanOrEqual(29);
+      const held = new Set(shared.map(({ uri }) => uri));
+      expect(missingEssential.filter(({ uri }) => held.has(uri))).toEqual([]);
+      expect(missingEssential.length).toBeGreaterThan(0);
+    });
+
+    test('the sources, with the attribution their reuse requires', async () => {
+      const { schemeVersions } = await data('{ schemeVersions { scheme attribution licence sample } }');
+      for (const scheme of ['ESCO', 'ROME'])
+        expect(schemeVersions).toContainEqual({
+          scheme,
+          attribution: expect.any(String),
+          licence: expect.any(String),
+          sample: true,
+        });
+    });
+
+    test('a wrong argument is told as such, and the rest of the answer stands', async () => {
+      const { status, body } = await suite().ask(
+        '{ romeOccupation(code: "J1501") { code wrong: mobilities(first: 5000) { rank } } }',
+      );
+      expect(status).toBe(200);
+      expect(body.data).toEqual({ romeOccupation: { code: 'J1501', wrong: null } });
+      expect(body.errors).toMatchObject([
+        { path: ['romeOccupation', 'wrong'], extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    });
+  });
+};
