@@ -28,11 +28,23 @@ const withEnv = (env: Readonly<Record<string, string>>, command: readonly string
   ...command,
 ];
 
+const alive = new Set<ChildProcess>();
+
+/** Notes a process until it has ended. */
+const noted = <Child extends ChildProcess>(child: Child): Child => {
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
+  return child;
+};
+
+/** Ends every process that was started here and still runs, at once. */
+export const killAll = (): void => alive.forEach((child) => child.kill('SIGKILL'));
+
 const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
 /** Starts a process and waits until it is up. @throws Error with the end of what it said when it ends before */
 export async function start({ command, env, cwd, isUp }: StartOptions): Promise<Running> {
-  const child = spawn('env', withEnv(env, command), { stdio: ['ignore', 'pipe', 'pipe'], ...(cwd && { cwd }) });
+  const child = noted(spawn('env', withEnv(env, command), { stdio: ['ignore', 'pipe', 'pipe'], ...(cwd && { cwd }) }));
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
@@ -68,7 +80,9 @@ export async function run(
   command: readonly string[],
   { env = {}, cwd, input = '', timeoutMs }: RunOptions,
 ): Promise<string> {
-  const child = spawn('env', withEnv(env, command), { timeout: timeoutMs, killSignal: 'SIGTERM', ...(cwd && { cwd }) });
+  const child = noted(
+    spawn('env', withEnv(env, command), { timeout: timeoutMs, killSignal: 'SIGTERM', ...(cwd && { cwd }) }),
+  );
   child.stdin.on('error', () => undefined); // it ended without reading
   child.stdin.end(input);
   const exit = new Promise<number | string | null>((resolve, reject) =>

@@ -5,14 +5,16 @@ export interface Effort {
   readonly roundS: number;
   /** Most requests of one round. */
   readonly roundRequests: number;
-  /** Of the warm-up before the first round, per contestant and operation, in seconds. */
+  /** Warm-up before the first round, per contestant and operation, in requests: compilers count calls, not seconds. */
+  readonly warmUpRequests: number;
+  /** Longest the warm-up may take, in seconds. */
   readonly warmUpS: number;
 }
 
 export const effortOf = (quick: boolean, rounds: number | undefined): Effort =>
   quick
-    ? { rounds: rounds ?? 2, roundS: 1, roundRequests: 2_000, warmUpS: 1 }
-    : { rounds: rounds ?? 7, roundS: 4, roundRequests: 20_000, warmUpS: 6 };
+    ? { rounds: rounds ?? 2, roundS: 2, roundRequests: 2_000, warmUpRequests: 200, warmUpS: 5 }
+    : { rounds: rounds ?? 7, roundS: 5, roundRequests: 20_000, warmUpRequests: 2_000, warmUpS: 30 };
 
 /**
  * Measures every contestant once per round, one after the other: A B C A B C. Every other round goes backwards, so

@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { killAll } from './child-process.js';
 import { gatewayBench } from './gateway/gateway.bench.js';
 import { FIRST_PORT } from './gateway/ports.js';
+import { governedBench } from './governed/governed.bench.js';
 import { effortOf } from './rounds.js';
 
 interface Options {
@@ -12,6 +14,7 @@ interface Options {
 const BENCHES = {
   gateway: ({ quick, rounds, ports }: Options) =>
     gatewayBench({ effort: effortOf(quick === true, rounds), firstPort: ports }),
+  governed: ({ quick, rounds }: Options) => governedBench({ quick: quick === true, rounds }),
 } as const;
 
 const wholeNumber = (text: string): number => {
@@ -35,6 +38,14 @@ const command = new Command('bench')
       console.log(`## ${name}\n\n${await bench(options)}\n`);
     }
   });
+
+// Ended early, nothing that was started stays; the embedded Neo4j ends by its watchdog.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    killAll();
+    process.exit(1);
+  });
+}
 
 await command.parseAsync().catch((cause: unknown) => {
   console.error(cause instanceof Error ? cause.message : cause);

@@ -2,7 +2,8 @@ import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Config } from '../runtime/config.js';
 import { ApiError } from '../runtime/errors.js';
 import { ANONYMOUS, type Principal } from '../runtime/principal.js';
-import { compactPurpose, readPurposes } from './purpose.js';
+import { normalisePurpose } from '../policy/purposes.js';
+import { readPurposes } from './purpose.js';
 
 /** What a request says about who asks. */
 export interface Credentials {
@@ -75,7 +76,7 @@ function tokenOf(authorization: string): string {
 /** The one purpose of this request: the one the header names, else the token's only one, else none. */
 function purposeOf(named: string | undefined, purposes: readonly string[]): string | null {
   if (named === undefined || named.trim() === '') return purposes.length === 1 ? purposes[0]! : null;
-  const purpose = compactPurpose(named.trim());
+  const purpose = normalisePurpose(named.trim());
   if (purpose && purposes.includes(purpose)) return purpose;
   const says = purpose
     ? `The purpose ${purpose} is not one of the access token's`

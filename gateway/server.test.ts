@@ -161,6 +161,19 @@ test('a body that is too large, no JSON, or a batch is refused cleanly', async (
   expect(simple.status).toBe(400); // no preflight: CSRF
 });
 
+test.each([
+  ['query A { whoami } query B { broken }', 'OPERATION_RESOLUTION_FAILURE', 'name one in `operationName`'],
+  ['fragment F on Query { whoami } query A { ...F } query B { ...F }', 'OPERATION_RESOLUTION_FAILURE', 'several'],
+  ['subscription { whoami }', 'BAD_REQUEST', 'no subscriptions'],
+])('what cannot be run is a mistake of the client, not a fault: %s', async (query, code, says) => {
+  const { status, body } = await ask(gateway.url, query);
+
+  expect(status).toBe(400);
+  expect(body.data).toBeUndefined();
+  expect(body.errors).toEqual([{ message: expect.stringContaining(says), extensions: { code } }]);
+  expect(log.lines).toEqual([]);
+});
+
 test('persisted queries of clients are not stored', async () => {
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',

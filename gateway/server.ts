@@ -18,6 +18,7 @@ import { operationLimits } from './limits.js';
 import { readiness } from './readiness.js';
 import { requestOutcome } from './request-outcome.js';
 import { authenticateRequest, identifyRequest, scopeOf } from './request-scope.js';
+import { resolvableOperation } from './resolvable-operation.js';
 import type { GatewayContext } from './subgraph-request.js';
 import { inProcessSources, remoteSources, type SubgraphSources } from './subgraph-sources.js';
 
@@ -65,7 +66,7 @@ function createServer(
   const introspection = introspectionAllowed(config);
   return new ApolloServer<GatewayContext>({
     ...common,
-    plugins: [...common.plugins, requestOutcome(log)],
+    plugins: [...common.plugins, resolvableOperation, requestOutcome(log)],
     gateway: createApolloGateway(sdl, sources, log),
     introspection,
     // "Did you mean" tells parts of a schema; where introspection is open it hides nothing.

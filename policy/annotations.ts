@@ -85,7 +85,7 @@ export function readAccess(schema: GraphQLSchema): AccessMap {
           coordinate,
           policy,
           category,
-          childPrivate: ofField?.['childPrivate'] === true,
+          childPrivate: (ofField?.['childPrivate'] ?? ofType?.['childPrivate']) === true,
           holderFrom,
           bit: governed && !roots.has(type.name) ? bits++ : -1,
         };

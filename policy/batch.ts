@@ -1,7 +1,7 @@
 import { governedFields, type AccessMap, type FieldAccess } from './annotations.js';
 import type { Touched } from './coordinates.js';
 import { decide } from './decide.js';
-import type { SubjectFacts } from './evidence.js';
+import type { SubjectFacts } from './stored-subjects.js';
 import type { Decision, PartyEvidence } from './model.js';
 import type { About } from './personal-data.js';
 import type { Principal } from '../runtime/principal.js';
@@ -17,6 +17,8 @@ export interface Batch {
   readonly reasons: readonly (Reason | undefined)[];
   /** Bit per governed field of the type. */
   readonly permitted: number;
+  /** The evidence could not be read. */
+  readonly unavailable: boolean;
   /** One for each row of the batch. */
   readonly rows: Settled[];
 }
@@ -28,6 +30,8 @@ export interface Settled {
   readonly facts: SubjectFacts | null;
   /** Bits of the fields that were in fact read, or asked for and refused: what goes on the log. */
   asked: number;
+  /** Coordinate of the field that listed the row, where one did: that the person is on the list is told. */
+  listedBy: string | null;
 }
 
 const coordinatesOf = (access: AccessMap, type: string): readonly string[] =>
@@ -68,6 +72,7 @@ export function decideBatch(
     decisions,
     reasons,
     permitted,
+    unavailable: false,
     rows: [],
   };
 }
@@ -82,6 +87,7 @@ export function closedBatch(access: AccessMap, type: string, holder: string): Ba
     decisions: [],
     reasons,
     permitted: 0,
+    unavailable: true,
     rows: [],
   };
 }

@@ -1,4 +1,5 @@
-import type { AccessRequest, Consent, SubjectEvidence } from './model.js';
+import type { AccessRequest, Consent, ConsentStatus, SubjectEvidence } from './model.js';
+import { isInstant } from './readable.js';
 import type { Reason } from './reasons.js';
 
 /** What a consent is worth at one instant: expiry is judged here, when it is read, never by a job. */
@@ -7,9 +8,9 @@ export function reasonAgainst(consent: Consent, now: number): Reason | null {
     case 'GIVEN':
     case 'RENEWED':
       if (consent.approvalsMissing.length > 0) return 'APPROVAL_MISSING';
-      if (!(consent.givenAt <= now)) return 'CONSENT_MISSING';
+      if (!isInstant(consent.givenAt) || consent.givenAt > now) return 'CONSENT_MISSING';
       // A consent without an end is not in force: none is recorded without one.
-      return consent.validUntil > now ? null : 'CONSENT_EXPIRED';
+      return isInstant(consent.validUntil) && consent.validUntil > now ? null : 'CONSENT_EXPIRED';
     case 'PARTIALLY_APPROVED':
       return 'APPROVAL_MISSING';
     case 'REFUSED':
@@ -25,31 +26,28 @@ export function reasonAgainst(consent: Consent, now: number): Reason | null {
   }
 }
 
-/** From the most to the least telling: the person learns why the consent nearest to being in force is not. */
-const TELLING: readonly Reason[] = [
-  'APPROVAL_MISSING',
-  'CONSENT_EXPIRED',
-  'CONSENT_WITHDRAWN',
-  'CONSENT_REFUSED',
-  'CONSENT_MISSING',
-];
+/** Not yet a decision of the person's. */
+const UNDECIDED: ReadonlySet<ConsentStatus> = new Set(['REQUESTED', 'DEFERRED']);
+
+const covers = ({ status, categories, purposes }: Consent, { category, principal }: AccessRequest): boolean =>
+  status === 'UNREADABLE' || (categories.includes(category) && purposes.includes(principal.purpose ?? ''));
 
 /**
- * The consent in force that covers the request: its category, and exactly a purpose its notice named.
- * Purposes are not widened here: a person consents to what was read, not to what contains it.
+ * The consent in force that covers the request: its category, and exactly a purpose its notice named. Purposes are not
+ * widened here: a person consents to what was read, not to what contains it.
+ *
+ * Of several records the latest decision counts: a withdrawal closes what an earlier consent opened, whichever record it
+ * was written on, and giving again opens it again. Decisions of one instant must all be in favour.
  */
 export function consentFor(
   request: AccessRequest,
-  evidence: SubjectEvidence,
+  { consents }: SubjectEvidence,
   now: number,
 ): { consent: string } | { reason: Reason } {
-  const reasons = new Set<Reason>();
-  for (const consent of evidence.consents) {
-    if (!consent.categories.includes(request.category) || !consent.purposes.includes(request.principal.purpose ?? ''))
-      continue;
-    const reason = reasonAgainst(consent, now);
-    if (reason === null) return { consent: consent.id };
-    reasons.add(reason);
-  }
-  return { reason: TELLING.find((reason) => reasons.has(reason)) ?? 'CONSENT_MISSING' };
+  const decided = consents.filter((consent) => covers(consent, request) && !UNDECIDED.has(consent.status));
+  if (decided.length === 0) return { reason: 'CONSENT_MISSING' };
+  const latest = Math.max(...decided.map(({ decidedAt }) => decidedAt));
+  const last = decided.filter(({ decidedAt }) => decidedAt === latest);
+  const reason = last.map((consent) => reasonAgainst(consent, now)).find((against) => against !== null);
+  return reason ? { reason } : { consent: last[0]!.id };
 }

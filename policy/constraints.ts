@@ -1,27 +1,46 @@
 import type { AccessRequest, Constraint } from './model.js';
-import { coversPurpose } from './purposes.js';
+import { isWithin, normalisePurpose } from './purposes.js';
 
 /** `null`: this engine cannot tell. */
 type Verdict = boolean | null;
 type Evaluator = (operator: string, right: unknown, request: AccessRequest, now: number) => Verdict;
 
-const asList = (operand: unknown): readonly string[] =>
-  Array.isArray(operand) ? operand.map(String) : [String(operand)];
-
-const membership = (operator: string, is: (right: string) => boolean, right: unknown): Verdict => {
-  if (operator === 'eq' || operator === 'isAnyOf' || operator === 'isA') return asList(right).some(is);
-  if (operator === 'neq' || operator === 'isNoneOf') return !asList(right).some(is);
-  return null;
+/** A right operand as JSON-LD may write it: a text, or an object with `@id` or `@value`. */
+const textOf = (operand: unknown): string | null => {
+  if (typeof operand === 'string') return operand;
+  const { '@id': id, '@value': value } = (operand ?? {}) as Record<string, unknown>;
+  return typeof id === 'string' ? id : typeof value === 'string' ? value : null;
 };
 
+/** Whether one of the operands is met; an operand that cannot be read might have been. */
+function meetsAny(right: unknown, meets: (text: string) => Verdict): Verdict {
+  const operands = Array.isArray(right) ? right : [right];
+  const verdicts = operands.map((operand) => {
+    const text = textOf(operand);
+    return text === null ? null : meets(text);
+  });
+  if (verdicts.includes(true)) return true;
+  return verdicts.includes(null) || verdicts.length === 0 ? null : false;
+}
+
+function membership(operator: string, right: unknown, meets: (text: string) => Verdict): Verdict {
+  const met = meetsAny(right, meets);
+  if (operator === 'eq' || operator === 'isAnyOf' || operator === 'isA') return met;
+  if (operator === 'neq' || operator === 'isNoneOf') return met === null ? null : !met;
+  return null;
+}
+
 const EVALUATORS: Readonly<Record<string, Evaluator>> = {
-  purpose: (operator, right, { principal }) =>
-    principal.purpose === null
+  purpose: (operator, right, { principal: { purpose } }) =>
+    purpose === null
       ? null
-      : membership(operator, (named) => coversPurpose([named], principal.purpose!), right),
-  recipient: (operator, right, { principal }) => membership(operator, (did) => did === principal.org, right),
+      : membership(operator, right, (text) => {
+          const named = normalisePurpose(text);
+          return named === null ? null : isWithin(purpose, named);
+        }),
+  recipient: (operator, right, { principal }) => membership(operator, right, (did) => did === principal.org),
   dateTime: (operator, right, _request, now) => {
-    const limit = Date.parse(String(right));
+    const limit = Date.parse(textOf(right) ?? '');
     if (Number.isNaN(limit)) return null;
     const compare: Readonly<Record<string, boolean>> = {
       lt: now < limit,

@@ -1,4 +1,12 @@
 import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type SelectionSetNode,
   Kind,
   type DocumentNode,
   type GraphQLSchema,
@@ -49,4 +57,35 @@ export function touchedBy(schema: GraphQLSchema, document: DocumentNode, operati
   );
   perSchema.set(operation, touched);
   return touched;
+}
+
+/**
+ * Names of the fields of one type that a field selects anywhere below itself, `@skip` and `@include` honoured.
+ *
+ * @param info  of the field
+ */
+export function selectedBelow(
+  { fieldNodes, fragments, schema, variableValues, returnType }: GraphQLResolveInfo,
+  type: string,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const isLeftOut = (node: SelectionNode): boolean =>
+    getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] === false;
+  const walk = (set: SelectionSetNode | undefined, parent: GraphQLNamedType | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (isLeftOut(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        if (parent?.name === type) found.add(selection.name.value);
+        const field = parent && 'getFields' in parent ? parent.getFields()[selection.name.value] : undefined;
+        if (field) walk(selection.selectionSet, getNamedType(field.type as GraphQLOutputType));
+      } else {
+        const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+        const condition = part?.typeCondition?.name.value;
+        walk(part?.selectionSet, condition ? (schema.getType(condition) ?? parent) : parent);
+      }
+    }
+  };
+  for (const node of fieldNodes) walk(node.selectionSet, getNamedType(returnType));
+  return found;
 }

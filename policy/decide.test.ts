@@ -21,6 +21,8 @@ interface Situation {
   readonly agreement: Agreement | null;
   readonly grant: FieldGrant;
   readonly consent: Consent | null;
+  /** Another record about the same: what it does not say, it has of `consent`. */
+  readonly second: Partial<Consent> | null;
   readonly objection: Objection | null;
   readonly mandate: Mandate | null;
   readonly guardianship: Guardianship | null;
@@ -34,7 +36,7 @@ type Case = Partial<Situation> & {
 
 const CASES = new URL('./cases/', import.meta.url);
 const instants = (key: unknown, value: unknown): unknown =>
-  /^(now|validFrom|validUntil|givenAt|credentialValidUntil)$/.test(String(key)) && typeof value === 'string'
+  /^(now|validFrom|validUntil|givenAt|decidedAt|credentialValidUntil)$/.test(String(key)) && typeof value === 'string'
     ? Date.parse(value)
     : value;
 
@@ -59,10 +61,8 @@ const tables = files.map(
 
 describe.each(tables)('%s', (_file, { now, cases, ...base }) => {
   test.each(cases)('$name: $expect', ({ name: _name, expect: expected, precise, ...change }) => {
-    const { request, caller, holder, agreement, grant, consent, objection, mandate, guardianship, ageBand } = changed(
-      base,
-      change,
-    ) as Situation;
+    const { request, caller, holder, agreement, grant, consent, second, objection, mandate, guardianship, ageBand } =
+      changed(base, change) as Situation;
     const standings = new Map([...list(caller), ...list(holder)].map((standing) => [standing.did, standing]));
     const parties = {
       standings,
@@ -73,7 +73,12 @@ describe.each(tables)('%s', (_file, { now, cases, ...base }) => {
     const subject =
       request.subject === null
         ? null
-        : { consents: list(consent), objections: list(objection), ageBand, logRef: 'ref' };
+        : {
+            consents: [...list(consent), ...list(second && { ...consent!, id: 'consent-2', ...second })],
+            objections: list(objection),
+            ageBand,
+            logRef: 'ref',
+          };
 
     const decision = decide(request, parties, subject, now);
 

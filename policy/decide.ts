@@ -9,11 +9,10 @@ import type {
   Standing,
   SubjectEvidence,
 } from './model.js';
+import { GUARDIAN_READS } from './minors.js';
 import { coversPurpose } from './purposes.js';
+import { inTerm, isInstant } from './readable.js';
 import { REASONS, type Reason } from './reasons.js';
-
-/** The age bands for which a guardian may read; the sources are design decisions recorded in policy/README.md. */
-const UNDER_GUARDIANSHIP: ReadonlySet<string> = new Set(['UNDER_15', 'FROM_15_TO_17']);
 
 /** A refusal as the caller hears it: what depends on a person is one reason, whatever it is. */
 const deny = (precise: Reason): Decision => ({
@@ -21,9 +20,6 @@ const deny = (precise: Reason): Decision => ({
   reason: REASONS[precise].about === 'PERSON' ? 'NOT_PERMITTED_FOR_PERSON' : precise,
   precise,
 });
-
-const inTerm = ({ validFrom, validUntil }: { validFrom: number; validUntil: number }, now: number): boolean =>
-  validFrom <= now && now < validUntil;
 
 const through = (step: 'OWN' | 'GUARDIANSHIP' | 'MANDATE', rule: string | null): Decision => ({
   effect: 'PERMIT',
@@ -47,7 +43,7 @@ function withoutAgreement(
     const guardianship = parties.guardianships.find(
       ({ ward, categories, ...term }) => ward === request.subject && categories.includes(category) && inTerm(term, now),
     );
-    if (guardianship && !childPrivate && UNDER_GUARDIANSHIP.has(subject?.ageBand ?? 'UNKNOWN'))
+    if (guardianship && !childPrivate && GUARDIAN_READS[subject?.ageBand ?? 'UNKNOWN']?.includes(category))
       return through('GUARDIANSHIP', guardianship.id);
   }
   if (principal.org === holder) {
@@ -61,8 +57,12 @@ function withoutAgreement(
 
 /** Step 4 for one organisation. Null: it is in good standing. */
 function standingFault(standing: Standing | undefined, now: number): Reason | null {
-  if (!standing?.termsAccepted) return 'TERMS_NOT_ACCEPTED';
-  return standing.credentialStatus === 'VALID' && standing.credentialValidUntil > now ? null : 'CREDENTIAL_INVALID';
+  if (standing?.termsAccepted !== true) return 'TERMS_NOT_ACCEPTED';
+  return standing.credentialStatus === 'VALID' &&
+    isInstant(standing.credentialValidUntil) &&
+    standing.credentialValidUntil > now
+    ? null
+    : 'CREDENTIAL_INVALID';
 }
 
 /** Why none of the agreements between two organisations is in force. */
@@ -119,7 +119,7 @@ function candidates(
   const forPurpose = covering.filter(({ agreement }) => coversPurpose(agreement.purposes, request.principal.purpose!));
   if (forPurpose.length === 0) return 'PURPOSE_NOT_COVERED';
   const prohibited =
-    forPurpose.some(({ grant }) => grant.effect === 'DENY') ||
+    covering.some(({ grant }) => grant.effect === 'DENY') ||
     agreements.some(({ prohibitions }) =>
       prohibitions.some(
         ({ coordinates, constraints }) =>

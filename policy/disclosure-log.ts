@@ -35,8 +35,9 @@ const APPEND = /* cypher */ `
     UNWIND record.subjects AS logRef
     MATCH (person:DataSubject { logRef: logRef })
     CREATE (stored)-[:ABOUT]->(person)
+    RETURN count(person) AS about
   }
-  RETURN count(DISTINCT stored) AS appended`;
+  RETURN count(stored) AS appended, sum(about) AS about`;
 
 const HEAD = /* cypher */ `MATCH (writer:LogWriter { id: $writer }) RETURN writer.seq AS seq, writer.hash AS hash`;
 
@@ -76,14 +77,18 @@ export function disclosureLog(graph: Graph, writer: string = randomUUID()): Disc
     };
     let fault: unknown;
     try {
-      const [row] = await graph.commit<{ appended: number }>(APPEND, params);
+      const [row] = await graph.commit<{ appended: number; about: number }>(APPEND, params);
       if (row?.appended === linked.length) {
         head = { seq: next.seq, hash: next.hash };
-        return;
+        const people = linked.reduce((sum, { subjects }) => sum + subjects.length, 0);
+        if (row.about === people) return;
+        // Erased in between: the record is about somebody whom nobody can tell any more, so nothing is disclosed.
+        fault = new Error('somebody on the record is not known any more');
       }
     } catch (cause) {
       fault = cause;
     }
+    if (head.hash === next.hash) throw fault;
     // Not acknowledged is not the same as not committed: the stored head tells which.
     const [stored] = await graph.readLatest<{ seq: number; hash: string }>(HEAD, { writer });
     head = stored ?? { seq: 0, hash: GENESIS };

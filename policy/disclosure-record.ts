@@ -1,4 +1,5 @@
 import type { Batch, Settled } from './batch.js';
+import type { Explained } from './session.js';
 import type { Settlement } from './settlement.js';
 import type { Decision } from './model.js';
 import type { Reason } from './reasons.js';
@@ -12,11 +13,14 @@ export interface DisclosureRecord {
   /** DID of the organisation that asked; null when a person asked for herself. */
   readonly recipient: string | null;
   readonly purpose: string | null;
-  readonly holder: string;
+  /** Null where the caller named no organisation. */
+  readonly holder: string | null;
   readonly effect: 'PERMIT' | 'DENY';
   /** Precise reason of a refusal. */
   readonly reason: Reason | null;
   readonly coordinates: readonly string[];
+  /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. */
+  readonly act: 'READ' | 'EXPLAIN';
   readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT' | null;
   readonly agreement: string | null;
   /** Id of the mandate or guardianship where one opened the field. */
@@ -26,10 +30,11 @@ export interface DisclosureRecord {
 }
 
 type Permit = Extract<Decision, { effect: 'PERMIT' }>;
-type Head = Pick<DisclosureRecord, 'v' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
+type Head = Pick<DisclosureRecord, 'v' | 'act' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
 
 const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => ({
   v: 1,
+  act: 'READ',
   at: now.toISOString(),
   requestId,
   recipient: principal.org,
@@ -54,20 +59,33 @@ export function recordsOf(settlement: Settlement): DisclosureRecord[] {
       legalBasis: null,
       subjects: [],
     })),
+    ...settlement.explanations.map((explained) => recordOfExplanation(head, explained)),
     ...settlement.batches.flatMap((batch) => recordsOfBatch(head, batch)),
   ];
 }
 
-/** Rows of which the same fields were read go together; a row of which none was read is on no record. */
+const recordOfExplanation = (head: Head, { coordinate, holder, decision, facts }: Explained): DisclosureRecord => ({
+  ...head,
+  act: 'EXPLAIN',
+  holder,
+  coordinates: [coordinate],
+  ...outcome(decision),
+  subjects: facts?.logRef
+    ? [{ ref: facts.logRef, consent: decision.effect === 'PERMIT' ? decision.consent : null }]
+    : [],
+});
+
+/** Rows of which the same was told go together; a row of which nothing was told is on no record. */
 function recordsOfBatch(head: Head, batch: Batch): DisclosureRecord[] {
-  const byAsked = new Map<number, Settled[]>();
+  const byAsked = new Map<string, Settled[]>();
   for (const row of batch.rows) {
-    if (row.asked === 0) continue;
-    const alike = byAsked.get(row.asked);
+    if (row.asked === 0 && row.listedBy === null) continue;
+    const key = `${row.asked} ${row.listedBy}`;
+    const alike = byAsked.get(key);
     if (alike) alike.push(row);
-    else byAsked.set(row.asked, [row]);
+    else byAsked.set(key, [row]);
   }
-  return [...byAsked].flatMap(([asked, rows]) => recordsOfRows(head, batch, asked, rows));
+  return [...byAsked.values()].flatMap((rows) => recordsOfRows(head, batch, rows));
 }
 
 interface Group {
@@ -77,10 +95,10 @@ interface Group {
   readonly consentAt: number;
 }
 
-function recordsOfRows(head: Head, batch: Batch, asked: number, rows: readonly Settled[]): DisclosureRecord[] {
+function recordsOfRows(head: Head, batch: Batch, rows: readonly Settled[]): DisclosureRecord[] {
+  const { asked, listedBy } = rows[0]!;
   const groups = new Map<string, Group>();
-  batch.decisions.forEach((decision, bit) => {
-    if (!decision || !((asked >> bit) & 1)) return;
+  const add = (decision: Decision, coordinate: string): void => {
     const consentAt =
       decision.effect === 'PERMIT' && decision.consent !== null ? consentPlace(batch, decision.consent) : -1;
     const key =
@@ -89,7 +107,13 @@ function recordsOfRows(head: Head, batch: Batch, asked: number, rows: readonly S
         : decision.precise;
     const group = groups.get(key) ?? { decision, coordinates: [], consentAt };
     groups.set(key, group);
-    group.coordinates.push(batch.coordinates[bit]!);
+    group.coordinates.push(coordinate);
+  };
+  // Being on the list rests on what opened the person to it.
+  const opened = batch.decisions.find((decision) => decision?.effect === 'PERMIT');
+  if (listedBy !== null && opened) add(opened, listedBy);
+  batch.decisions.forEach((decision, bit) => {
+    if (decision && (asked >> bit) & 1) add(decision, batch.coordinates[bit]!);
   });
   return [...groups.values()].map(({ decision, coordinates, consentAt }) => ({
     ...head,

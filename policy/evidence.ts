@@ -1,25 +1,8 @@
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
-import type {
-  Agreement,
-  Consent,
-  ConsentStatus,
-  Constraint,
-  DataCategory,
-  FieldGrant,
-  Guardianship,
-  Mandate,
-  Objection,
-  PartyEvidence,
-  Prohibition,
-  Standing,
-  SubjectEvidence,
-} from './model.js';
-
-/** What is known of one person, and a word that is equal for people about whom every decision is equal. */
-export interface SubjectFacts extends SubjectEvidence {
-  readonly signature: string;
-}
+import type { PartyEvidence } from './model.js';
+import { partyEvidence, type StoredParties } from './stored-parties.js';
+import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
 
 /** Reads evidence, always from the leader: what was acknowledged before a trip began is seen by it. */
 export interface EvidenceReader {
@@ -66,7 +49,10 @@ const PARTIES = /* cypher */ `
   }
   RETURN agreements, standings, mandates, guardianships`;
 
-/** Consents that read alike come as one group with parallel lists: some hundred people cost a handful of maps. */
+/**
+ * Consents that read alike come as one group with a list of records: some hundred people cost a handful of maps. One list
+ * of lists, since a collected property leaves nulls out and parallel lists would shift from one person to the next.
+ */
 const SUBJECTS = /* cypher */ `
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
@@ -79,10 +65,11 @@ const SUBJECTS = /* cypher */ `
     UNWIND range(0, size($subjects) - 1) AS i
     MATCH (:DataSubject { id: $subjects[i] })<-[:ABOUT]-(consent:ConsentRecord { recipient: $recipient })
     WITH consent.status AS status, consent.purposes AS purposes, consent.categories AS categories,
-      [required IN coalesce(consent.approvalsRequired, ['UNKNOWN']) WHERE NOT required IN coalesce(consent.approvals, [])] AS approvalsMissing,
-      collect(i) AS people, collect(consent.id) AS ids, collect(consent.givenAt) AS givenAt, collect(consent.validUntil) AS validUntil
-    RETURN collect({ status: status, purposes: purposes, categories: categories, approvalsMissing: approvalsMissing,
-      people: people, ids: ids, givenAt: givenAt, validUntil: validUntil }) AS consents
+      consent.approvalsRequired AS approvalsRequired, consent.approvals AS approvals,
+      collect([i, consent.id, consent.givenAt, consent.validUntil,
+        coalesce(consent.decidedAt, consent.withdrawnAt, consent.givenAt)]) AS records
+    RETURN collect({ status: status, purposes: purposes, categories: categories,
+      approvalsRequired: approvalsRequired, approvals: approvals, records: records }) AS consents
   }
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
@@ -94,116 +81,27 @@ const SUBJECTS = /* cypher */ `
 const NAME_SUBJECTS = /* cypher */ `
   UNWIND $unnamed AS id
   MERGE (person:DataSubject { id: id })
-    ON CREATE SET person.logRef = randomUUID()`;
-
-interface StoredAgreement extends Omit<Agreement, 'grants' | 'prohibitions'> {
-  readonly grants: readonly (Omit<FieldGrant, 'constraints'> & { readonly constraints: string | null })[];
-  readonly prohibitions: readonly (Omit<Prohibition, 'constraints'> & { readonly constraints: string | null })[];
-}
-interface PartiesRow {
-  readonly agreements: readonly StoredAgreement[];
-  readonly standings: readonly Standing[];
-  readonly mandates: readonly Mandate[];
-  readonly guardianships: readonly Guardianship[];
-}
-interface ConsentGroup {
-  readonly status: ConsentStatus;
-  readonly purposes: readonly string[];
-  readonly categories: readonly DataCategory[];
-  readonly approvalsMissing: readonly string[];
-  readonly people: readonly number[];
-  readonly ids: readonly string[];
-  readonly givenAt: readonly number[];
-  readonly validUntil: readonly number[];
-}
-interface SubjectsRow {
-  readonly logRefs: readonly string[];
-  readonly ageBands: readonly string[];
-  readonly consents: readonly ConsentGroup[];
-  readonly objections: readonly {
-    readonly person: number;
-    readonly id: string;
-    readonly purposes: readonly string[];
-  }[];
-}
-
-/** Constraints are stored as JSON text; what cannot be read is a constraint nobody can judge. */
-const constraintsOf = (stored: string | null): readonly Constraint[] => {
-  if (stored === null) return [];
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    if (Array.isArray(parsed)) return parsed as Constraint[];
-  } catch {
-    // falls through to the constraint nobody can judge
-  }
-  return [{ leftOperand: 'unreadable', operator: 'unreadable', rightOperand: null }];
-};
-
-const parsed = <Rule extends { readonly constraints: string | null }>(rules: readonly Rule[]) =>
-  rules.map((rule) => ({ ...rule, constraints: constraintsOf(rule.constraints) }));
+    SET person.logRef = coalesce(person.logRef, randomUUID())`;
 
 export function evidenceReader(graph: Graph): EvidenceReader {
   return {
     async parties({ org, sub, person }, now) {
-      const [row] = await graph.readLatest<PartiesRow & Record<string, unknown>>(PARTIES, {
-        org: org ?? '',
-        sub: sub ?? '',
-        person: person ?? '',
-        now,
-      });
-      return {
-        agreements: row!.agreements.map((agreement) => ({
-          ...agreement,
-          grants: parsed(agreement.grants),
-          prohibitions: parsed(agreement.prohibitions),
-        })),
-        standings: new Map(row!.standings.map((standing) => [standing.did, standing])),
-        mandates: row!.mandates,
-        guardianships: row!.guardianships,
-      };
+      const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
+      const [row] = await graph.readLatest<StoredParties & Record<string, unknown>>(PARTIES, asked);
+      return partyEvidence(row!);
     },
     async subjects(subjects, { org }, now) {
-      const read = async (): Promise<SubjectsRow> => {
-        const [row] = await graph.readLatest<SubjectsRow & Record<string, unknown>>(SUBJECTS, {
-          subjects,
-          recipient: org ?? '',
-          now,
-        });
+      const read = async (): Promise<StoredSubjects> => {
+        const asked = { subjects, recipient: org ?? '', now };
+        const [row] = await graph.readLatest<StoredSubjects & Record<string, unknown>>(SUBJECTS, asked);
         return row!;
       };
       const row = await read();
       const unnamed = subjects.filter((subject, i) => subject !== '' && row.logRefs[i] === '');
-      if (unnamed.length === 0) return factsOf(subjects, row, now);
+      if (unnamed.length === 0) return subjectFacts(subjects, row, now);
       // Somebody the policy has not met: without a name in the log there could be no disclosure.
       await graph.write(NAME_SUBJECTS, { unnamed });
-      return factsOf(subjects, await read(), now);
+      return subjectFacts(subjects, await read(), now);
     },
   };
-}
-
-function factsOf(
-  subjects: readonly string[],
-  { logRefs, ageBands, consents, objections }: SubjectsRow,
-  now: number,
-): Map<string, SubjectFacts> {
-  const facts = subjects.map((_, i) => ({
-    consents: [] as Consent[],
-    objections: [] as Objection[],
-    ageBand: ageBands[i]!,
-    logRef: logRefs[i] || null,
-    signature: ageBands[i]!,
-  }));
-  consents.forEach(({ people, ids, givenAt, validUntil, ...alike }, group) => {
-    people.forEach((person, i) => {
-      const consent: Consent = { ...alike, id: ids[i]!, givenAt: givenAt[i]!, validUntil: validUntil[i]! };
-      facts[person]!.consents.push(consent);
-      // All that a decision takes from a consent: its group, and on which side of now its dates lie.
-      facts[person]!.signature += `|${group}${consent.givenAt <= now ? 'g' : ''}${consent.validUntil > now ? 'v' : ''}`;
-    });
-  });
-  for (const { person, ...objection } of objections) {
-    facts[person]!.objections.push(objection);
-    facts[person]!.signature += `|o${objection.purposes.join(' ')}`;
-  }
-  return new Map(subjects.map((subject, i) => [subject, facts[i]!]));
 }

@@ -1,9 +1,12 @@
 import type { AccessMap, FieldAccess } from './annotations.js';
 import { decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
+import type { Decision } from './model.js';
 import type { About } from './personal-data.js';
 import type { Principal } from '../runtime/principal.js';
+import { inTerm } from './readable.js';
 import type { Reason } from './reasons.js';
+import type { AccessSession } from './session.js';
 
 export interface Explanation {
   readonly coordinate: string;
@@ -22,8 +25,7 @@ async function isToldPrecisely(
   if (asking.org !== holder) return false;
   const { mandates } = await evidence.parties(asking, now);
   return mandates.some(
-    ({ holder: of, role, validFrom, validUntil }) =>
-      of === holder && role === 'PRIVACY_OFFICER' && validFrom <= now && now < validUntil,
+    (mandate) => mandate.holder === holder && mandate.role === 'PRIVACY_OFFICER' && inTerm(mandate, now),
   );
 }
 
@@ -35,33 +37,32 @@ export const governedField = (access: AccessMap, coordinate: string): FieldAcces
 };
 
 /**
- * What `decide` would answer, without reading data.
+ * What `decide` would answer, without reading data. What it tells about a person goes on the log like a reading.
  *
- * @param asking     who wants to know
  * @param recipient  the organisation that would read, with the purpose it would name
- * @returns null when `asking` may not ask about this recipient
+ * @returns null when the caller may not ask about this recipient, or about this purpose of its own
  * @throws ApiError GRAPH_UNAVAILABLE
  */
 export async function explain(
   field: FieldAccess,
   about: About,
-  asking: Principal,
   recipient: Principal,
+  session: AccessSession,
   evidence: EvidenceReader,
-  now: number,
 ): Promise<Explanation | null> {
+  const { principal: asking } = session.scope;
+  const now = session.now.getTime();
   const precisely = await isToldPrecisely(asking, about, evidence, now);
-  if (!precisely && asking.org !== recipient.org) return null;
+  if (!precisely && (asking.org !== recipient.org || asking.purpose !== recipient.purpose)) return null;
   const parties = await evidence.parties(recipient, now);
   const people = await evidence.subjects([about.subject ?? ''], recipient, now);
-  const request = {
-    principal: recipient,
-    coordinate: field.coordinate,
-    category: field.category!,
-    childPrivate: field.childPrivate,
-    ...about,
-  };
-  const decision = decide(request, parties, about.subject === null ? null : (people.get(about.subject) ?? null), now);
-  if (decision.effect === 'PERMIT') return { coordinate: field.coordinate, effect: 'PERMIT', reason: null };
-  return { coordinate: field.coordinate, effect: 'DENY', reason: precisely ? decision.precise : decision.reason };
+  const facts = about.subject === null ? null : (people.get(about.subject) ?? null);
+  const { coordinate, childPrivate } = field;
+  const request = { principal: recipient, coordinate, category: field.category!, childPrivate, ...about };
+  const decision = decide(request, parties, facts, now);
+  session.explained({ coordinate, holder: about.holder, decision, facts });
+  return { coordinate, effect: decision.effect, reason: reasonOf(decision, precisely) };
 }
+
+const reasonOf = (decision: Decision, precisely: boolean): Reason | null =>
+  decision.effect === 'PERMIT' ? null : precisely ? decision.precise : decision.reason;

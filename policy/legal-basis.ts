@@ -1,5 +1,6 @@
 import { consentFor } from './consent.js';
 import type { AccessRequest, FieldGrant, PartyEvidence, SubjectEvidence } from './model.js';
+import { reachesPurpose } from './purposes.js';
 import type { Reason } from './reasons.js';
 
 /** GDPR art. 6(1) as the terms of DPV's extension for the GDPR. */
@@ -38,6 +39,7 @@ export function personAllows(
   if (grant.legalBasis === LEGAL_BASES.CONSENT) return consentFor(request, evidence, now);
   const purpose = request.principal.purpose ?? '';
   const objects =
-    OPEN_TO_OBJECTION.has(grant.legalBasis) && evidence.objections.some(({ purposes }) => purposes.includes(purpose));
+    OPEN_TO_OBJECTION.has(grant.legalBasis) &&
+    evidence.objections.some(({ purposes }) => reachesPurpose(purposes, purpose));
   return objects && !grant.overridesObjectionOn ? { reason: 'OBJECTION' } : { consent: null };
 }

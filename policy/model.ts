@@ -118,7 +118,9 @@ export type ConsentStatus =
   | 'WITHDRAWN'
   | 'EXPIRED'
   | 'TERMINATED'
-  | 'INVALIDATED';
+  | 'INVALIDATED'
+  /** Ours, not the standard's: a stored record that cannot be read. It covers everything and opens nothing. */
+  | 'UNREADABLE';
 
 /** A consent of one person for the caller's organisation, after ISO/IEC TS 27560. */
 export interface Consent {
@@ -128,6 +130,8 @@ export interface Consent {
   readonly categories: readonly DataCategory[];
   readonly givenAt: number;
   readonly validUntil: number;
+  /** When the person last decided on it: gave, refused or withdrew. */
+  readonly decidedAt: number;
   /** Approvals its rule asks for and nobody gave yet. */
   readonly approvalsMissing: readonly string[];
 }

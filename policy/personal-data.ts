@@ -36,3 +36,6 @@ export const handleOf = (holder: string, fragment: string): string => `${holder}
 
 /** The holder named by a DID or by a handle; the text itself where it is neither: nobody has agreements with it. */
 export const holderOf = (didOrHandle: string): string => didOrHandle.split('#', 1)[0]!;
+
+/** Whether a text has the form of a DID of an organisation, as the registry issues them (W3C DID Core 3.1; 128 characters at most). */
+export const isDid = (text: string): boolean => text.length <= 128 && /^did:[a-z0-9]+:[A-Za-z0-9.%:_-]+$/.test(text);

@@ -43,8 +43,17 @@ function withBroader(purpose: string): ReadonlySet<string> {
   return found;
 }
 
+/** Whether `asked` is `named` or narrower; everything is within the vocabulary's root. Both in compact form. */
+export const isWithin = (asked: string, named: string): boolean => withBroader(asked).has(named);
+
 /** Whether an agreement that names `named` covers a request for `asked`: the same purpose or a narrower one, never through a root. */
-export const coversPurpose = (named: readonly string[], asked: string): boolean => {
-  const asks = withBroader(asked);
-  return named.some((purpose) => !ROOTS.has(purpose) && asks.has(purpose));
-};
+export const coversPurpose = (named: readonly string[], asked: string): boolean =>
+  named.some((purpose) => !ROOTS.has(purpose) && isWithin(asked, purpose));
+
+/** Whether an objection to `named` reaches `asked`: these purposes and narrower ones; what cannot be read reaches everything. */
+export const reachesPurpose = (named: readonly string[], asked: string): boolean =>
+  named.length === 0 ||
+  named.some((written) => {
+    const purpose = normalisePurpose(written);
+    return purpose === null || isWithin(asked, purpose);
+  });

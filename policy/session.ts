@@ -1,13 +1,25 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestScope } from '../runtime/subgraph.js';
-import type { PartyEvidence } from './model.js';
+import type { Decision, PartyEvidence } from './model.js';
 import type { Reason } from './reasons.js';
 import type { ResponsePath } from './refusals.js';
+import type { SubjectFacts } from './stored-subjects.js';
 
 /** A governed root field refused before any row was read. */
 export interface RootRefusal {
   readonly coordinate: string;
-  readonly holder: string;
+  /** Null where the caller named no organisation. */
+  readonly holder: string | null;
   readonly reason: Reason;
+}
+
+/** A decision the caller was told of, though nothing was read. */
+export interface Explained {
+  readonly coordinate: string;
+  readonly holder: string;
+  readonly decision: Decision;
+  /** Null where nobody answers to the handle. */
+  readonly facts: SubjectFacts | null;
 }
 
 /** The policy's side of one operation: who asks, when, and what was decided so far. */
@@ -21,12 +33,22 @@ export interface AccessSession {
    * no field is read afterwards is on no record.
    */
   settle(type: string, rows: readonly object[]): Promise<void>;
-  /** Whether anything the operation selects on this settled row is open. */
-  opensAnything(row: object): boolean;
+  /**
+   * Those rows of which a governed field that the listing itself selects is open. The others are not to be listed; if
+   * nothing else tells of them, nobody learns that they are there. To list somebody is a disclosure: it goes on the log.
+   *
+   * @param info  of the field that lists; `@skip` and `@include` count
+   * @throws ApiError POLICY_UNAVAILABLE when the evidence could not be read: a list cut short would look whole
+   */
+  listable<Row extends object>(type: string, rows: readonly Row[], info: GraphQLResolveInfo): Promise<Row[]>;
+  /** Notes that these rows are on the page that is returned. */
+  listed(rows: readonly object[], coordinate: string): void;
   /** Notes, for each selected field of the type, the reason that depends on organisations alone: why a list is empty. */
   refuseWithoutRow(type: string, holder: string, path: ResponsePath): Promise<void>;
   /** Agreements, standings, mandates, guardianships: read once per operation, when first asked for. */
   parties(): Promise<PartyEvidence>;
+  /** Notes for the log that the caller was told what a decision about somebody would be. */
+  explained(explanation: Explained): void;
   /** Notes for the log that a governed root field was refused. */
   refuseRoot(refusal: RootRefusal): void;
   /** Notes a refusal: the first path of each coordinate and reason becomes an error. */

@@ -1,15 +1,17 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestScope } from '../runtime/subgraph.js';
-import type { AccessMap } from './annotations.js';
+import { governedFields, type AccessMap } from './annotations.js';
 import { closedBatch, decideBatch, type Batch, type Settled } from './batch.js';
-import type { Touched } from './coordinates.js';
+import { selectedBelow, type Touched } from './coordinates.js';
 import { agreementsInForce } from './decide.js';
-import type { EvidenceReader, SubjectFacts } from './evidence.js';
+import type { EvidenceReader } from './evidence.js';
+import type { SubjectFacts } from './stored-subjects.js';
 import type { PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
 import { REASONS, type Reason } from './reasons.js';
-import { Refusals, type ResponsePath } from './refusals.js';
-import type { AccessSession, RootRefusal } from './session.js';
+import { refusal, Refusals, type ResponsePath } from './refusals.js';
+import type { AccessSession, Explained, RootRefusal } from './session.js';
 
 type Row = Partial<PersonalData> & { [SETTLED]?: Settled };
 
@@ -41,6 +43,7 @@ export class Settlement implements AccessSession {
   readonly batches: Batch[] = [];
   readonly refusals = new Refusals();
   readonly rootRefusals: RootRefusal[] = [];
+  readonly explanations: Explained[] = [];
   readonly #basis: Basis;
   readonly #loader: DataLoader<Job, void>;
   #parties: Promise<PartyEvidence> | undefined;
@@ -58,8 +61,20 @@ export class Settlement implements AccessSession {
     if (unsettled.length > 0) await this.#loader.load({ type, rows: unsettled });
   }
 
-  opensAnything(row: object): boolean {
-    return ((row as Row)[SETTLED]?.batch.permitted ?? 0) !== 0;
+  async listable<R extends object>(type: string, rows: readonly R[], info: GraphQLResolveInfo): Promise<R[]> {
+    await this.settle(type, rows);
+    const selected = selectedBelow(info, type);
+    const bits = governedFields(this.#basis.access, type)
+      .filter(({ coordinate }) => selected.has(coordinate.slice(type.length + 1)))
+      .reduce((mask, { bit }) => mask | (1 << bit), 0);
+    const batches = rows.map((row) => (row as Row)[SETTLED]?.batch);
+    if (batches.some((batch) => batch?.unavailable))
+      throw refusal(`Query.${info.fieldName}`, 'POLICY_UNAVAILABLE', this.scope.principal);
+    return rows.filter((_, i) => ((batches[i]?.permitted ?? 0) & bits) !== 0);
+  }
+
+  listed(rows: readonly object[], coordinate: string): void {
+    for (const row of rows as readonly Row[]) if (row[SETTLED]) row[SETTLED].listedBy = coordinate;
   }
 
   async refuseWithoutRow(type: string, holder: string, path: ResponsePath): Promise<void> {
@@ -81,14 +96,22 @@ export class Settlement implements AccessSession {
     this.refusals.add(coordinate, reason, path);
   }
 
-  refuseRoot(refusal: RootRefusal): void {
-    this.rootRefusals.push(refusal);
+  explained(explanation: Explained): void {
+    this.explanations.push(explanation);
+  }
+
+  refuseRoot({ coordinate, holder, reason }: RootRefusal): void {
+    const known = this.rootRefusals.some(
+      (noted) => noted.coordinate === coordinate && noted.holder === holder && noted.reason === reason,
+    );
+    if (!known) this.rootRefusals.push({ coordinate, holder, reason });
   }
 
   async #settle(jobs: readonly Job[]): Promise<void> {
     const marked = jobs.flatMap(({ type, rows }) =>
       rows.flatMap((row): Marked[] => (row[PERSONAL_DATA] ? [{ type, row, about: row[PERSONAL_DATA] }] : [])),
     );
+    if (marked.length === 0) return;
     try {
       const parties = await this.parties();
       this.#decideAll(marked, parties, await this.#facts(marked, parties));
@@ -100,19 +123,20 @@ export class Settlement implements AccessSession {
           batch: closedBatch(this.#basis.access, type, about.holder),
           facts: null,
           asked: 0,
+          listedBy: null,
         };
     }
   }
 
   /** Consents and objections of everybody in the batch, in one trip; nobody's where the answer could not depend on them. */
   async #facts(marked: readonly Marked[], parties: PartyEvidence): Promise<ReadonlyMap<string, SubjectFacts> | null> {
-    const open = new Map<string, boolean>();
+    const dependent = new Map<string, boolean>();
     const people = new Set<string>();
     for (const { about } of marked) {
-      const isOpen = open.get(about.holder) ?? this.#dependsOnPeople(about.holder, parties);
-      open.set(about.holder, isOpen);
+      const depends = dependent.get(about.holder) ?? this.#dependsOnPeople(about.holder, parties);
+      dependent.set(about.holder, depends);
       // Nobody costs the same trip as somebody.
-      if (isOpen) people.add(about.subject ?? '');
+      if (depends) people.add(about.subject ?? '');
     }
     if (people.size === 0) return null;
     return this.#basis.evidence.subjects([...people], this.scope.principal, this.now.getTime());
@@ -141,7 +165,7 @@ export class Settlement implements AccessSession {
         batch = decideBatch(this.#basis, type, about, { principal, parties, known, now: this.now.getTime() });
         alike.set(key, batch);
       }
-      const settled: Settled = { session: this, batch, facts: known, asked: 0 };
+      const settled: Settled = { session: this, batch, facts: known, asked: 0, listedBy: null };
       batch.rows.push(settled);
       row[SETTLED] = settled;
     }

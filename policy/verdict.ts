@@ -1,6 +1,6 @@
 import type { FieldAccess } from './annotations.js';
 import { agreementsInForce } from './decide.js';
-import { OWNERS, SETTLED, holderOf, type Owners } from './personal-data.js';
+import { OWNERS, SETTLED, holderOf, isDid, type Owners } from './personal-data.js';
 import type { Reason } from './reasons.js';
 import type { AccessSession } from './session.js';
 import type { Settled } from './batch.js';
@@ -27,17 +27,19 @@ export const rowJudge =
 export const rootJudge =
   ({ coordinate, holderFrom }: FieldAccess): Judge =>
   async (_source, args, session) => {
-    const holder = holderOf(String(args[holderFrom!]));
-    const reason = await reasonBetween(holder, session);
-    if (reason !== null) session.refuseRoot({ coordinate, holder, reason });
+    const argument = String(args[holderFrom!]);
+    const holder = holderOf(argument);
+    const reason = await reasonBetween(holder, session, argument !== holder);
+    // What a caller writes into an argument is not put on a log that nobody can erase, unless it is an organisation.
+    if (reason !== null) session.refuseRoot({ coordinate, holder: isDid(holder) ? holder : null, reason });
     return reason;
   };
 
-async function reasonBetween(holder: string, session: AccessSession): Promise<Reason | null> {
+async function reasonBetween(holder: string, session: AccessSession, isHandle: boolean): Promise<Reason | null> {
   const { principal } = session.scope;
   if (principal.sub === null) return 'UNAUTHENTICATED';
-  // A person without an organisation between reads her own records or her wards': the rows decide.
-  if (principal.org === null && principal.person !== null) return null;
+  // A person without an organisation between reads her own record or a ward's, by its handle: the row decides. She lists nobody.
+  if (principal.org === null && principal.person !== null) return isHandle ? null : 'NO_AGREEMENT';
   try {
     const parties = await session.parties();
     if (principal.org === holder && parties.mandates.some((mandate) => mandate.holder === holder)) return null;

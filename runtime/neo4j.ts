@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type Neo4jError, type RecordShape } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type Neo4jError,
+  type Record as Neo4jRecord,
+  type RecordShape,
+  type Session,
+} from 'neo4j-driver';
 import type { Config } from './config.js';
 import { ApiError } from './errors.js';
 import type { SubgraphName } from './subgraph.js';
@@ -62,41 +68,53 @@ const translate = (cause: unknown): never => {
   throw cause;
 };
 
+/** How much longer than the server the client waits, in milliseconds: a statement that ran out of time says so itself. */
+const GRACE_MS = 500;
+
+/** A connection that hangs says nothing: late is no, so the wait ends here. */
+async function inTime<Result>(work: Promise<Result>, timeoutMs: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new ApiError('GRAPH_UNAVAILABLE', 'The graph did not answer in time.')),
+      timeoutMs + GRACE_MS,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch (cause) {
+    return cause instanceof ApiError ? Promise.reject(cause) : translate(cause);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export function openGraph(driver: Driver, database: string, timeoutMs: number): Graph {
-  const run = async <Row extends RecordShape>(
+  /** Hands the connection back without waiting for it: a connection that hangs would hold the answer, too. */
+  const withSession = async <Row extends RecordShape>(
     mode: 'READ' | 'WRITE',
-    cypher: string,
-    params: Params,
+    use: (session: Session) => Promise<{ readonly records: readonly Neo4jRecord[] }>,
   ): Promise<Row[]> => {
-    // An auto-commit run costs half of an explicit transaction on small reads (docs/adr, speed).
     const session = driver.session({ database, defaultAccessMode: mode });
     try {
-      const { records } = await session.run(cypher, params, { timeout: timeoutMs });
+      const { records } = await inTime(use(session), timeoutMs);
       return records.map((record) => record.toObject() as Row);
-    } catch (cause) {
-      return translate(cause);
     } finally {
-      await session.close();
+      session.close().catch(() => undefined);
     }
   };
+  // An auto-commit run costs half of an explicit transaction on small reads.
+  const run = <Row extends RecordShape>(mode: 'READ' | 'WRITE', cypher: string, params: Params): Promise<Row[]> =>
+    withSession(mode, async (session) => session.run(cypher, params, { timeout: timeoutMs }));
   return {
     driver,
     database,
     read: (cypher, params = {}) => run('READ', cypher, params),
     readLatest: (cypher, params = {}) => run('WRITE', cypher, params),
     commit: (cypher, params = {}) => run('WRITE', cypher, params),
-    async write<Row extends RecordShape>(cypher: string, params: Params = {}) {
-      const session = driver.session({ database, defaultAccessMode: 'WRITE' });
-      try {
-        const result = await session.executeWrite((transaction) => transaction.run(cypher, params), {
-          timeout: timeoutMs,
-        });
-        return result.records.map((record) => record.toObject() as Row);
-      } catch (cause) {
-        return translate(cause);
-      } finally {
-        await session.close();
-      }
-    },
+    write: (cypher, params = {}) =>
+      withSession('WRITE', (session) =>
+        session.executeWrite((transaction) => transaction.run(cypher, params), { timeout: timeoutMs }),
+      ),
   };
 }

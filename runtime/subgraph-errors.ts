@@ -8,6 +8,16 @@ export interface ErrorOrigin {
   readonly requestId: string;
 }
 
+/**
+ * What of a fault may stand in a log: its kind and where it happened. Its message may not: a coercion error quotes the value,
+ * a constraint error the row.
+ */
+const faultOf = (cause: unknown): { fault: string; at: readonly string[] } => {
+  const { name, code, stack } = cause as Partial<Error> & { readonly code?: unknown };
+  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { fault: [name, code].filter(Boolean).join(' '), at: frames.slice(0, 8).map((line) => line.trim()) };
+};
+
 const isFault = (code: unknown): boolean => code === 'INTERNAL_SERVER_ERROR' || !(String(code) in ERROR_CODES);
 
 /**
@@ -25,7 +35,7 @@ export function tellSubgraphErrors(
     const formatted = { message, ...(path && { path }), ...(extensions && { extensions }) };
     if (!isFault(extensions?.['code'])) return maskError(formatted);
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : new Error(message);
-    log.error({ ...origin, path, err: cause }, 'fault in a subgraph');
+    log.error({ ...origin, path, ...faultOf(cause) }, 'fault in a subgraph');
     return maskError({ ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   });
 }

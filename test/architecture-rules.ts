@@ -18,11 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the parts are put together: a process that starts, or a command of the build. They may import anything. */
-const ASSEMBLY = [
-  /^gateway\/standalone[^/]*\.ts$/,
-  /^gateway\/compose\.cli\.ts$/,
-  /^subgraphs\/[^/]+\.ts$/,
-];
+const ASSEMBLY = [/^gateway\/standalone[^/]*\.ts$/, /^gateway\/compose\.cli\.ts$/, /^subgraphs\/[^/]+\.ts$/];
 
 /** What each subgraph consists of; beside these it has what its domain needs. */
 const COMMON_CORE = [
@@ -41,7 +37,7 @@ const CYPHER_PLACES = [
   /^subgraphs\/[^/]+\/(repository[^/]*|sample)\.ts$/,
   /^policy\/(evidence|disclosure-log)\.ts$/,
   /^ontology\//,
-  /^runtime\/(migrate|sample-once)\.ts$/,
+  /^runtime\/(migrate|sample-once|embedded\/bolt)\.ts$/,
 ];
 
 /** Most lines of a file, and of a file of tests, which holds tables of cases. */

@@ -184,19 +184,22 @@ describe('the realm of Keycloak', () => {
     for (const { kind, name, org, purposes } of identities)
       if (kind === 'organisation')
         expect(claims.get(name)).toEqual({
+          sub: name,
           aud: Settings.shape.OIDC_AUDIENCE.parse(undefined),
           org,
           purposes: JSON.stringify(purposes),
         });
+    // A demo person's subject is an attribute, since Keycloak makes the ids of users.
     const persons = identities.filter(({ kind }) => kind === 'person');
     expect(
       realm.users.map(({ username, attributes }) => [
         username,
+        attributes['subject']?.[0],
         attributes['person']?.[0],
         attributes['org']?.[0],
         attributes['purposes'],
       ]),
-    ).toEqual(persons.map(({ name, person, org, purposes }) => [name, person, org, purposes]));
+    ).toEqual(persons.map(({ name, sub, person, org, purposes }) => [name, sub, person, org, purposes]));
   });
 
   test('holds no secret: each comes from the environment that the compose file hands on', () => {

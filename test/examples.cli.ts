@@ -6,7 +6,7 @@ import { EXAMPLES, readExamples, type Remembered } from './examples.js';
 
 /**
  * Writes the answers of docs/examples anew, from a fresh `npm start` on the same PORT and PASSERELLE_HOME:
- * `node --import tsx test/examples.cli.ts`. Read the difference before you commit it.
+ * `node --import tsx test/examples.cli.ts`. Then `npm run format`, and read the difference before you commit it.
  */
 const issuer = await recallIssuer(readConfig());
 const ask = await exampleClient(new URL('/graphql', issuer).href, issuer);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, parse, validate, type GraphQLSchema } from 'graphql';
+import { buildSchema, parse, stripIgnoredCharacters, validate, type GraphQLSchema } from 'graphql';
 import { readIdentities } from '../gateway/demo/identities.js';
 import { expectedAnswer, readExamples, variablesOf, type Example, type Remembered } from './examples.js';
 
@@ -30,6 +30,16 @@ describe.each(examples.map((example) => [example.name, example] as const))('docs
   test('is asked by an identity of the demo, or by nobody', () => {
     expect([null, ...identities]).toContain(example.as);
   });
+});
+
+test('the query of the README is the first example, and its answer is what the README prints', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const { query } = JSON.parse(/-d @- <<'EOF'\n(\{ "query": "\{ romeOccupation.*)\nEOF/.exec(readme)![1]!) as {
+    query: string;
+  };
+  const bare = (text: string): string => stripIgnoredCharacters(text).replace('query OneOccupation', '');
+  expect(bare(query)).toBe(bare(examples[0]!.query));
+  expect(JSON.parse(/```json\n([^]*?)```/.exec(readme)![1]!)).toEqual(examples[0]!.answer);
 });
 
 test('a learner who does not exist answers as one who did not consent', () => {

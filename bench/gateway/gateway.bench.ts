@@ -73,7 +73,8 @@ export async function gatewayBench({ effort, firstPort }: GatewayOptions): Promi
       tell(`${operation.name}: ${answers.size} equal answers; warming up`);
 
       const limits = { connections: CONNECTIONS, requests: effort.roundRequests, durationMs: effort.roundS * 1000 };
-      for (const who of taking) await measure(operation, who, { ...limits, durationMs: effort.warmUpS * 1000 });
+      const warmUp = { ...limits, requests: effort.warmUpRequests, durationMs: effort.warmUpS * 1000 };
+      for (const who of taking) await measure(operation, who, warmUp);
       const rounds = await interleaved([...taking, null], effort.rounds, async (who, round) => {
         tell(`${operation.name}, round ${round + 1} of ${effort.rounds}: ${who?.name ?? OVER_BOLT}`);
         return measure(operation, who, limits);

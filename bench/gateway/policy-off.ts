@@ -21,9 +21,11 @@ export const openSession = (): AccessSession => ({
   scope: { principal: ASKER, requestId: 'bench' },
   now: new Date(),
   settle: async () => undefined,
-  opensAnything: () => true,
+  listable: async (_type, rows) => [...rows],
+  listed: () => undefined,
   refuseWithoutRow: async () => undefined,
   parties: () => Promise.reject(new Error('no policy here')),
+  explained: () => undefined,
   refuseRoot: () => undefined,
   refuse: () => undefined,
 });

@@ -1,5 +1,5 @@
 import { StartupFailure } from '../../runtime/startup-failure.js';
-import { compactPurpose } from '../purpose.js';
+import { normalisePurpose } from '../../policy/purposes.js';
 import { DEMO_CLIENT, DEMO_GRANT, DEMO_SECRET, type DemoIdentity } from './identities.js';
 
 /** Longest wait for the issuer, in ms. */
@@ -7,7 +7,7 @@ const TIMEOUT_MS = 5_000;
 
 /** The purpose to ask for, in compact form. @throws StartupFailure naming the ones the identity has */
 function chosenPurpose(identity: DemoIdentity, purpose: string): string {
-  const chosen = compactPurpose(purpose);
+  const chosen = normalisePurpose(purpose);
   if (chosen && identity.purposes.includes(chosen)) return chosen;
   throw new StartupFailure(`${purpose} is not a purpose of ${identity.name}; it has: ${identity.purposes.join(', ')}.`);
 }

@@ -39,6 +39,11 @@ describe('Maven', () => {
       'Maven cannot reach Maven Central',
     ],
     [
+      'no network, and nothing in its cache',
+      "[ERROR] No plugin found for prefix 'dependency' in the current project",
+      'Maven cannot reach Maven Central',
+    ],
+    [
       'a refusing proxy',
       '[ERROR] Could not transfer artifact x: Connect to proxy:3128 failed: Connection refused',
       'Maven cannot reach Maven Central',

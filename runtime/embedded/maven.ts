@@ -22,8 +22,9 @@ export function createJarCounter(): (line: string) => number {
   };
 }
 
+// Without a network and with an empty cache Maven says only that it knows no plugin called `dependency`.
 const NO_NETWORK =
-  /Unknown host|UnknownHost|Connection refused|Connect(ion)? timed out|connect timed out|Network is unreachable|Connection reset|No route to host|status code: 5\d\d|PKIX path|offline mode/i;
+  /No plugin found for prefix|Unknown host|UnknownHost|Connection refused|Connect(ion)? timed out|connect timed out|Network is unreachable|Connection reset|No route to host|status code: 5\d\d|PKIX path|offline mode/i;
 const NO_SPACE = /No space left on device|Disk quota exceeded/i;
 
 /** What Maven's errors mean. */

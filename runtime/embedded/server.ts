@@ -1,8 +1,8 @@
-import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
 import type { Neo4jAddress } from '../neo4j.js';
 import { startedAt } from '../process-identity.js';
 import type { Progress } from '../progress.js';
 import { StartupFailure, WITHOUT_EMBEDDED } from '../startup-failure.js';
+import { answers, refusesPassword } from './bolt.js';
 import { databaseFailure, isPortTaken, jvmFailure, readConsoleLog, readDebugLog } from './console-log.js';
 import { freeBoltPort, otherPassword, providePassword, writeSettings } from './graph-home.js';
 import { type Jvm, startJvm } from './jvm.js';
@@ -37,40 +37,6 @@ export const embeddedAddress = (boltPort: number, password: string): Neo4jAddres
   password,
   database: 'neo4j',
 });
-
-const refusesPassword = (cause: unknown): boolean =>
-  Boolean((cause as Partial<Neo4jError>).code?.includes('Security.Unauthorized'));
-
-/** Whether a database that is unavailable will stay so: it is opening, or it could not be opened. */
-async function hasFailed(driver: Driver, database: string): Promise<'not yet' | 'never'> {
-  const { records } = await driver.executeQuery<{ failed: boolean }>(
-    `SHOW DATABASE $database YIELD statusMessage RETURN statusMessage <> '' AS failed`,
-    { database },
-    { database: 'system' },
-  );
-  return records[0]?.get('failed') ? 'never' : 'not yet';
-}
-
-/** @returns whether the database answers now. @throws Neo4jError when it refuses the password: to ask again would lock the user */
-async function answers(address: Neo4jAddress): Promise<'yes' | 'not yet' | 'never'> {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-    connectionTimeout: 2_000,
-    maxTransactionRetryTime: 0,
-    telemetryDisabled: true,
-  });
-  const session = driver.session({ database: address.database });
-  try {
-    await session.run('RETURN 1');
-    return 'yes';
-  } catch (cause) {
-    if (refusesPassword(cause)) throw cause;
-    return (cause as Partial<Neo4jError>).code === 'Neo.TransientError.General.DatabaseUnavailable'
-      ? hasFailed(driver, address.database)
-      : 'not yet';
-  } finally {
-    await driver.close();
-  }
-}
 
 async function waitUntilReady(
   jvm: Jvm,

@@ -10,8 +10,8 @@ const DAY_MS = 86_400_000;
 /** The status as it is at `now`: expiry is judged when it is read. */
 export function statusAt({ status, validUntil, approvalsRequired, approvals }: ConsentRow, now: number): ConsentStatus {
   if (status !== 'GIVEN' && status !== 'RENEWED') return status;
-  if (validUntil <= now) return 'EXPIRED';
-  return approvalsRequired.every((required) => approvals.includes(required)) ? status : 'PARTIALLY_APPROVED';
+  if (!(validUntil > now)) return 'EXPIRED';
+  return approvalsRequired?.every((required) => approvals?.includes(required)) ? status : 'PARTIALLY_APPROVED';
 }
 
 /**

@@ -27,8 +27,8 @@ export interface ConsentRow {
   readonly givenAt: number | null;
   readonly withdrawnAt: number | null;
   readonly validUntil: number;
-  readonly approvalsRequired: readonly string[];
-  readonly approvals: readonly string[];
+  readonly approvalsRequired: readonly string[] | null;
+  readonly approvals: readonly string[] | null;
 }
 
 export interface LogRow {
@@ -104,12 +104,12 @@ const GIVE_CONSENT = /* cypher */ `
     SET earlier.status = 'RENEWED'
     RETURN earlier AS consent
   }
-  SET consent.givenAt = $now, consent.validUntil = $validUntil, consent.approvalsRequired = $approvalsRequired, consent.approvals = ['SUBJECT']
+  SET consent.givenAt = $now, consent.decidedAt = $now, consent.validUntil = $validUntil, consent.approvalsRequired = $approvalsRequired, consent.approvals = ['SUBJECT']
   RETURN ${CONSENT}`;
 
 const WITHDRAW_CONSENT = /* cypher */ `
   MATCH (:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord { id: $id })
-  SET consent.withdrawnAt = coalesce(consent.withdrawnAt, $now), consent.status = 'WITHDRAWN'
+  SET consent.withdrawnAt = coalesce(consent.withdrawnAt, $now), consent.decidedAt = $now, consent.status = 'WITHDRAWN'
   RETURN ${CONSENT}`;
 
 export function contractsRepository(graph: Graph): ContractsRepository {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { approvalsRequired } from '../../policy/approval-rules.js';
+import { approvalsRequired } from '../../policy/minors.js';
 import type { DisclosureRecord } from '../../policy/disclosure-record.js';
 import { ownedBy } from '../../policy/personal-data.js';
 import { ApiError } from '../../runtime/errors.js';
@@ -47,21 +47,9 @@ const consent = (row: ConsentRow, person: string, now: number) =>
   );
 
 const logLine = ({ payload, hash, logRef }: LogRow, person: string) => {
-  const {
-    at,
-    recipient,
-    purpose,
-    effect,
-    coordinates,
-    reason,
-    agreement: uid,
-    subjects,
-  } = JSON.parse(payload) as DisclosureRecord;
+  const { subjects, agreement: uid, ...told } = JSON.parse(payload) as DisclosureRecord;
   const own = subjects.find(({ ref }) => ref === logRef);
-  return ownedBy(
-    { at, recipient, purpose, effect, coordinates, reason, agreement: uid, consent: own?.consent ?? null, hash },
-    { persons: [person] },
-  );
+  return ownedBy({ ...told, agreement: uid, consent: own?.consent ?? null, hash }, { persons: [person] });
 };
 
 export const resolvers: Resolvers = {

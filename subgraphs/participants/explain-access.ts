@@ -34,11 +34,11 @@ export async function explainAccess(
   const about =
     asked.learner === holder ? { subject: null, holder } : (await loaders.learner.load(asked.learner))[PERSONAL_DATA];
 
-  const explanation = await explain(field, about, principal, recipient, policy.evidence, access.now.getTime());
+  const explanation = await explain(field, about, recipient, access, policy.evidence);
   if (explanation) return explanation;
   throw new ApiError(
     'ACCESS_DENIED',
-    'You can ask about your own organisation, about yourself, or as the privacy officer of the holder.',
+    'You can ask about your own organisation and the purpose of this request, about yourself, or as the privacy officer of the holder.',
     {
       coordinate: asked.coordinate,
     },

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { AccessSession } from '../../policy/session.js';
 import { learnersPage } from './learners-page.js';
 import type { LearnerRow, ParticipantsRepository } from './repository.js';
 
@@ -8,24 +10,20 @@ const HOLDER = 'did:web:h.example';
 const world = (total: number, open: (n: number) => boolean) => {
   const rows = Array.from({ length: total }, (_, n) => ({
     n,
-    id: `${HOLDER}#${String(n).padStart(6, '0')}`,
-    holder: HOLDER,
+    place: String(n).padStart(6, '0'),
   }));
   const trips: number[] = [];
   const repository = {
     learnersOfHolder: async (_holder: string, _recipient: string, first: number, after: string | null) => {
       trips.push(first);
-      return rows
-        .filter(({ id }) => id.slice(HOLDER.length + 1) > (after ?? ''))
-        .slice(0, first) as never as LearnerRow[];
+      return rows.filter(({ place }) => place > (after ?? '')).slice(0, first) as never as LearnerRow[];
     },
   } as Partial<ParticipantsRepository> as ParticipantsRepository;
-  const access = {
-    settle: async () => undefined,
-    opensAnything: (row: object) => open((row as { n: number }).n),
-  } as never;
+  const listable = async (_type: string, rows: readonly object[]) =>
+    rows.filter((row) => open((row as { n: number }).n));
+  const access = { listable } as Partial<AccessSession> as AccessSession;
   const page = (first: number, after: string | null = null) =>
-    learnersPage(repository, access, { holder: HOLDER, recipient: 'r', first, after });
+    learnersPage(repository, access, {} as GraphQLResolveInfo, { holder: HOLDER, recipient: 'r', first, after });
   return { page, trips };
 };
 const numbers = (rows: readonly LearnerRow[]) => rows.map((row) => (row as never as { n: number }).n);

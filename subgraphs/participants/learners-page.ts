@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { AccessSession } from '../../policy/session.js';
 import type { LearnerRow, ParticipantsRepository } from './repository.js';
 
@@ -12,9 +13,6 @@ export interface LearnersPage {
   readonly endCursor: string | null;
 }
 
-/** Fragment of a handle: the part a page is ordered by. */
-export const cursorOf = ({ id, holder }: LearnerRow): string => id.slice(holder.length + 1);
-
 /**
  * Learners of a holder of whom something selected is open to the caller. The others are neither listed nor
  * counted, and `hasNextPage` speaks of the open ones alone.
@@ -22,6 +20,7 @@ export const cursorOf = ({ id, holder }: LearnerRow): string => id.slice(holder.
 export async function learnersPage(
   repository: ParticipantsRepository,
   access: AccessSession,
+  info: GraphQLResolveInfo,
   { holder, recipient, first, after }: { holder: string; recipient: string; first: number; after: string | null },
 ): Promise<LearnersPage> {
   const rows: LearnerRow[] = [];
@@ -29,20 +28,18 @@ export async function learnersPage(
   const upTo = (last: LearnerRow | undefined, hasNextPage: boolean): LearnersPage => ({
     rows,
     hasNextPage,
-    endCursor: last ? cursorOf(last) : after,
+    endCursor: last ? last.place : after,
   });
   for (let trip = 0; trip < MOST_TRIPS; trip += 1) {
     const limit = trip === 0 ? first + 1 : LATER_TRIP;
     const read = await repository.learnersOfHolder(holder, recipient, limit, cursor);
     // Somebody looked at only to tell whether there is a next page is on no record: nothing of hers is read.
-    await access.settle('Learner', read);
-    for (const row of read) {
-      if (!access.opensAnything(row)) continue;
+    for (const row of await access.listable('Learner', read, info)) {
       if (rows.length === first) return upTo(rows.at(-1), true);
       rows.push(row);
     }
     if (read.length < limit) return upTo(rows.at(-1), false);
-    cursor = cursorOf(read.at(-1)!);
+    cursor = read.at(-1)!.place;
   }
   return { rows, hasNextPage: true, endCursor: cursor };
 }

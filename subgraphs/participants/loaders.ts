@@ -8,7 +8,7 @@ const MAX_BATCH_SIZE = 500;
 
 /** Stands for a handle of nobody: it is decided, refused and timed like somebody who did not consent. */
 export const nobody = (handle: string): LearnerRow =>
-  aboutPerson({ id: handle, recordId: '' } as LearnerRow, { subject: null, holder: holderOf(handle) });
+  aboutPerson({ id: handle, recordId: '', place: '' } as LearnerRow, { subject: null, holder: holderOf(handle) });
 
 /** Loaders of one operation. Never share them between operations: rows carry what was decided about them. */
 export const createLoaders = (repository: ParticipantsRepository, recipient: string) => ({

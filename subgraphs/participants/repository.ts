@@ -15,6 +15,8 @@ export interface LearnerRow extends PersonalData {
   readonly id: string;
   /** Internal; never leaves the subgraph. */
   readonly recordId: string;
+  /** Where it stands in the recipient's lists: random, and nothing an id could be made of. */
+  readonly place: string;
   readonly holder: string;
   readonly givenName: string | null;
   readonly familyName: string | null;
@@ -41,7 +43,7 @@ export interface ParticipantsRepository {
   /** @param after  DID of the last row of the page before */
   participants(first: number, after: string | null): Promise<ParticipantRow[]>;
   learnersByHandle(handles: readonly string[], recipient: string): Promise<LearnerRow[]>;
-  /** In the order of the recipient's own handles, which says nothing about the people. */
+  /** In an order of the recipient's own, which says nothing about the people. @param after  place of the last row before */
   learnersOfHolder(holder: string, recipient: string, first: number, after: string | null): Promise<LearnerRow[]>;
   learnersOfPerson(person: string, first: number): Promise<LearnerRow[]>;
   skillClaims(recordIds: readonly string[]): Promise<SkillClaimRow[]>;
@@ -50,7 +52,7 @@ export interface ParticipantsRepository {
 }
 
 const LEARNER = `learner { .holder, .givenName, .familyName, .email, .ageBand, .territory, .programme, .iscedLevel, .studentNumber,
-      recordId: learner.id, subject: learner.person, fragment: handle.fragment } AS learner`;
+      recordId: learner.id, subject: learner.person, fragment: handle.fragment, place: handle.place } AS learner`;
 
 const PARTICIPANT = 'participant { .did, .legalName, .roles, .country, .credentialStatus } AS participant';
 
@@ -69,10 +71,10 @@ const LEARNERS_BY_HANDLE = /* cypher */ `
   RETURN ${LEARNER}`;
 
 const LEARNERS_OF_HOLDER = /* cypher */ `
-  MATCH (handle:Handle) WHERE handle.holder = $holder AND handle.recipient = $recipient AND handle.fragment > $after
-  WITH handle ORDER BY handle.fragment LIMIT toInteger($first)
-  MATCH (handle)-[:OF]->(learner:Learner { holder: $holder })
-  RETURN ${LEARNER} ORDER BY handle.fragment`;
+  MATCH (handle:Handle)-[:OF]->(learner:Learner)
+  WHERE handle.holder = $holder AND handle.recipient = $recipient AND handle.place > $after
+  WITH handle, learner ORDER BY handle.place LIMIT toInteger($first)
+  RETURN ${LEARNER} ORDER BY handle.place`;
 
 const LEARNERS_OF_PERSON = /* cypher */ `
   MATCH (learner:Learner { person: $person })
@@ -89,13 +91,13 @@ const SKILL_CLAIMS = /* cypher */ `
 const MAKE_HANDLES = /* cypher */ `
   MATCH (learner:Learner { holder: $holder }) WHERE $person IS NULL OR learner.person = $person
   MERGE (learner)<-[:OF]-(handle:Handle { holder: $holder, recipient: $recipient })
-    ON CREATE SET handle.fragment = replace(randomUUID(), '-', '')`;
+    ON CREATE SET handle.fragment = replace(randomUUID(), '-', ''), handle.place = replace(randomUUID(), '-', '')`;
 
 const HOLDERS_WITHOUT_HANDLE = /* cypher */ `
   MATCH (learner:Learner { person: $person }) WHERE NOT EXISTS { (learner)<-[:OF]-(:Handle { recipient: $person }) }
   RETURN DISTINCT learner.holder AS holder`;
 
-const HAS_ALL_HANDLES = /* cypher */ `
+const WITHOUT_HANDLE = /* cypher */ `
   MATCH (learner:Learner { holder: $holder }) WHERE NOT EXISTS { (learner)<-[:OF]-(:Handle { recipient: $recipient }) }
   RETURN learner.id AS missing LIMIT 1`;
 
@@ -106,8 +108,8 @@ const learnerRow = ({ subject, fragment, ...row }: StoredLearner): LearnerRow =>
   aboutPerson({ ...row, id: handleOf(row.holder, fragment) }, { subject, holder: row.holder }) as LearnerRow;
 
 export function participantsRepository(graph: Graph): ParticipantsRepository {
-  const learners = async (cypher: string, params: Record<string, unknown>): Promise<LearnerRow[]> =>
-    (await graph.read<{ learner: StoredLearner }>(cypher, params)).map(({ learner }) => learnerRow(learner));
+  const learners = async (cypher: string, params: Record<string, unknown>, read = graph.read): Promise<LearnerRow[]> =>
+    (await read<{ learner: StoredLearner }>(cypher, params)).map(({ learner }) => learnerRow(learner));
   const participants = async (cypher: string, params: Record<string, unknown>): Promise<ParticipantRow[]> =>
     (await graph.read<{ participant: ParticipantRow }>(cypher, params)).map(({ participant }) => participant);
 
@@ -123,19 +125,19 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
         })),
       }),
     learnersOfHolder: (holder, recipient, first, after) =>
-      learners(LEARNERS_OF_HOLDER, { holder, recipient, first, after: after ?? '' }),
+      learners(LEARNERS_OF_HOLDER, { holder, recipient, first, after: after ?? '' }, graph.readLatest),
     async learnersOfPerson(person, first) {
       for (const { holder } of await graph.read<{ holder: string }>(HOLDERS_WITHOUT_HANDLE, { person })) {
         await graph.write(MAKE_HANDLES, { holder, recipient: person, person });
       }
-      return learners(LEARNERS_OF_PERSON, { person, first });
+      return learners(LEARNERS_OF_PERSON, { person, first }, graph.readLatest);
     },
     async skillClaims(recordIds) {
       const rows = await graph.read<{ claim: StoredClaim }>(SKILL_CLAIMS, { recordIds });
       return rows.map(({ claim: { subject, holder, ...row } }) => aboutPerson(row, { subject, holder }));
     },
     async makeHandles(holder, recipient) {
-      const missing = await graph.readLatest(HAS_ALL_HANDLES, { holder, recipient });
+      const missing = await graph.readLatest(WITHOUT_HANDLE, { holder, recipient });
       if (missing.length > 0) await graph.write(MAKE_HANDLES, { holder, recipient, person: null });
     },
   };

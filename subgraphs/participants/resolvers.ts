@@ -3,7 +3,7 @@ import { holderOf } from '../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../policy/reasons.js';
 import type { Resolvers } from './__generated__/types.js';
 import { explainAccess } from './explain-access.js';
-import { cursorOf, learnersPage } from './learners-page.js';
+import { learnersPage } from './learners-page.js';
 
 const told = (reason: string | null, what: 'why' | 'opens', lang: string | null | undefined): string | null => {
   if (reason === null) return null;
@@ -27,11 +27,17 @@ export const resolvers: Resolvers = {
     async learners(_root, { holder, first, after }, { repository, access, recipient }, info) {
       const size = pageSize(first, 200);
       await repository.makeHandles(holder, recipient);
-      const page = await learnersPage(repository, access, { holder, recipient, first: size, after: after ?? null });
+      const page = await learnersPage(repository, access, info, {
+        holder,
+        recipient,
+        first: size,
+        after: after ?? null,
+      });
+      access.listed(page.rows, 'Query.learners');
       // An empty list has a reason too, where it depends on organisations alone.
       if (page.rows.length === 0) await access.refuseWithoutRow('Learner', holderOf(holder), info.path);
       return {
-        edges: page.rows.map((node) => ({ cursor: cursorOf(node), node })),
+        edges: page.rows.map((node) => ({ cursor: node.place, node })),
         pageInfo: { endCursor: page.endCursor, hasNextPage: page.hasNextPage },
       };
     },

@@ -33,7 +33,7 @@ export const LOAD_LEARNERS = /* cypher */ `
   CALL (learner, row) {
     UNWIND row.handles AS handle
     MERGE (h:Handle { fragment: handle.fragment })
-    SET h.holder = learner.holder, h.recipient = handle.recipient
+    SET h.holder = learner.holder, h.recipient = handle.recipient, h.place = coalesce(h.place, randomUUID())
     MERGE (h)-[:OF]->(learner)
   }
   CALL (learner, row) {

@@ -4,16 +4,23 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { fetchDemoToken } from '../../gateway/demo/demo-token.js';
+import { readIdentities } from '../../gateway/demo/identities.js';
 import { isAlive, waitForEnd } from '../../runtime/process-identity.js';
 import { makeTestHome } from '../neo4j/test-home.js';
-import { startStandalone, type StartedProcess } from './process.js';
+import { testNeo4jEnv } from '../neo4j/test-server.js';
+import { type StartOptions, startProcess, startStandalone, type StartedProcess } from './process.js';
+import { GIVE } from './suite/world.js';
 
 const home = makeTestHome();
 const scratch = mkdtempSync(join(tmpdir(), 'passerelle-start-'));
 const processes: StartedProcess[] = [];
 
-const start = (env: Record<string, string>): StartedProcess => {
-  const started = startStandalone({ PORT: '0', EMBEDDED_NEO4J_HEAP_MB: '512', ...env });
+const start = (env: Record<string, string>, options?: StartOptions): StartedProcess => {
+  const started = startStandalone(
+    { PORT: '0', EMBEDDED_NEO4J_HEAP_MB: '512', NEO4J_TIMEOUT_MS: '60000', ...env },
+    options,
+  );
   processes.push(started);
   return started;
 };
@@ -33,10 +40,11 @@ describe('a life with the embedded Neo4j', () => {
   let url: string;
   let first: StartedProcess;
 
-  const ask = async (query: string): Promise<unknown> => {
+  const ask = async (query: string, as?: string): Promise<unknown> => {
+    const token = as && (await fetchDemoToken(new URL('/oidc', url).href, await readIdentities(), as));
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query }),
     });
     return response.json();
@@ -49,6 +57,8 @@ describe('a life with the embedded Neo4j', () => {
     expect(await ask('{ romeOccupation(code: "J1501") { notation } }')).toEqual({
       data: { romeOccupation: { notation: 'J1501' } },
     });
+    expect(await ask('{ myConsents { status } }', 'ada')).toEqual({ data: { myConsents: [] } });
+    expect(await ask(GIVE, 'ada')).toMatchObject({ data: { giveConsent: { status: 'GIVEN' } } });
   }, 180_000);
 
   test('a second start on the same home is told which process uses it', async () => {
@@ -72,17 +82,19 @@ describe('a life with the embedded Neo4j', () => {
     expect(await ask('{ romeOccupation(code: "J1501") { notation } }')).toEqual({
       data: { romeOccupation: { notation: 'J1501' } },
     });
+    // What was acknowledged is kept, and the sample is not loaded over it.
+    expect(await ask('{ myConsents { status } }', 'ada')).toEqual({ data: { myConsents: [{ status: 'GIVEN' }] } });
     const last = jvmPid();
     second.child.kill('SIGKILL');
     expect(await waitForEnd(last, 60_000)).toBe(true); // by its watchdog: nobody else is there
   }, 180_000);
 
-  test('one signal stops everything, the JVM included, and leaves nothing locked', async () => {
-    const third = start({ PASSERELLE_HOME: home.path });
+  test('Ctrl-C at a terminal stops everything, the JVM included, and leaves nothing locked', async () => {
+    const third = start({ PASSERELLE_HOME: home.path }, { ownGroup: true });
     await third.says(/Ctrl-C stops everything/);
     const jvm = jvmPid();
 
-    third.child.kill('SIGTERM');
+    process.kill(-third.child.pid!, 'SIGINT'); // as a terminal does: to all of the group
     const { code, stderr } = await third.ended;
 
     expect(code).toBe(0);
@@ -134,6 +146,20 @@ describe('what cannot start says in one sentence why, and ends with 1', () => {
     }
   });
 
+  test('a Neo4j that is not there', async () => {
+    const gone = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'not-asked-for' };
+    expect(await failure({ PASSERELLE_HOME: emptyHome('gone'), ...gone })).toMatch(
+      /^Neo4j at bolt:\/\/127\.0\.0\.1:1 cannot be reached: .* NEO4J_URI.* `docker compose up`/,
+    );
+  });
+
+  test('a Neo4j that refuses the password', async () => {
+    const wrong = { ...testNeo4jEnv(), NEO4J_PASSWORD: 'certainly-wrong' };
+    const said = await failure({ PASSERELLE_HOME: emptyHome('password'), ...wrong });
+    expect(said).toMatch(/^Neo4j at \S+ refuses the password of user neo4j: .* NEO4J_PASSWORD/);
+    expect(said).not.toContain('certainly-wrong');
+  });
+
   test('no Java', async () => {
     expect(await failure({ PASSERELLE_HOME: emptyHome('java'), PATH: bin, JAVA_HOME: '' })).toMatch(
       /no `java` is on the PATH: install .* NEO4J_URI .* `docker compose up`/,
@@ -172,5 +198,34 @@ describe('what cannot start says in one sentence why, and ends with 1', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/PORT: .*NEO4J_URI: .*EMBEDDED_NEO4J_HEAP_MB: /s);
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('a part that is started alone says likewise why it cannot', () => {
+  const failure = async (command: string, env: Record<string, string>, args: string[] = []): Promise<string> => {
+    const started = startProcess(command, { PASSERELLE_HOME: join(scratch, 'part'), ...env }, { args });
+    processes.push(started);
+    const { code, stdout, stderr } = await started.ended;
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    return stderr;
+  };
+
+  test('a gateway in production without an issuer', async () => {
+    expect(await failure('gateway/gateway.cli.ts', { PORT: '0', NODE_ENV: 'production' })).toContain(
+      'OIDC_ISSUER is not set',
+    );
+  });
+
+  test('the demo issuer in production', async () => {
+    expect(await failure('gateway/demo/issuer.cli.ts', { PORT: '0', NODE_ENV: 'production' })).toContain(
+      'refuse to run in production',
+    );
+  });
+
+  test('a subgraph that does not exist, and one whose Neo4j is not there', async () => {
+    expect(await failure('subgraphs/serve.cli.ts', {}, ['everything'])).toContain('one of: skills, participants');
+    const gone = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'not-asked-for', SUBGRAPH_PORT: '0' };
+    expect(await failure('subgraphs/serve.cli.ts', gone, ['contracts'])).toContain('cannot be reached');
   });
 });

@@ -73,6 +73,7 @@ describe('an edtech asks for the skill profile of a learner', () => {
     expect(await explain(WHO.dpo, `${LILLE}#demo-emma-lille`)).toBe('APPROVAL_MISSING');
     expect(await explain(WHO.alpha, ADA_AT_ALPHA)).toBe('NOT_PERMITTED_FOR_PERSON');
     expect(await explain(WHO.beta, ADA_AT_ALPHA)).toBeUndefined();
+    expect(await explain(WHO.alphaForMarketing, ADA_AT_ALPHA)).toBeUndefined();
   });
 
   test('with both it is permitted, and from the first request after the withdrawal refused again', async () => {
@@ -91,6 +92,23 @@ describe('an edtech asks for the skill profile of a learner', () => {
     expect(closed.data).toEqual({ learner: { skillProfile: null } });
     expect(refusals(closed)).toEqual(WITHOUT_PERSON);
     expect(await explain(WHO.ada, `${LILLE}#demo-ada-own`)).toBe('CONSENT_WITHDRAWN');
+  });
+
+  test('a withdrawal closes what an earlier, wider consent opened too; giving again opens it again', async () => {
+    const give = async (categories: string) => {
+      const { data } = await world.ask(WHO.ada, GIVE.replace('[SKILL_PROFILE]', categories), {}, world.contracts);
+      return (data!['giveConsent'] as { id: string }).id;
+    };
+    const isOpen = async () => !(await world.ask(WHO.alpha, PROFILE, { id: ADA_AT_ALPHA })).errors;
+    const wide = await give('[IDENTITY, SKILL_PROFILE]');
+    const narrow = await give('[SKILL_PROFILE]');
+    expect(await isOpen()).toBe(true);
+    await world.ask(WHO.ada, WITHDRAW, { id: narrow }, world.contracts);
+    expect(await isOpen()).toBe(false);
+    const again = await give('[SKILL_PROFILE]');
+    expect(await isOpen()).toBe(true);
+    for (const id of [again, wide]) await world.ask(WHO.ada, WITHDRAW, { id }, world.contracts);
+    expect(await isOpen()).toBe(false);
   });
 
   test.each(['demo-nobody', '', 'demo-ada-beta', 'demo-ada-own', 'lille-ada'])(
@@ -187,6 +205,52 @@ describe('a list of learners', () => {
   test('says why it is empty where that depends on organisations alone', async () => {
     expect(refusals(await world.ask(WHO.alpha, LIST('email')))).toEqual(['Learner.email FIELD_NOT_COVERED']);
     expect(refusals(await world.ask(WHO.beta, LIST('email')))).toEqual(['Query.learners NO_AGREEMENT']);
+  });
+
+  test('a cursor gives no id: with consent for the skills alone the person is listed, and stays without a handle', async () => {
+    const query = `{ learners(holder: "${LILLE}") { edges { cursor node { id skillProfile { level } } } pageInfo { endCursor } } }`;
+    await world.graph.write(
+      `MATCH (c:ConsentRecord { id: 'urn:passerelle:consent:bilal-alpha' }) SET c.categories = ['SKILL_PROFILE']`,
+    );
+    const result = await world.ask(WHO.alpha, query);
+    await world.graph.write(
+      `MATCH (c:ConsentRecord { id: 'urn:passerelle:consent:bilal-alpha' }) SET c.categories = ['IDENTIFIER', 'IDENTITY', 'SKILL_PROFILE']`,
+    );
+    expect(refusals(result)).toEqual(['Learner.id NOT_PERMITTED_FOR_PERSON']);
+    const { edges } = result.data!['learners'] as {
+      edges: { cursor: string; node: { id: null; skillProfile: unknown[] } }[];
+    };
+    expect(edges.map(({ node }) => node.skillProfile.length)).toEqual([3]);
+    const [fragments] = await world.graph.read<{ all: string[] }>('MATCH (h:Handle) RETURN collect(h.fragment) AS all');
+    expect(fragments!.all.length).toBeGreaterThan(5);
+    for (const fragment of fragments!.all) expect(JSON.stringify(result)).not.toContain(fragment);
+  });
+
+  test('what the list itself does not select, or leaves out, opens nobody to it', async () => {
+    const elsewhere = await world.ask(
+      WHO.alpha,
+      `{ a: learners(holder: "${LILLE}") { edges { cursor } } b: learners(holder: "${LILLE}", first: 1) { edges { node { givenName } } } }`,
+    );
+    expect(elsewhere.data!['a']).toEqual({ edges: [] });
+    const leftOut = await world.ask(
+      WHO.alpha,
+      `query ($no: Boolean!) { learners(holder: "${LILLE}") { edges { node { __typename givenName @include(if: $no) } } } }`,
+      { no: false },
+    );
+    expect(leftOut.data).toEqual({ learners: { edges: [] } });
+    const inFragment = await world.ask(
+      WHO.alpha,
+      `{ learners(holder: "${LILLE}") { ...page } } fragment page on LearnerConnection { edges { node { ... on Learner { givenName } } } }`,
+    );
+    expect(inFragment.data).toEqual({ learners: { edges: [{ node: { givenName: 'Bilal' } }] } });
+  });
+
+  test('a person lists nobody, and no handles are made for her', async () => {
+    const handles = async () => (await world.graph.read<{ n: number }>('MATCH (h:Handle) RETURN count(h) AS n'))[0]!.n;
+    const before = await handles();
+    expect(refusals(await world.ask(WHO.bilal, LIST('givenName')))).toEqual(['Query.learners NO_AGREEMENT']);
+    expect(refusals(await world.ask(WHO.beta, LIST('givenName')))).toEqual(['Query.learners NO_AGREEMENT']);
+    expect(await handles()).toBe(before);
   });
 
   test('two recipients cannot join on the ids they get', async () => {

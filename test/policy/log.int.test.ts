@@ -60,14 +60,45 @@ describe('what is disclosed is on the log before it is answered', () => {
     ]);
   });
 
+  test('to be on a list is a disclosure, even where no field of the person was read', async () => {
+    await world.ask(
+      WHO.fun,
+      `{ learners(holder: "${LILLE}", first: 3) { edges { cursor node { __typename ... @include(if: true) { programme } } } } }`,
+    );
+    expect((await records()).map(({ coordinates, subjects }) => [coordinates, subjects.length])).toEqual([
+      [['Query.learners', 'Learner.programme'], 3],
+    ]);
+  });
+
+  test('to be told what a decision about somebody would be is on the log, too', async () => {
+    await world.ask(
+      WHO.alpha,
+      `{ explainAccess(coordinate: "Learner.givenName", learner: "${LILLE}#demo-bilal-alpha") { effect } }`,
+    );
+    expect(await records()).toMatchObject([
+      {
+        act: 'EXPLAIN',
+        effect: 'PERMIT',
+        coordinates: ['Learner.givenName'],
+        subjects: [{ consent: 'urn:passerelle:consent:bilal-alpha' }],
+      },
+    ]);
+  });
+
+  test('what a caller writes into an argument is on no record, unless it is an organisation', async () => {
+    await world.ask(
+      WHO.beta,
+      '{ a: learner(id: "Ada Exemple, ada@private.example") { givenName } b: learner(id: "Ada Exemple, ada@private.example") { givenName } }',
+    );
+    expect(await records()).toMatchObject([{ holder: null, reason: 'NO_AGREEMENT' }]);
+  });
+
   test('somebody looked at but not answered about is on no record', async () => {
     await world.ask(
       WHO.fun,
       `{ learners(holder: "${LILLE}", first: 2) { edges { node { programme } } pageInfo { hasNextPage } } }`,
     );
-    const [record, ...others] = await records();
-    expect(record!.subjects.length).toBe(2);
-    expect(others).toEqual([]);
+    expect((await records()).map(({ subjects }) => subjects.length)).toEqual([2]);
   });
 
   test('a field selected but left out by @skip is on no record', async () => {
@@ -101,6 +132,24 @@ describe('what is disclosed is on the log before it is answered', () => {
     expect((await world.ask(WHO.ada, '{ myAccessLog { effect } }', {}, world.contracts)).data).toEqual({
       myAccessLog: [],
     });
+  });
+});
+
+describe('evidence that cannot be read opens nothing', () => {
+  test('a list is refused, not cut short', async () => {
+    const { subjects } = world.evidence;
+    Object.assign(world.evidence, { subjects: () => Promise.reject(new Error('Neo4j says: secret')) });
+    const list = await world.ask(
+      WHO.fun,
+      `{ learners(holder: "${LILLE}") { edges { node { programme } } } participant(did: "${LILLE}") { country } }`,
+    );
+    const one = await world.ask(WHO.alpha, BILAL);
+    Object.assign(world.evidence, { subjects });
+    expect(list.data).toEqual({ learners: null, participant: { country: 'FR' } });
+    expect(refusals(list)).toEqual(['Query.learners POLICY_UNAVAILABLE']);
+    expect(one.data).toEqual({ learner: { givenName: null, skillProfile: null } });
+    expect(refusals(one)).toEqual(['Learner.givenName POLICY_UNAVAILABLE', 'Learner.skillProfile POLICY_UNAVAILABLE']);
+    expect(JSON.stringify([list, one])).not.toContain('secret');
   });
 });
 

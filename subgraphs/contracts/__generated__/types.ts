@@ -23,6 +23,8 @@ export type AccessEffect =
 /** One line of the log, as the person it is about sees it. */
 export type AccessRecord = {
   readonly __typename?: 'AccessRecord';
+  /** What was done: READ, or EXPLAIN where the caller was only told what the decision would be. */
+  readonly act: Maybe<Scalars['String']['output']>;
   /** Agreement that opened it; null for a refusal, and where none was needed. */
   readonly agreement: Maybe<Scalars['ID']['output']>;
   /** When, RFC 3339. */
@@ -35,12 +37,16 @@ export type AccessRecord = {
   readonly effect: Maybe<AccessEffect>;
   /** SHA-256 of the record in the log's chain, hexadecimal. */
   readonly hash: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation that holds what was asked for. */
+  readonly holder: Maybe<Scalars['ID']['output']>;
   /** DPV purpose of the request; null when none was named. */
   readonly purpose: Maybe<Scalars['String']['output']>;
   /** The precise reason of a refusal; null for a disclosure. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** DID of the organisation that asked; null when it was the person herself or a guardian. */
   readonly recipient: Maybe<Scalars['ID']['output']>;
+  /** What opened it: OWN, GUARDIANSHIP, MANDATE or AGREEMENT; null for a refusal. */
+  readonly through: Maybe<Scalars['String']['output']>;
 };
 
 /** An agreement between the holder of data (assigner) and an organisation that uses them (assignee), in ODRL's words. */
@@ -365,15 +371,18 @@ export type AccessDirectiveArgs = {
 export type AccessDirectiveResolver<Result, Parent, ContextType = ContractsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {

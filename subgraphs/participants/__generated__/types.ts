@@ -186,8 +186,8 @@ export type ParticipantRole =
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * Would this field be open, and if not, what would open it? Reads no personal data and is no disclosure.
-   * An organisation asks about itself. A person asks about herself for any `recipient`, the holder's privacy
+   * Would this field be open, and if not, what would open it? Reads no personal data; the answer goes on the log.
+   * An organisation asks about itself and the purpose of the request. A person asks about herself for any `recipient`, the holder's privacy
    * officer about the holder's learners: these two get the precise reason.
    */
   readonly explainAccess: Maybe<AccessExplanation>;

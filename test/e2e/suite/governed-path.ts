@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Answer, refusals, valuesIn } from '../client.js';
 import type { Topic } from '../suite.js';
 import {
@@ -29,8 +29,15 @@ export const describeGovernedPath: Topic = (suite) => {
     const { body } = await suite().ask(WITHDRAW, { as: 'ada', variables: { id }, ...(gateway && { gateway }) });
     expect(body).toEqual({ data: { withdrawConsent: { status: 'WITHDRAWN' } } });
   };
+  /** What holds while Ada consents; she withdraws also when it does not hold. */
+  const underConsent = async (holds: (consent: string) => Promise<void>): Promise<void> => {
+    const id = await give();
+    await holds(id).finally(() => withdraw(id));
+  };
 
   describe('an edtech asks for the skill profile of a learner', () => {
+    afterAll(() => forgetConsents(suite()));
+
     test('without an agreement it is refused, and told what would open it', async () => {
       const { status, body } = await profile('edtech-beta', `${LILLE}#demo-ada-beta`);
       expect(status).toBe(200);
@@ -79,65 +86,62 @@ export const describeGovernedPath: Topic = (suite) => {
       },
     );
 
-    test('with a consent too it is permitted at every gateway, with the labels of the skills', async () => {
-      const id = await give();
-      for (const gateway of suite().way.gateways) {
-        const { body, requestId } = await profile('edtech-alpha', ADA, gateway);
-        expect(body).toEqual({ data: { learner: { skillProfile: ADAS_SKILLS } } });
-        // The record was committed before the answer left: it is there now.
-        expect(await recordsOf(suite(), requestId)).toMatchObject([
-          {
-            recipient: ALPHA,
-            holder: LILLE,
-            purpose: 'dpv:ServiceProvision',
-            effect: 'PERMIT',
-            coordinates: ['Learner.skillProfile'],
-            agreement: 'urn:passerelle:agreement:lille-alpha',
-            subjects: [{ ref: expect.any(String), consent: id }],
-          },
-          { effect: 'PERMIT', coordinates: ['SkillClaim.status', 'SkillClaim.level', 'SkillClaim.skill'].sort() },
-        ]);
-      }
-      await withdraw(id);
-    });
+    test('with a consent too it is permitted at every gateway, with the labels of the skills', () =>
+      underConsent(async (consent) => {
+        for (const gateway of suite().way.gateways) {
+          const { body, requestId } = await profile('edtech-alpha', ADA, gateway);
+          expect(body).toEqual({ data: { learner: { skillProfile: ADAS_SKILLS } } });
+          // The record was committed before the answer left: it is there now.
+          expect(await recordsOf(suite(), requestId)).toMatchObject([
+            {
+              recipient: ALPHA,
+              holder: LILLE,
+              purpose: 'dpv:ServiceProvision',
+              effect: 'PERMIT',
+              coordinates: ['Learner.skillProfile'],
+              agreement: 'urn:passerelle:agreement:lille-alpha',
+              subjects: [{ ref: expect.any(String), consent }],
+            },
+            { effect: 'PERMIT', coordinates: ['SkillClaim.skill', 'SkillClaim.status', 'SkillClaim.level'] },
+          ]);
+        }
+      }));
 
-    test('what the consent does not name stays closed beside what it opens', async () => {
-      const id = await give();
-      const answer = await suite().ask(
-        'query ($id: ID!) { learner(id: $id) { givenName email skillProfile { level } } }',
-        { as: 'edtech-alpha', variables: { id: ADA } },
-      );
-      expect(answer.body.data).toEqual({
-        learner: {
-          givenName: null,
-          email: null,
-          skillProfile: [{ level: 4 }, { level: 3 }, { level: null }, { level: 3 }],
-        },
-      });
-      expect(refusals(answer)).toEqual([
-        'Learner.email FIELD_NOT_COVERED',
-        'Learner.givenName NOT_PERMITTED_FOR_PERSON',
-      ]);
-      await withdraw(id);
-    });
-
-    test('who asks the same right after, or at the same time, gets nothing of it', async () => {
-      const id = await give();
-      const others = ['edtech-beta', 'orientation-app', 'ministry', 'fun-mooc', 'lille-dpo'];
-      for (const gateway of suite().way.gateways) {
-        const answers = await Promise.all(
-          others.flatMap((as) => [profile('edtech-alpha', ADA, gateway), profile(as, ADA, gateway)]),
+    test('what the consent does not name stays closed beside what it opens', () =>
+      underConsent(async () => {
+        const answer = await suite().ask(
+          'query ($id: ID!) { learner(id: $id) { givenName email skillProfile { level } } }',
+          { as: 'edtech-alpha', variables: { id: ADA } },
         );
-        const nobody = await suite().ask(PROFILE, { variables: { id: ADA }, gateway });
-        answers.forEach(({ body }, index) => {
-          if (index % 2 === 0) expect(body).toEqual({ data: { learner: { skillProfile: ADAS_SKILLS } } });
-          else expect(valuesIn(body.data)).toEqual([]);
+        expect(answer.body.data).toEqual({
+          learner: {
+            givenName: null,
+            email: null,
+            skillProfile: [{ level: 4 }, { level: 3 }, { level: null }, { level: 3 }],
+          },
         });
-        expect(valuesIn(nobody.body.data)).toEqual([]);
-        expect(refusals(nobody)).toEqual(['Query.learner UNAUTHENTICATED']);
-      }
-      await withdraw(id);
-    });
+        expect(refusals(answer)).toEqual([
+          'Learner.email FIELD_NOT_COVERED',
+          'Learner.givenName NOT_PERMITTED_FOR_PERSON',
+        ]);
+      }));
+
+    test('who asks the same right after, or at the same time, gets nothing of it', () =>
+      underConsent(async () => {
+        const others = ['edtech-beta', 'orientation-app', 'ministry', 'fun-mooc', 'lille-dpo'];
+        for (const gateway of suite().way.gateways) {
+          const answers = await Promise.all(
+            others.flatMap((as) => [profile('edtech-alpha', ADA, gateway), profile(as, ADA, gateway)]),
+          );
+          const nobody = await suite().ask(PROFILE, { variables: { id: ADA }, gateway });
+          answers.forEach(({ body }, index) => {
+            if (index % 2 === 0) expect(body).toEqual({ data: { learner: { skillProfile: ADAS_SKILLS } } });
+            else expect(valuesIn(body.data)).toEqual([]);
+          });
+          expect(valuesIn(nobody.body.data)).toEqual([]);
+          expect(refusals(nobody)).toEqual(['Query.learner UNAUTHENTICATED']);
+        }
+      }));
 
     test('from the first request after the withdrawal is acknowledged it is refused, at every gateway', async () => {
       const { gateways } = suite().way;
@@ -181,7 +185,6 @@ export const describeGovernedPath: Topic = (suite) => {
         agreement: null,
       });
       expect(myConsents).toContainEqual({ recipient: ALPHA, status: 'WITHDRAWN' });
-      await forgetConsents(suite());
     });
 
     test('nobody else sees or withdraws what is hers', async () => {

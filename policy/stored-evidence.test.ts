@@ -1,0 +1,248 @@
+import { describe, expect, test } from '@jest/globals';
+import { consentFor } from './consent.js';
+import type { AccessRequest } from './model.js';
+import { partyEvidence } from './stored-parties.js';
+import { subjectFacts, type StoredSubjects } from './stored-subjects.js';
+
+const NOW = 1_000;
+const request: AccessRequest = {
+  principal: { sub: 'a', org: 'did:web:a.example', person: null, purpose: 'dpv:ServiceProvision' },
+  coordinate: 'Learner.skillProfile',
+  category: 'SKILL_PROFILE',
+  childPrivate: false,
+  holder: 'h',
+  subject: 's',
+};
+const group = {
+  status: 'GIVEN',
+  purposes: ['dpv:ServiceProvision'],
+  categories: ['SKILL_PROFILE'],
+  approvalsRequired: ['SUBJECT'],
+  approvals: ['SUBJECT'],
+} as const;
+const read = (people: number, consents: StoredSubjects['consents'], objections: StoredSubjects['objections'] = []) => {
+  const ids = Array.from({ length: people }, (_, i) => `p${i}`);
+  const facts = subjectFacts(
+    ids,
+    { logRefs: ids.map((id) => `ref-${id}`), ageBands: ids.map(() => 'ADULT'), consents, objections },
+    NOW,
+  );
+  return ids.map((id) => facts.get(id)!);
+};
+const opens = (facts: Parameters<typeof consentFor>[1]) => 'consent' in consentFor(request, facts, NOW);
+
+describe('consents read as one group', () => {
+  test("a record without an end closes its person's fields and shifts nobody's dates", () => {
+    const facts = read(3, [
+      {
+        ...group,
+        records: [
+          [0, 'c0', 1, null, 1],
+          [1, 'c1', 1, NOW, 1],
+          [2, 'c2', 1, NOW + 1, 1],
+        ],
+      },
+    ]);
+    expect(facts.map(opens)).toEqual([false, false, true]);
+    expect(facts.map(({ consents }) => consents[0]!.id)).toEqual(['c0', 'c1', 'c2']);
+  });
+
+  test.each([
+    ['categories as one text', { categories: 'SKILL_PROFILE' }],
+    ['purposes as one text', { purposes: 'dpv:ServiceProvision' }],
+    ['no purposes', { purposes: null }],
+    ['no status', { status: null }],
+    ['a status that is no text', { status: 7 }],
+    ['nobody who must approve', { approvalsRequired: [] }],
+    ['nobody said who must approve', { approvalsRequired: null }],
+    ['an approval missing', { approvals: null }],
+  ])('%s: closed', (_what, change) => {
+    expect(read(1, [{ ...group, ...change, records: [[0, 'c', 1, NOW + 1, 1]] }]).map(opens)).toEqual([false]);
+  });
+
+  test('a record that cannot be read closes what another would open', () => {
+    const good = { ...group, records: [[0, 'c', 1, NOW + 1, 1]] as const };
+    const bad = { ...group, categories: 7, records: [[0, 'x', 1, NOW + 1, 1]] as const };
+    expect(read(1, [good]).map(opens)).toEqual([true]);
+    expect(read(1, [good, bad]).map(opens)).toEqual([false]);
+  });
+});
+
+describe('the signature', () => {
+  const signatures = (consents: StoredSubjects['consents'], people = 2) =>
+    read(people, consents).map(({ signature }) => signature);
+  const same = ([one, other]: string[]) => one === other;
+
+  test('is equal for people about whom everything a decision takes is equal', () => {
+    expect(
+      same(
+        signatures([
+          {
+            ...group,
+            records: [
+              [0, 'c0', 1, NOW + 1, 1],
+              [1, 'c1', 2, NOW + 9, 2],
+            ],
+          },
+        ]),
+      ),
+    ).toBe(true);
+  });
+
+  test.each<[string, StoredSubjects['consents']]>([
+    [
+      'one expired',
+      [
+        {
+          ...group,
+          records: [
+            [0, 'c0', 1, NOW, 1],
+            [1, 'c1', 1, NOW + 1, 1],
+          ],
+        },
+      ],
+    ],
+    [
+      'one not yet given',
+      [
+        {
+          ...group,
+          records: [
+            [0, 'c0', NOW + 1, NOW + 2, 1],
+            [1, 'c1', 1, NOW + 1, 1],
+          ],
+        },
+      ],
+    ],
+    [
+      'one unreadable',
+      [
+        {
+          ...group,
+          records: [
+            [0, 'c0', 1, null, 1],
+            [1, 'c1', 1, NOW + 1, 1],
+          ],
+        },
+      ],
+    ],
+    [
+      'the same decisions in another order',
+      [
+        {
+          ...group,
+          records: [
+            [0, 'a', 1, NOW + 1, 1],
+            [1, 'b', 2, NOW + 1, 2],
+          ],
+        },
+        {
+          ...group,
+          status: 'WITHDRAWN',
+          records: [
+            [0, 'c', 2, NOW + 1, 2],
+            [1, 'd', 1, NOW + 1, 1],
+          ],
+        },
+      ],
+    ],
+    [
+      'the same decisions, once at one instant',
+      [
+        {
+          ...group,
+          records: [
+            [0, 'a', 2, NOW + 1, 2],
+            [1, 'b', 2, NOW + 1, 2],
+          ],
+        },
+        {
+          ...group,
+          status: 'WITHDRAWN',
+          records: [
+            [0, 'c', 2, NOW + 1, 2],
+            [1, 'd', 1, NOW + 1, 1],
+          ],
+        },
+      ],
+    ],
+    [
+      'one with a second record',
+      [
+        {
+          ...group,
+          records: [
+            [0, 'a', 1, NOW + 1, 1],
+            [1, 'b', 1, NOW + 1, 1],
+          ],
+        },
+        { ...group, status: 'REFUSED', records: [[0, 'c', 2, NOW + 1, 2]] },
+      ],
+    ],
+  ])('differs: %s', (_what, consents) => {
+    expect(same(signatures(consents))).toBe(false);
+  });
+
+  test('differs where one objects', () => {
+    const [one, other] = read(2, [], [{ person: 0, id: 'o', purposes: ['dpv:Marketing'] }]);
+    expect(one!.signature).not.toBe(other!.signature);
+  });
+});
+
+test('somebody without a name in the log cannot be decided about', () => {
+  expect(() => subjectFacts(['p'], { logRefs: [''], ageBands: ['ADULT'], consents: [], objections: [] }, NOW)).toThrow(
+    'no name',
+  );
+});
+
+describe('rules as stored', () => {
+  const agreement = {
+    uid: 'u',
+    assigner: 'a',
+    assignee: 'b',
+    status: 'ACTIVE' as const,
+    validFrom: 0,
+    validUntil: 1,
+    purposes: ['dpv:ServiceProvision'],
+  };
+  const rule = {
+    uid: 'r',
+    coordinate: 'X.y',
+    effect: 'PERMIT',
+    legalBasis: 'eu-gdpr:A6-1-a',
+    ground: null,
+    overridesObjectionOn: null,
+  };
+  const stored = (grant: unknown, prohibition: { coordinates?: unknown; constraints?: unknown } = {}) =>
+    partyEvidence({
+      agreements: [
+        {
+          ...agreement,
+          grants: [{ ...rule, constraints: grant }],
+          prohibitions: [{ uid: 'p', coordinates: [], constraints: null, ...prohibition } as never],
+        },
+      ],
+      standings: [],
+      mandates: [{ id: 'm', categories: 'IDENTITY' } as never],
+      guardianships: [],
+    });
+
+  test.each([
+    ['no JSON', '{'],
+    ['no list', '{"leftOperand":"purpose"}'],
+    ['a list of something else', '[7]'],
+    ['a list of nothing', '[null]'],
+  ])('constraints that cannot be read (%s) are one that nobody can judge', (_what, text) => {
+    expect(stored(text).agreements[0]!.grants[0]!.constraints).toEqual([
+      { leftOperand: 'unreadable', operator: 'unreadable', rightOperand: null },
+    ]);
+  });
+
+  test('a prohibition whose fields cannot be read forbids all of them', () => {
+    expect(stored(null, { coordinates: 'Learner.email' }).agreements[0]!.prohibitions[0]!.coordinates).toEqual([]);
+  });
+
+  test('a mandate whose categories cannot be read is none', () => {
+    expect(stored(null).mandates).toEqual([]);
+  });
+});
