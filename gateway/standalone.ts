@@ -10,6 +10,7 @@ import { openSubgraphs } from '../subgraphs/open-subgraphs.js';
 import { migrateParts, openPartGraphs } from '../subgraphs/part-graphs.js';
 import { createDemoIssuer } from './demo/demo-issuer.js';
 import { startGateway } from './server.js';
+import { warmUp } from './warm-up.js';
 
 /** Everything in one process: `npm start`. */
 export interface Standalone {
@@ -58,6 +59,7 @@ export async function startStandalone(config: Config, progress: Progress, signal
     const log = createLog(config, 'standalone');
     const subgraphs = openSubgraphs(SUBGRAPH_NAMES, graphs.of, log);
     closers.push(async () => void (await Promise.all(subgraphs.map((subgraph) => subgraph.close()))));
+    await warmUp(subgraphs);
     const gateway = await startGateway({
       config,
       log,

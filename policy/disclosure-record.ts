@@ -120,10 +120,15 @@ function recordsOfRows(head: Head, batch: Batch, rows: readonly Settled[]): Disc
     holder: batch.holder,
     coordinates,
     ...outcome(decision),
-    subjects: rows.flatMap(({ facts }) =>
-      facts?.logRef ? [{ ref: facts.logRef, consent: facts.consents[consentAt]?.id ?? null }] : [],
-    ),
+    subjects: subjectsOf(rows, consentAt),
   }));
+}
+
+/** Everybody once, however many of the rows are about the same person. */
+function subjectsOf(rows: readonly Settled[], consentAt: number): DisclosureRecord['subjects'] {
+  const people = new Map<string, string | null>();
+  for (const { facts } of rows) if (facts?.logRef) people.set(facts.logRef, facts.consents[consentAt]?.id ?? null);
+  return [...people].map(([ref, consent]) => ({ ref, consent }));
 }
 
 /** The batch was decided by its first row's evidence. */

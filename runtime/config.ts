@@ -39,7 +39,7 @@ export const Settings = z.object({
   NEO4J_PASSWORD: z.string().min(8).optional().describe('Password at NEO4J_URI; the embedded server makes its own.'),
   NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Database name at NEO4J_URI.'),
   NEO4J_TIMEOUT_MS: positive
-    .default(5_000)
+    .default(10_000)
     .describe('Longest a Cypher statement of a request may run, in milliseconds.'),
   NEO4J_POOL_SIZE: positive.default(50).describe('Most Bolt connections a process holds.'),
   SKILLS_NEO4J_URI: neo4jUri.optional().describe('Server of the skills graph; default NEO4J_URI.'),
@@ -101,7 +101,7 @@ export const Settings = z.object({
     .optional()
     .describe('Port a subgraph process listens on; default the port of its own URL setting.'),
   SUBGRAPH_CONNECTIONS: positive.default(64).describe('Most HTTP connections of the gateway to one subgraph.'),
-  SUBGRAPH_TIMEOUT_MS: positive.default(8_000).describe('Longest the gateway waits for a subgraph, in milliseconds.'),
+  SUBGRAPH_TIMEOUT_MS: positive.default(12_000).describe('Longest the gateway waits for a subgraph, in milliseconds.'),
   SUBGRAPH_MAX_RESPONSE_MB: positive.default(32).describe('Largest answer the gateway takes from a subgraph, in MiB.'),
   SUBGRAPH_MAX_BODY_KB: positive
     .default(4_096)

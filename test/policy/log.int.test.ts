@@ -45,7 +45,7 @@ describe('what is disclosed is on the log before it is answered', () => {
         legalBasis: 'eu-gdpr:A6-1-a',
         subjects: [{ consent: 'urn:passerelle:consent:bilal-alpha' }],
       },
-      { effect: 'PERMIT', coordinates: ['SkillClaim.level'], subjects: [{}, {}, {}] },
+      { effect: 'PERMIT', coordinates: ['SkillClaim.level'], subjects: [{}] },
     ]);
     expect(JSON.stringify(all)).not.toMatch(/Bilal|Modèle|person:bilal/);
   });

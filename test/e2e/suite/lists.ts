@@ -35,14 +35,13 @@ export const describeLists: Topic = (suite) => {
       ]);
       const records = await recordsOf(suite(), requestId);
       const disclosed = records.filter(({ effect }) => effect === 'PERMIT');
-      expect(disclosed.flatMap(({ coordinates }) => coordinates).sort()).toEqual([
-        'Learner.givenName',
-        'Learner.skillProfile',
-        'SkillClaim.skill',
-      ]);
-      expect(disclosed).toMatchObject(
-        disclosed.map(() => ({ subjects: [{ consent: 'urn:passerelle:consent:bilal-alpha' }] })),
+      expect(disclosed.flatMap(({ coordinates }) => coordinates)).toEqual(
+        expect.arrayContaining(['Query.learners', 'Learner.givenName', 'Learner.skillProfile', 'SkillClaim.skill']),
       );
+      for (const { agreement, subjects } of disclosed) {
+        expect(agreement).toBe('urn:passerelle:agreement:lille-alpha');
+        expect(subjects).toMatchObject([{ consent: 'urn:passerelle:consent:bilal-alpha' }]);
+      }
       // A record names fields and pseudonyms, never a person.
       suite().canary.record('the records of that list', JSON.stringify(records));
     });
