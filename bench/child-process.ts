@@ -7,8 +7,6 @@ const START_TIMEOUT_MS = 120_000;
 /** Longest a process may take to end when asked to, in ms; then it is killed. */
 const STOP_TIMEOUT_MS = 15_000;
 
-export const NODE_TS = [process.execPath, '--import', 'tsx'] as const;
-
 export interface Running {
   readonly pid: number;
   stop(): Promise<void>;
@@ -64,6 +62,8 @@ export async function start({ command, env, cwd, isUp }: StartOptions): Promise<
     }
     await new Promise((resume) => setTimeout(resume, 200));
   }
+  // Somebody else may have answered in its place.
+  if (ended(child)) throw new Error(`${command.join(' ')} ended; it said:\n${said}`);
   return { pid: child.pid!, stop };
 }
 

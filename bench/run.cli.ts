@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { build } from './built.js';
 import { killAll } from './child-process.js';
 import { gatewayBench } from './gateway/gateway.bench.js';
 import { FIRST_PORT } from './gateway/ports.js';
 import { governedBench } from './governed/governed.bench.js';
+import { loadBench } from './ontology/load.bench.js';
 import { effortOf } from './rounds.js';
 
 interface Options {
@@ -15,6 +17,7 @@ const BENCHES = {
   gateway: ({ quick, rounds, ports }: Options) =>
     gatewayBench({ effort: effortOf(quick === true, rounds), firstPort: ports }),
   governed: ({ quick, rounds }: Options) => governedBench({ quick: quick === true, rounds }),
+  load: ({ quick, rounds }: Options) => loadBench({ quick: quick === true, rounds }),
 } as const;
 
 const wholeNumber = (text: string): number => {
@@ -33,6 +36,7 @@ const command = new Command('bench')
   )
   .action(async (what: string, options: Options) => {
     if (!choices.includes(what)) command.error(`error: there is no bench ${what}; there are: ${choices.join(', ')}`);
+    await build();
     for (const [name, bench] of Object.entries(BENCHES)) {
       if (what !== name && what !== 'all') continue;
       console.log(`## ${name}\n\n${await bench(options)}\n`);

@@ -6,7 +6,7 @@ import { runStatement } from './graph-session.js';
 import { CONCEPT_KINDS, type ConceptKind, RELATION_KINDS, type RelationKind, type SchemeRelease } from './model.js';
 import type { StagedConcept, StagedRelation, Staging } from './staging.js';
 
-/** Rows of one transaction: what fits a heap of 512 MiB and still spreads the cost of a commit. */
+/** Rows of one transaction. With these the official downloads load into a heap of 1 GiB. */
 const BATCH_ROWS = { concepts: 2_000, relations: 20_000 };
 
 /**

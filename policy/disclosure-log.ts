@@ -21,7 +21,10 @@ export const GENESIS = '0'.repeat(64);
 export const chainHash = (previousHash: string, payload: string): string =>
   createHash('sha256').update(previousHash).update('\n').update(payload).digest('hex');
 
-/** Appends only onto the head the writer knows, so that a lost acknowledgement or a second process shows as no row. */
+/**
+ * Appends only onto the head the writer knows, so that a lost acknowledgement or a second process shows as no row. People
+ * are reached by a relation of the log's own: over ABOUT, reading somebody's consents would pass by all that was ever disclosed.
+ */
 const APPEND = /* cypher */ `
   MERGE (writer:LogWriter { id: $writer })
     ON CREATE SET writer.seq = 0, writer.hash = $genesis, writer.startedAt = $at
@@ -34,7 +37,7 @@ const APPEND = /* cypher */ `
   CALL (stored, record) {
     UNWIND record.subjects AS logRef
     MATCH (person:DataSubject { logRef: logRef })
-    CREATE (stored)-[:ABOUT]->(person)
+    CREATE (stored)-[:CONCERNS]->(person)
     RETURN count(person) AS about
   }
   RETURN count(stored) AS appended, sum(about) AS about`;

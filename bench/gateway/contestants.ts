@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
 import { readConfig } from '../../runtime/config.js';
 import { readHopPrivateKey } from '../../runtime/hop-keys.js';
 import type { Neo4jAddress } from '../../runtime/neo4j.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../runtime/subgraph.js';
-import { NODE_TS, type Running, start } from '../child-process.js';
+import { builtCommand } from '../built.js';
+import { type Running, start } from '../child-process.js';
 import { neo4jEnv } from '../data/open-graph.js';
 import type { Hive } from './hive.js';
 import type { OperationName } from './operations.js';
@@ -33,7 +33,7 @@ export interface Arena {
   readonly tell: (sentence: string) => void;
 }
 
-const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const built = (path: string): readonly string[] => builtCommand(new URL(path, import.meta.url));
 const address = (port: number): string => `http://127.0.0.1:${port}`;
 
 const ready = (port: number) => async (): Promise<boolean> => {
@@ -54,7 +54,7 @@ const answers = (port: number) => async (): Promise<boolean> => {
 
 /** The project's supergraph with addresses in place of names; `guarded` is where participants are, policy on or off. */
 async function writeSupergraph({ home, ports }: Arena, name: string, participants: number): Promise<string> {
-  const sdl = await readFile(file('../../gateway/supergraph.graphql'), 'utf8');
+  const sdl = await readFile(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8');
   const at: Record<SubgraphName, number> = {
     skills: ports.plainSkills,
     participants,
@@ -106,7 +106,7 @@ export async function startContestants(arena: Arena): Promise<{ contestants: Con
 
   try {
     tell('Starting Passerelle, standalone');
-    const standalone = [...NODE_TS, file('../../gateway/standalone.cli.ts')];
+    const standalone = built('../../gateway/standalone.cli.ts');
     add(
       'Passerelle standalone',
       ports.standalone,
@@ -117,8 +117,8 @@ export async function startContestants(arena: Arena): Promise<{ contestants: Con
     tell('Starting Passerelle, distributed');
     const own: number[] = [];
     for (const name of SUBGRAPH_NAMES)
-      own.push(await up([...NODE_TS, file('../../subgraphs/serve.cli.ts'), name], ready(ports[name])));
-    const gateway = [...NODE_TS, file('../../gateway/gateway.cli.ts')];
+      own.push(await up([...built('../../subgraphs/serve.cli.ts'), name], ready(ports[name])));
+    const gateway = built('../../gateway/gateway.cli.ts');
     add(
       'Passerelle distributed',
       ports.gateway,
@@ -128,7 +128,7 @@ export async function startContestants(arena: Arena): Promise<{ contestants: Con
 
     tell('Starting the plain gateway and its subgraphs');
     const plain = (name: SubgraphName, port: number, policy: 'on' | 'off'): Promise<number> =>
-      up([...NODE_TS, file('plain-subgraph.cli.ts'), name, `${port}`, policy], answers(port));
+      up([...built('plain-subgraph.cli.ts'), name, `${port}`, policy], answers(port));
     const shared = [
       await plain('skills', ports.plainSkills, 'off'),
       await plain('contracts', ports.plainContracts, 'on'),
@@ -139,7 +139,7 @@ export async function startContestants(arena: Arena): Promise<{ contestants: Con
     const supergraph = await writeSupergraph(arena, 'supergraph', ports.plainParticipants);
     const guardedSupergraph = await writeSupergraph(arena, 'supergraph-guarded', ports.plainGuardedParticipants);
     const gatewayOn = (port: number, path: string): Promise<number> =>
-      up([...NODE_TS, file('plain-gateway.cli.ts'), path, `${port}`], answers(port));
+      up([...built('plain-gateway.cli.ts'), path, `${port}`], answers(port));
     add('Apollo as it comes, policy off', ports.plainGateway, await gatewayOn(ports.plainGateway, supergraph), open);
     add(
       'Apollo as it comes, same policy',

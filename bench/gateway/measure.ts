@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
-import { NODE_TS, run } from '../child-process.js';
+import { builtCommand } from '../built.js';
+import { run } from '../child-process.js';
 import { neo4jEnv } from '../data/open-graph.js';
 import type { Neo4jAddress } from '../../runtime/neo4j.js';
 import { sumCpuMs, sumResidentMib } from '../process-usage.js';
@@ -28,8 +29,8 @@ export interface Limits {
 }
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const GENERATOR = [...NODE_TS, file('load-generator.cli.ts')];
-const BOLT = [...NODE_TS, file('bolt-client.cli.ts')];
+const GENERATOR = builtCommand(new URL('load-generator.cli.ts', import.meta.url));
+const BOLT = builtCommand(new URL('bolt-client.cli.ts', import.meta.url));
 /** Beyond the time a round may take, in ms: a start under load, the requests under way at the end. */
 const SLACK_MS = 120_000;
 

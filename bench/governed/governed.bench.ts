@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../runtime/config.js';
 import { createProgress } from '../../runtime/progress.js';
-import { NODE_TS, run } from '../child-process.js';
+import { builtCommand } from '../built.js';
+import { run } from '../child-process.js';
 import { type BenchGraph, neo4jEnv, openBenchGraph, throwAwayHome } from '../data/open-graph.js';
 import { circumstances } from '../machine.js';
 import { loadAverage } from '../process-usage.js';
@@ -12,7 +12,7 @@ import type { GovernedJob, GovernedResult } from './measure.cli.js';
 const CONCURRENCIES = [1, 16];
 const TARGET = 1.25;
 const TIMEOUT_MS = 900_000;
-const MEASURE = [...NODE_TS, fileURLToPath(new URL('measure.cli.ts', import.meta.url))];
+const MEASURE = builtCommand(new URL('measure.cli.ts', import.meta.url));
 
 const measure = async ({ address }: BenchGraph, job: GovernedJob): Promise<GovernedResult> =>
   JSON.parse(

@@ -77,7 +77,7 @@ const CONSENTS_OF = /* cypher */ `
   RETURN ${CONSENT} ORDER BY consent.givenAt DESC, consent.id LIMIT toInteger($first)`;
 
 const ACCESS_LOG_OF = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(record:LogRecord)
+  MATCH (person:DataSubject { id: $person })<-[:CONCERNS]-(record:LogRecord)
   WITH DISTINCT person, record
   RETURN record.payload AS payload, record.hash AS hash, person.logRef AS logRef
   ORDER BY record.at DESC, record.seq DESC LIMIT toInteger($first)`;
