@@ -14,7 +14,7 @@ export interface Effort {
 export const effortOf = (quick: boolean, rounds: number | undefined): Effort =>
   quick
     ? { rounds: rounds ?? 2, roundS: 2, roundRequests: 2_000, warmUpRequests: 200, warmUpS: 5 }
-    : { rounds: rounds ?? 7, roundS: 5, roundRequests: 20_000, warmUpRequests: 2_000, warmUpS: 30 };
+    : { rounds: rounds ?? 7, roundS: 4, roundRequests: 20_000, warmUpRequests: 1_500, warmUpS: 15 };
 
 /**
  * Measures every contestant once per round, one after the other: A B C A B C. Every other round goes backwards, so

@@ -13,7 +13,7 @@ test.each(Object.keys(Settings.shape))('%s stands on the page with a description
 
 test('defaults and limits are those of the settings, and none names a folder of this machine', () => {
   expect(page).toContain('| `PORT` | `4000` | whole number, 0 to 65535 |');
-  expect(page).toContain('| `NEO4J_TIMEOUT_MS` | `5000` | whole number, 1 or more |');
+  expect(page).toContain('| `NEO4J_TIMEOUT_MS` | `10000` | whole number, 1 or more |');
   expect(page).toContain('| `PASSERELLE_HOME` | `.passerelle` | text |');
   expect(page).toContain('| `OIDC_ALGORITHMS` | `RS256,PS256,ES256,EdDSA` | text |');
   expect(page).not.toContain(process.cwd());

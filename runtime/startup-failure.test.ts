@@ -111,3 +111,9 @@ test('wrong settings stay a list, anything else is one line without a stack', ()
   expect(describeStartupFailure('a text')).toBe('The start failed: a text');
   expect(describeStartupFailure(undefined)).toBe('The start failed: undefined');
 });
+
+test('a sentence said for a person stands, whatever caused it', () => {
+  const refused = Object.assign(new Error('no'), { code: 'Neo.ClientError.Security.Unauthorized' });
+  const said = new StartupFailure('The graph in X refuses the password in Y.', { cause: refused });
+  expect(describeStartupFailure(said)).toBe('The graph in X refuses the password in Y.');
+});

@@ -88,9 +88,11 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
  * keeps the first line of its own message. Never a stack trace.
  */
 export function describeStartupFailure(cause: unknown, settings: FailureSettings = {}): string {
+  // What was said for a person stands, whatever caused it.
+  const said = chainOf(cause).find((fault) => fault instanceof StartupFailure);
+  if (said instanceof StartupFailure) return said.message;
   // From the innermost: a wrong password inside GRAPH_UNAVAILABLE is a wrong password.
   for (const fault of chainOf(cause).reverse()) {
-    if (fault instanceof StartupFailure) return fault.message;
     for (const code of [fault.code, fault.extensions?.code]) {
       const explain = typeof code === 'string' && Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
       if (explain) return explain(fault, settings);

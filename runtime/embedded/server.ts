@@ -72,10 +72,13 @@ export async function startServer(
 ): Promise<EmbeddedServer> {
   const { graphHome } = options;
   await endOrphan(graphHome, STOP_GRACE_MS);
+  await writeSettings(graphHome, 0);
+  const password = await providePassword(graphHome, options.java, options.jars);
   for (let attempt = 1; ; attempt += 1) {
+    // Looked for as late as can be: another Neo4j may take it while this one starts.
     const boltPort = await freeBoltPort();
     await writeSettings(graphHome, boltPort);
-    const address = embeddedAddress(boltPort, await providePassword(graphHome, options.java, options.jars));
+    const address = embeddedAddress(boltPort, password);
     const jvm = await startJvm(options);
     const state = { pid: jvm.pid, startedAt: startedAt(jvm.pid), boltPort };
     const stop = async (): Promise<void> => {
@@ -90,7 +93,10 @@ export async function startServer(
       }
     } catch (cause) {
       await stop();
-      throw refusesPassword(cause) ? otherPassword(graphHome, cause) : cause;
+      if (!refusesPassword(cause)) throw cause;
+      // Either our graph has another password, or somebody else's server took the port and answered in our place.
+      if (attempt === PORT_ATTEMPTS) throw otherPassword(graphHome, cause);
+      continue;
     }
     const log = await readConsoleLog(graphHome);
     await removeState(graphHome);
