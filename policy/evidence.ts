@@ -50,8 +50,8 @@ const PARTIES = /* cypher */ `
   RETURN agreements, standings, mandates, guardianships`;
 
 /**
- * Consents that read alike come as one group with a list of records: some hundred people cost a handful of maps. One list
- * of lists, since a collected property leaves nulls out and parallel lists would shift from one person to the next.
+ * Consents that read alike come as one group with parallel lists: some hundred people cost a handful of maps. `collect`
+ * leaves nulls out, so each property has a stand-in that no instant can be: the lists must not shift between people.
  */
 const SUBJECTS = /* cypher */ `
   CALL () {
@@ -59,17 +59,21 @@ const SUBJECTS = /* cypher */ `
     OPTIONAL MATCH (person:DataSubject { id: $subjects[i] })
     WITH i, person ORDER BY i
     RETURN collect(coalesce(person.logRef, '')) AS logRefs,
-      collect(CASE WHEN person.ageBandValidUntil > $now THEN person.ageBand ELSE 'UNKNOWN' END) AS ageBands
+      CASE WHEN $byPerson
+        THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN person.ageBand ELSE 'UNKNOWN' END)
+        ELSE [] END AS ageBands
   }
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
     MATCH (:DataSubject { id: $subjects[i] })<-[:ABOUT]-(consent:ConsentRecord { recipient: $recipient })
     WITH consent.status AS status, consent.purposes AS purposes, consent.categories AS categories,
       consent.approvalsRequired AS approvalsRequired, consent.approvals AS approvals,
-      collect([i, consent.id, consent.givenAt, consent.validUntil,
-        coalesce(consent.decidedAt, consent.withdrawnAt, consent.givenAt)]) AS records
+      collect(i) AS people, collect(coalesce(consent.id, '')) AS ids,
+      collect(coalesce(consent.givenAt, -1)) AS givenAt, collect(coalesce(consent.validUntil, -1)) AS validUntil,
+      collect(coalesce(consent.decidedAt, consent.withdrawnAt, consent.givenAt, -1)) AS decidedAt
     RETURN collect({ status: status, purposes: purposes, categories: categories,
-      approvalsRequired: approvalsRequired, approvals: approvals, records: records }) AS consents
+      approvalsRequired: approvalsRequired, approvals: approvals,
+      people: people, ids: ids, givenAt: givenAt, validUntil: validUntil, decidedAt: decidedAt }) AS consents
   }
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
@@ -90,9 +94,10 @@ export function evidenceReader(graph: Graph): EvidenceReader {
       const [row] = await graph.readLatest<StoredParties & Record<string, unknown>>(PARTIES, asked);
       return partyEvidence(row!);
     },
-    async subjects(subjects, { org }, now) {
+    async subjects(subjects, { org, person }, now) {
       const read = async (): Promise<StoredSubjects> => {
-        const asked = { subjects, recipient: org ?? '', now };
+        // Age bands matter to guardians alone.
+        const asked = { subjects, recipient: org ?? '', byPerson: person !== null, now };
         const [row] = await graph.readLatest<StoredSubjects & Record<string, unknown>>(SUBJECTS, asked);
         return row!;
       };

@@ -6,8 +6,9 @@
 export const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-/** Milliseconds since the epoch. */
-export const isInstant = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+/** Milliseconds since the epoch; nothing here is from before it. */
+export const isInstant = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 /** A term with a readable beginning and end that holds at `now`; the end is the first instant it does not hold. */
 export const inTerm = (

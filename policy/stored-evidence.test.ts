@@ -20,11 +20,27 @@ const group = {
   approvalsRequired: ['SUBJECT'],
   approvals: ['SUBJECT'],
 } as const;
-const read = (people: number, consents: StoredSubjects['consents'], objections: StoredSubjects['objections'] = []) => {
+/** Records as [person, id, givenAt, validUntil, decidedAt]. */
+type Records = readonly (readonly [number, string, unknown, unknown, unknown])[];
+type Columns = 'people' | 'ids' | 'givenAt' | 'validUntil' | 'decidedAt';
+type Groups = readonly (Omit<StoredSubjects['consents'][number], Columns> & { readonly records: Records })[];
+const columns = (records: Records) => ({
+  people: records.map(([person]) => person),
+  ids: records.map(([, id]) => id),
+  givenAt: records.map(([, , givenAt]) => givenAt),
+  validUntil: records.map(([, , , validUntil]) => validUntil),
+  decidedAt: records.map(([, , , , decidedAt]) => decidedAt),
+});
+const read = (people: number, consents: Groups, objections: StoredSubjects['objections'] = []) => {
   const ids = Array.from({ length: people }, (_, i) => `p${i}`);
   const facts = subjectFacts(
     ids,
-    { logRefs: ids.map((id) => `ref-${id}`), ageBands: ids.map(() => 'ADULT'), consents, objections },
+    {
+      logRefs: ids.map((id) => `ref-${id}`),
+      ageBands: [],
+      consents: consents.map(({ records, ...alike }) => ({ ...alike, ...columns(records) })),
+      objections,
+    },
     NOW,
   );
   return ids.map((id) => facts.get(id)!);
@@ -69,8 +85,7 @@ describe('consents read as one group', () => {
 });
 
 describe('the signature', () => {
-  const signatures = (consents: StoredSubjects['consents'], people = 2) =>
-    read(people, consents).map(({ signature }) => signature);
+  const signatures = (consents: Groups, people = 2) => read(people, consents).map(({ signature }) => signature);
   const same = ([one, other]: string[]) => one === other;
 
   test('is equal for people about whom everything a decision takes is equal', () => {
@@ -89,7 +104,7 @@ describe('the signature', () => {
     ).toBe(true);
   });
 
-  test.each<[string, StoredSubjects['consents']]>([
+  test.each<[string, Groups]>([
     [
       'one expired',
       [

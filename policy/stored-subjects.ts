@@ -6,20 +6,23 @@ export interface SubjectFacts extends SubjectEvidence {
   readonly signature: string;
 }
 
-/** Place of the person in the list asked for, id, givenAt, validUntil, decidedAt. */
-type StoredConsent = readonly [person: number, id: string, givenAt: unknown, validUntil: unknown, decidedAt: unknown];
-
 interface ConsentGroup {
   readonly status: unknown;
   readonly purposes: unknown;
   readonly categories: unknown;
   readonly approvalsRequired: unknown;
   readonly approvals: unknown;
-  readonly records: readonly StoredConsent[];
+  /** Per record: the place of its person in the list asked for, its id and instants. */
+  readonly people: readonly number[];
+  readonly ids: readonly string[];
+  readonly givenAt: readonly unknown[];
+  readonly validUntil: readonly unknown[];
+  readonly decidedAt: readonly unknown[];
 }
 
 export interface StoredSubjects {
   readonly logRefs: readonly string[];
+  /** Empty where they were not asked for. */
   readonly ageBands: readonly string[];
   readonly consents: readonly ConsentGroup[];
   readonly objections: readonly { readonly person: number; readonly id: string; readonly purposes: unknown }[];
@@ -46,8 +49,10 @@ interface Placed {
   readonly group: number;
 }
 
-const consentOf = (alike: Alike | null, [, id, givenAt, validUntil, decidedAt]: StoredConsent): Consent =>
-  alike !== null && isInstant(givenAt) && isInstant(validUntil) && isInstant(decidedAt)
+function consentOf(alike: Alike | null, { ids, ...of }: ConsentGroup, record: number): Consent {
+  const id = ids[record]!;
+  const [givenAt, validUntil, decidedAt] = [of.givenAt[record], of.validUntil[record], of.decidedAt[record]];
+  return alike !== null && isInstant(givenAt) && isInstant(validUntil) && isInstant(decidedAt)
     ? { ...alike, id, givenAt, validUntil, decidedAt }
     : {
         id,
@@ -56,9 +61,10 @@ const consentOf = (alike: Alike | null, [, id, givenAt, validUntil, decidedAt]: 
         categories: [],
         approvalsMissing: [],
         givenAt: Infinity,
-        validUntil: -Infinity,
+        validUntil: -1,
         decidedAt: Infinity,
       };
+}
 
 /** All that a decision takes from consents: their groups in the order of their decisions, and on which side of now their dates lie. */
 const signatureOf = (placed: readonly Placed[], now: number): string =>
@@ -83,7 +89,9 @@ export function subjectFacts(
   const placed: Placed[][] = subjects.map(() => []);
   consents.forEach((group, i) => {
     const alike = alikeOf(group);
-    for (const record of group.records) placed[record[0]]!.push({ consent: consentOf(alike, record), group: i });
+    group.people.forEach((person, record) =>
+      placed[person]!.push({ consent: consentOf(alike, group, record), group: i }),
+    );
   });
   const objected: Objection[][] = subjects.map(() => []);
   for (const { person, id, purposes } of objections)
@@ -101,9 +109,9 @@ export function subjectFacts(
       const facts: SubjectFacts = {
         consents: own.map(({ consent }) => consent),
         objections: objected[i]!,
-        ageBand: ageBands[i]!,
+        ageBand: ageBands[i] ?? 'UNKNOWN',
         logRef,
-        signature: ageBands[i]! + signatureOf(own, now) + against.join(''),
+        signature: (ageBands[i] ?? '') + signatureOf(own, now) + against.join(''),
       };
       return [subject, facts];
     }),

@@ -15,9 +15,9 @@ export type Params = Readonly<Record<string, unknown>>;
 
 /** What repositories use: three verbs over one database, each with a time limit, faults as ApiError GRAPH_UNAVAILABLE. */
 export interface Graph {
-  /** Reads from any member; the answer may lag behind the leader by a moment. One auto-commit trip, never retried. */
+  /** Reads from any member; the answer may lag behind the leader by a moment. One auto-commit trip, made again on a transient fault. */
   read<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
-  /** Reads from the leader, so that what was acknowledged before the call is seen. One auto-commit trip. */
+  /** Reads from the leader, so that what was acknowledged before the call is seen. One auto-commit trip, made again on a transient fault. */
   readLatest<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
   /** One auto-commit write, never retried: for callers that can tell afterwards whether it was committed. */
   commit<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
@@ -68,6 +68,11 @@ const translate = (cause: unknown): never => {
   throw cause;
 };
 
+/** A read that meets a write to the same chain of relations is told to try again, as happens to evidence beside a busy log. */
+const READ_ATTEMPTS = 4;
+const isTransient = (cause: unknown): boolean =>
+  String((cause as Partial<Neo4jError>).code).startsWith('Neo.TransientError.Transaction.');
+
 /** How much longer than the server the client waits, in milliseconds: a statement that ran out of time says so itself. */
 const GRACE_MS = 500;
 
@@ -104,13 +109,26 @@ export function openGraph(driver: Driver, database: string, timeoutMs: number): 
     }
   };
   // An auto-commit run costs half of an explicit transaction on small reads.
-  const run = <Row extends RecordShape>(mode: 'READ' | 'WRITE', cypher: string, params: Params): Promise<Row[]> =>
-    withSession(mode, async (session) => session.run(cypher, params, { timeout: timeoutMs }));
+  const run = <Row extends RecordShape>(
+    mode: 'READ' | 'WRITE',
+    cypher: string,
+    params: Params,
+    attempts = 1,
+  ): Promise<Row[]> =>
+    withSession(mode, async (session) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await session.run(cypher, params, { timeout: timeoutMs });
+        } catch (cause) {
+          if (attempt >= attempts || !isTransient(cause)) throw cause;
+        }
+      }
+    });
   return {
     driver,
     database,
-    read: (cypher, params = {}) => run('READ', cypher, params),
-    readLatest: (cypher, params = {}) => run('WRITE', cypher, params),
+    read: (cypher, params = {}) => run('READ', cypher, params, READ_ATTEMPTS),
+    readLatest: (cypher, params = {}) => run('WRITE', cypher, params, READ_ATTEMPTS),
     commit: (cypher, params = {}) => run('WRITE', cypher, params),
     write: (cypher, params = {}) =>
       withSession('WRITE', (session) =>
