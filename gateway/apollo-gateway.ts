@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { apolloLogger } from '../runtime/apollo.js';
 import type { Log } from '../runtime/log.js';
+import { compiledExecutor } from './executor/compiled-executor.js';
 
 /** Query planning and execution over a static supergraph; nothing is introspected, composed, polled or reported. */
 export function createApolloGateway(
@@ -11,16 +12,20 @@ export function createApolloGateway(
   // Apollo Gateway reports its use to its maker unless the environment says no; there is no option for it.
   // eslint-disable-next-line no-restricted-properties
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-  return new ApolloGateway({
+  const gateway: ApolloGateway = new ApolloGateway({
     supergraphSdl,
     buildService({ name }) {
-      const source = sources.get(name);
-      if (!source) throw new Error(`The supergraph names a subgraph that this gateway does not have: ${name}`);
-      return source;
+      if (!sources.has(name))
+        throw new Error(`The supergraph names a subgraph that this gateway does not have: ${name}`);
+      return compiled.sourceFor(name);
     },
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    experimental_didResolveQueryPlan: ({ requestContext, queryPlan }) => compiled.notePlan(requestContext, queryPlan),
     // Outside production Apollo would show the query plan to whoever sends a header.
     __exposeQueryPlanExperimental: false,
     logger: apolloLogger(log),
   });
+  const compiled = compiledExecutor({ apollo: gateway.executor, schema: () => gateway.schema!, sources });
+  gateway.executor = compiled.execute;
+  return gateway;
 }

@@ -25,8 +25,13 @@ export interface Owners {
   readonly organisations: readonly string[];
 }
 
-export const aboutPerson = <Row extends object>(row: Row, about: About): Row & PersonalData =>
-  Object.assign(row, { [PERSONAL_DATA]: about });
+/** Marks a row. Both slots at once, property by property: there is one for each person of a page. */
+export function aboutPerson<Row extends object>(row: Row, about: About): Row & PersonalData {
+  const marked = row as Row & { [PERSONAL_DATA]: About; [SETTLED]: undefined };
+  marked[PERSONAL_DATA] = about;
+  marked[SETTLED] = undefined;
+  return marked;
+}
 
 export const ownedBy = <Row extends object>(row: Row, owners: Partial<Owners>): Row =>
   Object.assign(row, { [OWNERS]: { persons: [], organisations: [], ...owners } satisfies Owners });

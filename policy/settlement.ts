@@ -108,9 +108,13 @@ export class Settlement implements AccessSession {
   }
 
   async #settle(jobs: readonly Job[]): Promise<void> {
-    const marked = jobs.flatMap(({ type, rows }) =>
-      rows.flatMap((row): Marked[] => (row[PERSONAL_DATA] ? [{ type, row, about: row[PERSONAL_DATA] }] : [])),
-    );
+    const marked: Marked[] = [];
+    for (const { type, rows } of jobs) {
+      for (const row of rows) {
+        const about = row[PERSONAL_DATA];
+        if (about) marked.push({ type, row, about });
+      }
+    }
     if (marked.length === 0) return;
     try {
       const parties = await this.parties();
@@ -151,7 +155,8 @@ export class Settlement implements AccessSession {
 
   #decideAll(marked: readonly Marked[], parties: PartyEvidence, facts: ReadonlyMap<string, SubjectFacts> | null): void {
     const { principal } = this.scope;
-    const alike = new Map<string, Batch>();
+    const now = this.now.getTime();
+    const alike = new Map<string, Map<string | null, Batch>>();
     for (const { type, row, about } of marked) {
       const known = about.subject === null ? null : (facts?.get(about.subject) ?? null);
       // A token that names a person is judged person by person: who that is to the subject is part of the decision.
@@ -159,16 +164,18 @@ export class Settlement implements AccessSession {
         principal.person === null
           ? (known?.signature ?? (about.subject === null ? 'nobody' : 'unread'))
           : about.subject;
-      const key = `${type} ${about.holder} ${who}`;
-      let batch = alike.get(key);
+      const there = `${type} ${about.holder}`;
+      const batches = alike.get(there) ?? new Map<string | null, Batch>();
+      alike.set(there, batches);
+      let batch = batches.get(who);
       if (!batch) {
-        batch = decideBatch(this.#basis, type, about, { principal, parties, known, now: this.now.getTime() });
-        alike.set(key, batch);
+        batch = decideBatch(this.#basis, type, about, { principal, parties, known, now });
+        batches.set(who, batch);
+        this.batches.push(batch);
       }
       const settled: Settled = { session: this, batch, facts: known, asked: 0, listedBy: null };
       batch.rows.push(settled);
       row[SETTLED] = settled;
     }
-    this.batches.push(...alike.values());
   }
 }

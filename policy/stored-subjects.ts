@@ -44,18 +44,32 @@ function alikeOf({ status, purposes, categories, approvalsRequired, approvals }:
   };
 }
 
-interface Placed {
-  readonly consent: Consent;
+/** A consent that remembers the group it came in. */
+interface StoredConsent extends Consent {
   readonly group: number;
 }
 
-function consentOf(alike: Alike | null, { ids, ...of }: ConsentGroup, record: number): Consent {
-  const id = ids[record]!;
-  const [givenAt, validUntil, decidedAt] = [of.givenAt[record], of.validUntil[record], of.decidedAt[record]];
+function consentOf(alike: Alike | null, of: ConsentGroup, record: number, group: number): StoredConsent {
+  const id = of.ids[record]!;
+  const givenAt = of.givenAt[record];
+  const validUntil = of.validUntil[record];
+  const decidedAt = of.decidedAt[record];
+  // Property by property: there is one for each person of a page, and a spread costs ten times as much.
   return alike !== null && isInstant(givenAt) && isInstant(validUntil) && isInstant(decidedAt)
-    ? { ...alike, id, givenAt, validUntil, decidedAt }
+    ? {
+        id,
+        group,
+        status: alike.status,
+        purposes: alike.purposes,
+        categories: alike.categories,
+        approvalsMissing: alike.approvalsMissing,
+        givenAt,
+        validUntil,
+        decidedAt,
+      }
     : {
         id,
+        group,
         status: 'UNREADABLE',
         purposes: [],
         categories: [],
@@ -66,14 +80,38 @@ function consentOf(alike: Alike | null, { ids, ...of }: ConsentGroup, record: nu
       };
 }
 
+/** The latest decision first; the group breaks ties, so that people decided alike have their consents in one order. */
+const latestFirst = (one: StoredConsent, other: StoredConsent): number =>
+  other.decidedAt - one.decidedAt || one.group - other.group;
+
 /** All that a decision takes from consents: their groups in the order of their decisions, and on which side of now their dates lie. */
-const signatureOf = (placed: readonly Placed[], now: number): string =>
-  placed
-    .map(({ consent, group }, i) => {
-      const tie = consent.decidedAt === placed[i - 1]?.consent.decidedAt ? '=' : '';
-      return `|${tie}${consent.status === 'UNREADABLE' ? 'x' : group}${consent.givenAt <= now ? 'g' : ''}${consent.validUntil > now ? 'v' : ''}`;
-    })
+function signatureOf(consents: readonly StoredConsent[], now: number): string {
+  let signature = '';
+  let before: StoredConsent | undefined;
+  for (const consent of consents) {
+    const tie = consent.decidedAt === before?.decidedAt ? '=' : '';
+    const group = consent.status === 'UNREADABLE' ? 'x' : consent.group;
+    signature += `|${tie}${group}${consent.givenAt <= now ? 'g' : ''}${consent.validUntil > now ? 'v' : ''}`;
+    before = consent;
+  }
+  return signature;
+}
+
+const NO_CONSENTS: readonly StoredConsent[] = [];
+const NO_OBJECTIONS: readonly Objection[] = [];
+
+const against = (objections: readonly Objection[]): string =>
+  objections
+    .map(({ purposes }) => `|o${purposes.join(' ')}`)
+    .sort()
     .join('');
+
+/** Items by the place of the person they are about. */
+const filed = <Item>(into: Map<number, Item[]>, person: number, item: Item): void => {
+  const own = into.get(person);
+  if (own) own.push(item);
+  else into.set(person, [item]);
+};
 
 /**
  * Evidence per person.
@@ -86,34 +124,28 @@ export function subjectFacts(
   { logRefs, ageBands, consents, objections }: StoredSubjects,
   now: number,
 ): Map<string, SubjectFacts> {
-  const placed: Placed[][] = subjects.map(() => []);
-  consents.forEach((group, i) => {
-    const alike = alikeOf(group);
-    group.people.forEach((person, record) =>
-      placed[person]!.push({ consent: consentOf(alike, group, record), group: i }),
-    );
+  const given = new Map<number, StoredConsent[]>();
+  consents.forEach((of, group) => {
+    const alike = alikeOf(of);
+    of.people.forEach((person, record) => filed(given, person, consentOf(alike, of, record, group)));
   });
-  const objected: Objection[][] = subjects.map(() => []);
+  const objected = new Map<number, Objection[]>();
   for (const { person, id, purposes } of objections)
-    objected[person]!.push({ id, purposes: isTexts(purposes) ? purposes : [] });
+    filed(objected, person, { id, purposes: isTexts(purposes) ? purposes : [] });
 
-  return new Map(
-    subjects.map((subject, i) => {
-      const logRef = logRefs[i] || null;
-      if (logRef === null && subject !== '') throw new Error('somebody has no name in the log');
-      // The latest decision first; the group breaks ties, so that people decided alike have their consents in one order.
-      const own = placed[i]!.sort(
-        (one, other) => other.consent.decidedAt - one.consent.decidedAt || one.group - other.group,
-      );
-      const against = objected[i]!.map(({ purposes }) => `|o${purposes.join(' ')}`).sort();
-      const facts: SubjectFacts = {
-        consents: own.map(({ consent }) => consent),
-        objections: objected[i]!,
-        ageBand: ageBands[i] ?? 'UNKNOWN',
-        logRef,
-        signature: (ageBands[i] ?? '') + signatureOf(own, now) + against.join(''),
-      };
-      return [subject, facts];
-    }),
-  );
+  const facts = new Map<string, SubjectFacts>();
+  subjects.forEach((subject, i) => {
+    const logRef = logRefs[i] || null;
+    if (logRef === null && subject !== '') throw new Error('somebody has no name in the log');
+    const own = given.get(i)?.sort(latestFirst) ?? NO_CONSENTS;
+    const opposed = objected.get(i) ?? NO_OBJECTIONS;
+    facts.set(subject, {
+      consents: own,
+      objections: opposed,
+      ageBand: ageBands[i] ?? 'UNKNOWN',
+      logRef,
+      signature: (ageBands[i] ?? '') + signatureOf(own, now) + against(opposed),
+    });
+  });
+  return facts;
 }

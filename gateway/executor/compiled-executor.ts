@@ -1,0 +1,155 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { getOperationAST, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { compileOperation, conditionNames, type CompiledOperation } from './compiled-operation.js';
+import type { Data, PlannedFetch } from './fetches.js';
+import type { ApolloExecutor, QueryPlan, RequestContext } from './plan.js';
+import { IRREGULAR } from './shape.js';
+
+type Answer = ReturnType<GraphQLDataSource['process']>;
+
+/** A fetch that was sent, and what came or will come of it. */
+interface Sent {
+  readonly fetch: PlannedFetch;
+  readonly answer: Answer;
+}
+
+/** Outcomes of the conditions of one operation that are kept compiled; a client must not fill the memory with them. */
+const MOST_OUTCOMES = 16;
+
+/** What is kept of an operation: its plan and, for each outcome of its conditions, how it is executed; null: by Apollo. */
+interface Known {
+  readonly operation: OperationDefinitionNode;
+  readonly conditions: readonly string[];
+  readonly plan: QueryPlan;
+  readonly compiled: Map<string, CompiledOperation | null>;
+}
+
+export interface CompiledExecutorOptions {
+  /** Apollo's executor: plans every operation, and executes what is not plain. */
+  readonly apollo: ApolloExecutor;
+  /** The API's schema, once it is loaded. */
+  readonly schema: () => GraphQLSchema;
+  readonly sources: ReadonlyMap<string, GraphQLDataSource>;
+}
+
+export interface CompiledExecutor {
+  readonly execute: ApolloExecutor;
+  /** For Apollo Gateway's `experimental_didResolveQueryPlan`. */
+  notePlan(requestContext: RequestContext, plan: QueryPlan): void;
+  /** The data source that Apollo's executor is to use: it answers again what was answered already in the same request. */
+  sourceFor(name: string): GraphQLDataSource;
+  /** How many requests were executed compiled; for tests and probes. */
+  readonly count: () => number;
+}
+
+/**
+ * Executes an operation along a plan of Apollo's that was compiled when the operation was first met: Apollo walks plan,
+ * operation and answer anew for every request. What is kept is kept by the parsed document, and depends on nobody.
+ *
+ * Whatever is not plain - errors of a subgraph, a null that must not be, an answer of another form - is executed by
+ * Apollo's executor over the answers that are already here: nobody is asked twice, and the client gets what Apollo says.
+ *
+ * @see docs/adr/0009-compiled-executor.md
+ */
+export function compiledExecutor({ apollo, schema, sources }: CompiledExecutorOptions): CompiledExecutor {
+  const plans = new WeakMap<RequestContext, QueryPlan>();
+  const known = new WeakMap<DocumentNode, Map<string, Known>>();
+  const sent = new WeakMap<RequestContext, readonly Sent[]>();
+  let count = 0;
+
+  const learn = (requestContext: RequestContext): void => {
+    const { document, request } = requestContext;
+    const plan = plans.get(requestContext);
+    const operation = getOperationAST(document, request.operationName);
+    if (!plan || !operation) return;
+    const ofDocument = known.get(document) ?? new Map<string, Known>();
+    known.set(document, ofDocument);
+    ofDocument.set(request.operationName ?? '', {
+      operation,
+      conditions: conditionNames(document),
+      plan,
+      compiled: new Map(),
+    });
+  };
+
+  const process = (requestContext: RequestContext, { subgraph, path, ...fetch }: PlannedFetch, variables: Data) =>
+    sources.get(subgraph)!.process({
+      kind: 'incoming operation' as never,
+      request: { query: fetch.query, variables, operationName: fetch.operationName! },
+      incomingRequestContext: requestContext,
+      context: requestContext.context,
+      document: fetch.document,
+      pathInIncomingRequest: [...path],
+    });
+
+  const run = async (requestContext: RequestContext, { fetches, take }: CompiledOperation) => {
+    const fetched: Sent[] = [];
+    const data: Data = {};
+    try {
+      await fetches({
+        data,
+        variables: requestContext.request.variables ?? {},
+        async send(fetch, variables) {
+          const answer = process(requestContext, fetch, variables);
+          fetched.push({ fetch, answer });
+          const { data: received, errors } = await answer;
+          if (errors || !received) throw IRREGULAR;
+          return received;
+        },
+      });
+      const taken = take(data) as Record<string, unknown>;
+      count += 1;
+      return { data: taken };
+    } catch (cause) {
+      if (cause !== IRREGULAR) throw cause;
+      sent.set(requestContext, fetched);
+      return null;
+    }
+  };
+
+  /** The compiled form for this request's variables; null: Apollo's affair. */
+  const compiledFor = ({ document, request }: RequestContext, of: Known): CompiledOperation | null => {
+    const { variableDefinitions = [] } = of.operation;
+    const { coerced, errors } = getVariableValues(schema(), variableDefinitions, request.variables ?? {});
+    if (errors) return null;
+    const conditions = Object.fromEntries(of.conditions.map((name) => [name, coerced[name] === true]));
+    const key = of.conditions.map((name) => (coerced[name] === true ? '1' : '0')).join('');
+    let compiled = of.compiled.get(key);
+    if (compiled === undefined) {
+      if (of.compiled.size >= MOST_OUTCOMES) return null;
+      compiled = compileOperation(schema(), document, of.operation, of.plan, conditions);
+      of.compiled.set(key, compiled);
+    }
+    return compiled;
+  };
+
+  /** Told by its text: a plan that was made anew has other documents, and the same texts. */
+  const answerOf = (subgraph: string, options: GraphQLDataSourceProcessOptions): Answer | undefined => {
+    if (!('incomingRequestContext' in options)) return undefined;
+    const at = options.pathInIncomingRequest?.join() ?? '';
+    return sent
+      .get(options.incomingRequestContext)
+      ?.find(
+        ({ fetch }) => fetch.subgraph === subgraph && fetch.query === options.request.query && fetch.path.join() === at,
+      )?.answer;
+  };
+
+  return {
+    async execute(requestContext) {
+      const of = known.get(requestContext.document)?.get(requestContext.request.operationName ?? '');
+      if (!of) {
+        const result = await apollo(requestContext);
+        learn(requestContext);
+        return result;
+      }
+      const compiled = compiledFor(requestContext, of);
+      return (compiled && (await run(requestContext, compiled))) ?? apollo(requestContext);
+    },
+    notePlan: (requestContext, plan) => void plans.set(requestContext, plan),
+    sourceFor: (name) => ({
+      process: (options) => answerOf(name, options) ?? sources.get(name)!.process(options),
+    }),
+    count: () => count,
+  };
+}
