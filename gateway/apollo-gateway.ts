@@ -1,13 +1,14 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { apolloLogger } from '../runtime/apollo.js';
 import type { Log } from '../runtime/log.js';
-import { compiledExecutor } from './executor/compiled-executor.js';
+import { compiledExecutor, type CompiledExecutorOptions } from './executor/compiled-executor.js';
 
 /** Query planning and execution over a static supergraph; nothing is introspected, composed, polled or reported. */
 export function createApolloGateway(
   supergraphSdl: string,
   sources: ReadonlyMap<string, GraphQLDataSource>,
   log: Log,
+  onExecuted?: CompiledExecutorOptions['onExecuted'],
 ): ApolloGateway {
   // Apollo Gateway reports its use to its maker unless the environment says no; there is no option for it.
   // eslint-disable-next-line no-restricted-properties
@@ -25,7 +26,7 @@ export function createApolloGateway(
     __exposeQueryPlanExperimental: false,
     logger: apolloLogger(log),
   });
-  const compiled = compiledExecutor({ apollo: gateway.executor, schema: () => gateway.schema!, sources });
+  const compiled = compiledExecutor({ apollo: gateway.executor, schema: () => gateway.schema!, sources, onExecuted });
   gateway.executor = compiled.execute;
   return gateway;
 }

@@ -45,7 +45,7 @@ async function post(body: string, authorization?: string) {
 }
 
 const sign = async (subgraph: string, body: string, ttlS = 60) =>
-  `Bearer ${await createHopSigner(await readHopPrivateKey(testConfig({ PASSERELLE_HOME: home })), ttlS)(subgraph, scope, body)}`;
+  `Bearer ${createHopSigner(await readHopPrivateKey(testConfig({ PASSERELLE_HOME: home })), ttlS)(subgraph, scope, body)}`;
 
 const ASK = JSON.stringify({ query: '{ skill(uri: "x") { label } }' });
 

@@ -77,7 +77,7 @@ export function httpDataSource(name: string, url: string, config: HttpConfig, si
 
   async function send(request: SubgraphRequest) {
     const body = bodyOf(request);
-    const authorization = `Bearer ${await sign(name, request.scope, body)}`;
+    const authorization = `Bearer ${sign(name, request.scope, body)}`;
     const response = await pool.request({
       method: 'POST',
       path: pathname + search,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler, type Router } from 'express';
@@ -10,14 +11,15 @@ import type { Log } from '../runtime/log.js';
 import { StartupFailure } from '../runtime/startup-failure.js';
 import type { Subgraph } from '../runtime/subgraph.js';
 import { createApolloGateway } from './apollo-gateway.js';
-import { createAuthenticator } from './authenticate.js';
+import { createAuthenticator, type Authenticate } from './authenticate.js';
+import { everydayRequests } from './everyday-requests.js';
 import { explorer } from './explorer/explorer.js';
 import { formatGatewayError } from './format-error.js';
 import { issuerKeys } from './issuer-keys.js';
 import { operationLimits } from './limits.js';
 import { readiness } from './readiness.js';
 import { requestOutcome } from './request-outcome.js';
-import { authenticateRequest, identifyRequest, scopeOf } from './request-scope.js';
+import { identifyRequest, scopeOf } from './request-scope.js';
 import { resolvableOperation } from './resolvable-operation.js';
 import type { GatewayContext } from './subgraph-request.js';
 import { inProcessSources, remoteSources, type SubgraphSources } from './subgraph-sources.js';
@@ -77,10 +79,10 @@ function createServer(
   });
 }
 
-/** Everything behind the address, in the order a request meets it. */
+/** Everything behind the address but everyday requests of the API, in the order a request meets it. */
 function createApp(
-  options: GatewayOptions,
-  config: Config,
+  { config, log }: GatewayOptions,
+  authenticate: Authenticate,
   apollo: ApolloServer<GatewayContext>,
   probes: RequestHandler,
   own: OwnIssuer | undefined,
@@ -90,11 +92,10 @@ function createApp(
   app.get('/readyz', probes);
   if (own) app.use(own.router);
   app.use(helmet());
-  app.get(['/', '/graphql'], explorer(options.log));
+  app.get(['/', '/graphql'], explorer(log));
   app.use(
     '/graphql',
-    identifyRequest,
-    authenticateRequest(createAuthenticator(config, issuerKeys(config))),
+    identifyRequest(authenticate),
     express.json({ limit: `${config.MAX_BODY_KB}kb` }),
     (_request, response, next) => {
       response.setHeader('Cache-Control', 'no-store');
@@ -106,7 +107,7 @@ function createApp(
     (_request, response) =>
       void response.status(404).json({ errors: [{ message: 'There is nothing here; the API is at /graphql.' }] }),
   );
-  app.use(errorHandler(config.MAX_BODY_KB, options.log));
+  app.use(errorHandler(config.MAX_BODY_KB, log));
   return app;
 }
 
@@ -120,8 +121,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { config, log } = options;
   if (config.NODE_ENV === 'production' && !config.OIDC_ISSUER) throw new StartupFailure(NO_ISSUER);
   const sdl = options.supergraphSdl ?? (await readFile(new URL('supergraph.graphql', import.meta.url), 'utf8'));
-  let app: Express = express().disable('x-powered-by').use(starting);
-  const listening = await listen((request, response) => app(request, response), config.PORT, config.HOST);
+  let handle: RequestListener = express().disable('x-powered-by').use(starting);
+  const listening = await listen((request, response) => handle(request, response), config.PORT, config.HOST);
   let stopping = false;
   try {
     const own = await options.ownIssuer?.(listening.url);
@@ -129,13 +130,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const sources = options.subgraphs ? inProcessSources(options.subgraphs, log) : await remoteSources(config, log);
     const apollo = createServer(options, sdl, sources, listening);
     await apollo.start();
-    app = createApp(
-      options,
-      trusted,
-      apollo,
-      readiness(sources.probes, () => stopping),
-      own,
-    );
+    const authenticate = createAuthenticator(trusted, issuerKeys(trusted));
+    const probes = readiness(sources.probes, () => stopping);
+    const otherwise = createApp(options, authenticate, apollo, probes, own);
+    handle = everydayRequests({ apollo, authenticate, limitKb: config.MAX_BODY_KB, log, otherwise });
     return {
       url: listening.url,
       async close() {

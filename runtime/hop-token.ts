@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createLocalJWKSet, errors, jwtVerify, SignJWT, type JSONWebKeySet, type JWTPayload } from 'jose';
+import { createHash, KeyObject, sign } from 'node:crypto';
+import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet } from 'jose';
 import type { HopSigningKey } from './hop-keys.js';
 import type { RequestScope } from './subgraph.js';
 
 /**
  * A hop token tells one subgraph who asks, for whom and what for, in one request. It carries the hash of
  * the body it was signed for: seen on the way, it opens nothing else, not even while it is valid. The hash
- * costs some microseconds, the signature about a hundred, so there is one token per request and no cache.
+ * costs some microseconds, the signature about sixty, so there is one token per request and no cache.
  */
 const ISSUER = 'urn:passerelle:gateway';
 const ALGORITHM = 'EdDSA';
@@ -24,18 +24,25 @@ export class HopTokenError extends Error {
 }
 
 /** Signs the token of one request to one subgraph. */
-export type SignHop = (subgraph: string, scope: RequestScope, body: string | Uint8Array) => Promise<string>;
+export type SignHop = (subgraph: string, scope: RequestScope, body: string | Uint8Array) => string;
 
-/** @param ttlS  lifetime of a token, in seconds */
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/**
+ * Signs at once, in this thread: jose signs by way of WebCrypto and another thread, which costs a busy gateway five times
+ * the signature. What it makes is a JWS in compact form (RFC 7515, 3.1 and RFC 8037), and jose verifies it.
+ *
+ * @param ttlS  lifetime of a token, in seconds
+ */
 export const createHopSigner = ({ key, kid }: HopSigningKey, ttlS: number): SignHop => {
-  const header = { alg: ALGORITHM, kid, typ: 'hop+jwt' };
+  const signingKey = KeyObject.from(key);
+  const header = encode({ alg: ALGORITHM, kid, typ: 'hop+jwt' });
   return (subgraph, { principal, requestId }, body) => {
     const now = Math.floor(Date.now() / 1000);
     const { sub, org, person, purpose } = principal;
     const claims = { sub, org, person, purpose, rid: requestId, bsh: bodyHash(body) };
-    const payload = { iss: ISSUER, aud: audienceOf(subgraph), iat: now, exp: now + ttlS, ...claims };
-    // Null, not absent, says that nobody asks; JWTPayload wants `sub` absent or a string.
-    return new SignJWT(payload as unknown as JWTPayload).setProtectedHeader(header).sign(key);
+    const signed = `${header}.${encode({ iss: ISSUER, aud: audienceOf(subgraph), iat: now, exp: now + ttlS, ...claims })}`;
+    return `${signed}.${sign(null, Buffer.from(signed), signingKey).toString('base64url')}`;
   };
 };
 

@@ -1,6 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler } from 'express';
 import { ApiError, maskError } from './errors.js';
 import type { Log } from './log.js';
 
@@ -41,12 +41,25 @@ export async function listen(handler: RequestListener, port: number, host: strin
   return { server, url: `http://${urlHost(host)}:${(server.address() as AddressInfo).port}` };
 }
 
-/** Answers with one GraphQL error, in the form every client of the API reads. */
-export function sendError(response: Response, status: number, error: ApiError, requestId?: string): void {
+/**
+ * Answers with one GraphQL error, in the form every client of the API reads.
+ *
+ * @param headers  names and values, in turn
+ */
+export function sendError(
+  response: ServerResponse,
+  status: number,
+  error: ApiError,
+  requestId?: string,
+  headers: readonly string[] = [],
+): void {
   const { message, extensions } = maskError(error.toJSON());
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { ...extensions, ...(requestId && { requestId }) } }] });
+  for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i]!, headers[i + 1]!);
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(
+    JSON.stringify({ errors: [{ message, extensions: { ...extensions, ...(requestId && { requestId }) } }] }),
+  );
 }
 
 /** What body-parser found wrong with a body, by its `type`. */

@@ -1,13 +1,13 @@
 import { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, type Response } from 'express';
-import { commonServerOptions } from './apollo.js';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { commonServerOptions } from './apollo.js';
 import type { Config } from './config.js';
 import { ApiError, ERROR_CODES, maskError } from './errors.js';
 import { readHopPublicKeys } from './hop-keys.js';
 import { bodyHash, createHopVerifier, HopTokenError, type VerifiedHop, type VerifyHop } from './hop-token.js';
-import { errorHandler, listen, sendError } from './http.js';
+import { listen, sendError } from './http.js';
+import { answerJsonPost, isEverydayPost, readBody } from './json-post.js';
 import type { Log } from './log.js';
 import { tellSubgraphErrors } from './subgraph-errors.js';
 import type { RequestScope, Subgraph } from './subgraph.js';
@@ -27,32 +27,6 @@ interface HopContext {
 export const subgraphPort = (config: Config, name: Subgraph['name']): number => {
   const url = new URL(config[`${name.toUpperCase() as Uppercase<Subgraph['name']>}_URL`]);
   return config.SUBGRAPH_PORT ?? Number(url.port || (url.protocol === 'https:' ? 443 : 80));
-};
-
-const hopOf = (response: Response): VerifiedHop => (response.locals as { hop: VerifiedHop }).hop;
-
-/** Refuses whoever is not the gateway before the body is read, `_service` and `_entities` included. */
-const requireHop =
-  (verify: VerifyHop): RequestHandler =>
-  async (request, response, next) => {
-    try {
-      const hop = await verify(request.get('authorization'));
-      response.locals['hop'] = hop;
-      response.locals['scope'] = hop.scope;
-    } catch (cause) {
-      if (!(cause instanceof HopTokenError)) throw cause;
-      response.setHeader('WWW-Authenticate', 'Bearer');
-      return sendError(response, 401, new ApiError('UNAUTHENTICATED', cause.message));
-    }
-    next();
-  };
-
-/** A hop token is worth the one body it was signed for. */
-const requireOwnBody: RequestHandler = (request, response, next) => {
-  const { bodyHash: signed } = hopOf(response);
-  const { rawHash } = request as { rawHash?: string };
-  if (rawHash === signed) return next();
-  sendError(response, 403, new ApiError('UNAUTHENTICATED', 'The hop token was made for another request.'));
 };
 
 type Operation = Parameters<Subgraph['execute']>[0];
@@ -97,15 +71,61 @@ const maskSubgraphError =
       ? maskError(formatted)
       : tellSubgraphErrors([formatted], { subgraph, requestId: 'unknown' }, log)[0]!;
 
+const OTHER_REQUEST = new ApiError('UNAUTHENTICATED', 'The hop token was made for another request.');
+
+interface Serving {
+  readonly verify: VerifyHop;
+  readonly apollo: ApolloServer<HopContext>;
+  readonly limitKb: number;
+  readonly log: Log;
+}
+
+/** Refuses whoever is not the gateway before the body is read, `_service` and `_entities` included; then reads, and answers. */
+const answer = async (
+  { verify, apollo, limitKb, log }: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  let hop: VerifiedHop;
+  try {
+    hop = await verify(request.headers.authorization);
+  } catch (cause) {
+    if (!(cause instanceof HopTokenError)) throw cause;
+    return sendError(response, 401, new ApiError('UNAUTHENTICATED', cause.message), undefined, [
+      'WWW-Authenticate',
+      'Bearer',
+    ]);
+  }
+  const { requestId } = hop.scope;
+  if (Number(request.headers['content-length'] ?? 0) > limitKb * 1024) {
+    const error = new ApiError('LIMIT_EXCEEDED', `The request body is larger than ${limitKb} kB.`);
+    return sendError(response, 413, error, requestId);
+  }
+  // A hop token is worth the one body it was signed for, and a gateway of ours signs for JSON of a known length.
+  if (!isEverydayPost(request, '/graphql', limitKb)) return sendError(response, 403, OTHER_REQUEST, requestId);
+  const body = await readBody(request);
+  if (!body) return;
+  if (bodyHash(body) !== hop.bodyHash) return sendError(response, 403, OTHER_REQUEST, requestId);
+  await answerJsonPost(apollo, { request, response, body, context: { scope: hop.scope }, headers: [], requestId }, log);
+};
+
+const sendJson = (response: ServerResponse, status: number, value: object): void =>
+  void response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(value));
+
 /**
- * Serves one subgraph to its gateway over HTTP. Nothing in the subgraph knows.
+ * Serves one subgraph to its gateway over HTTP. Nothing in the subgraph knows. Nobody but a gateway of ours calls it, so
+ * it takes what that sends, and health checks.
  *
  * @throws Error with Node's code when it cannot listen; Error naming HOP_PUBLIC_KEYS when there is no key to verify with
  */
 export async function serveSubgraph(subgraph: Subgraph, config: Config, log: Log): Promise<ServedSubgraph> {
   const verify = createHopVerifier(await readHopPublicKeys(config), subgraph.name);
-  const app = express().disable('x-powered-by').disable('etag');
-  const { server, url } = await listen(app, subgraphPort(config, subgraph.name), config.HOST);
+  let handle: RequestListener = (_request, response) => sendJson(response, 503, { ready: false, starting: true });
+  const { server, url } = await listen(
+    (request, response) => handle(request, response),
+    subgraphPort(config, subgraph.name),
+    config.HOST,
+  );
   const apollo = new ApolloServer<HopContext>({
     ...commonServerOptions(config, server, log),
     gateway: asApolloGateway(subgraph, log) as never,
@@ -119,22 +139,22 @@ export async function serveSubgraph(subgraph: Subgraph, config: Config, log: Log
   });
 
   let stopping = false;
-  app.get('/livez', (_request, response) => void response.json({ live: true }));
-  app.get('/readyz', async (_request, response) => {
-    const ready =
-      !stopping &&
-      (await subgraph.ready().then(
-        () => true,
-        () => false,
-      ));
-    response.status(ready ? 200 : 503).json({ ready });
-  });
-  const limitKb = config.SUBGRAPH_MAX_BODY_KB;
-  const keepHash = (request: object, _response: unknown, raw: Buffer): void =>
-    void Object.assign(request, { rawHash: bodyHash(raw) });
-  app.use(requireHop(verify), express.json({ limit: `${limitKb}kb`, verify: keepHash }), requireOwnBody);
-  app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => ({ scope: hopOf(res).scope }) }));
-  app.use(errorHandler(limitKb, log));
+  const serving: Serving = { verify, apollo, limitKb: config.SUBGRAPH_MAX_BODY_KB, log };
+  const isReady = async (): Promise<boolean> =>
+    !stopping &&
+    subgraph.ready().then(
+      () => true,
+      () => false,
+    );
+  handle = (request, response) => {
+    if (request.method === 'GET' && request.url === '/livez') return sendJson(response, 200, { live: true });
+    if (request.method === 'GET' && request.url === '/readyz')
+      return void isReady().then((ready) => sendJson(response, ready ? 200 : 503, { ready }));
+    answer(serving, request, response).catch((cause: unknown) => {
+      log.error({ err: cause }, 'fault while a request was read');
+      sendError(response, 500, new ApiError('INTERNAL_SERVER_ERROR', 'Internal server error'));
+    });
+  };
 
   return {
     url,

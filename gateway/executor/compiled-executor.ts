@@ -1,6 +1,14 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { getOperationAST, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { ERROR_CODES } from '../../runtime/errors.js';
 import { compileOperation, conditionNames, type CompiledOperation } from './compiled-operation.js';
 import type { Data, PlannedFetch } from './fetches.js';
 import type { ApolloExecutor, QueryPlan, RequestContext } from './plan.js';
@@ -17,6 +25,15 @@ interface Sent {
 /** Outcomes of the conditions of one operation that are kept compiled; a client must not fill the memory with them. */
 const MOST_OUTCOMES = 16;
 
+/** An error of a root field in the form that Apollo gives it; errors of entities stand at paths that Apollo works out. @throws IRREGULAR */
+function rootError(
+  { message, path, extensions }: GraphQLFormattedError,
+  { subgraph, path: at }: PlannedFetch,
+): GraphQLError {
+  if (at.length > 0 || !path || !Object.hasOwn(ERROR_CODES, String(extensions?.['code']))) throw IRREGULAR;
+  return new GraphQLError(message, { path, extensions: { ...extensions, serviceName: subgraph } });
+}
+
 /** What is kept of an operation: its plan and, for each outcome of its conditions, how it is executed; null: by Apollo. */
 interface Known {
   readonly operation: OperationDefinitionNode;
@@ -31,6 +48,8 @@ export interface CompiledExecutorOptions {
   /** The API's schema, once it is loaded. */
   readonly schema: () => GraphQLSchema;
   readonly sources: ReadonlyMap<string, GraphQLDataSource>;
+  /** Told of each request how it was executed; `again`: by Apollo, over the answers that the compiled form had. */
+  readonly onExecuted?: ((how: 'compiled' | 'apollo' | 'again') => void) | undefined;
 }
 
 export interface CompiledExecutor {
@@ -39,24 +58,21 @@ export interface CompiledExecutor {
   notePlan(requestContext: RequestContext, plan: QueryPlan): void;
   /** The data source that Apollo's executor is to use: it answers again what was answered already in the same request. */
   sourceFor(name: string): GraphQLDataSource;
-  /** How many requests were executed compiled; for tests and probes. */
-  readonly count: () => number;
 }
 
 /**
  * Executes an operation along a plan of Apollo's that was compiled when the operation was first met: Apollo walks plan,
  * operation and answer anew for every request. What is kept is kept by the parsed document, and depends on nobody.
  *
- * Whatever is not plain - errors of a subgraph, a null that must not be, an answer of another form - is executed by
+ * Whatever is not plain - a fetch without data, errors of entities, a null that must not be, an answer of another form - is executed by
  * Apollo's executor over the answers that are already here: nobody is asked twice, and the client gets what Apollo says.
  *
  * @see docs/adr/0009-compiled-executor.md
  */
-export function compiledExecutor({ apollo, schema, sources }: CompiledExecutorOptions): CompiledExecutor {
+export function compiledExecutor({ apollo, schema, sources, onExecuted }: CompiledExecutorOptions): CompiledExecutor {
   const plans = new WeakMap<RequestContext, QueryPlan>();
   const known = new WeakMap<DocumentNode, Map<string, Known>>();
   const sent = new WeakMap<RequestContext, readonly Sent[]>();
-  let count = 0;
 
   const learn = (requestContext: RequestContext): void => {
     const { document, request } = requestContext;
@@ -86,6 +102,7 @@ export function compiledExecutor({ apollo, schema, sources }: CompiledExecutorOp
   const run = async (requestContext: RequestContext, { fetches, take }: CompiledOperation) => {
     const fetched: Sent[] = [];
     const data: Data = {};
+    const errors: GraphQLError[] = [];
     try {
       await fetches({
         data,
@@ -93,14 +110,15 @@ export function compiledExecutor({ apollo, schema, sources }: CompiledExecutorOp
         async send(fetch, variables) {
           const answer = process(requestContext, fetch, variables);
           fetched.push({ fetch, answer });
-          const { data: received, errors } = await answer;
-          if (errors || !received) throw IRREGULAR;
+          const { data: received, errors: refused = [] } = await answer;
+          if (!received) throw IRREGULAR;
+          for (const error of refused) errors.push(rootError(error, fetch));
           return received;
         },
       });
-      const taken = take(data) as Record<string, unknown>;
-      count += 1;
-      return { data: taken };
+      const taken = take(data) as Data;
+      onExecuted?.('compiled');
+      return errors.length > 0 ? { errors, data: taken } : { data: taken };
     } catch (cause) {
       if (cause !== IRREGULAR) throw cause;
       sent.set(requestContext, fetched);
@@ -138,18 +156,17 @@ export function compiledExecutor({ apollo, schema, sources }: CompiledExecutorOp
   return {
     async execute(requestContext) {
       const of = known.get(requestContext.document)?.get(requestContext.request.operationName ?? '');
-      if (!of) {
-        const result = await apollo(requestContext);
-        learn(requestContext);
-        return result;
-      }
-      const compiled = compiledFor(requestContext, of);
-      return (compiled && (await run(requestContext, compiled))) ?? apollo(requestContext);
+      const compiled = of && compiledFor(requestContext, of);
+      const result = compiled && (await run(requestContext, compiled));
+      if (result) return result;
+      onExecuted?.(compiled ? 'again' : 'apollo');
+      const answer = await apollo(requestContext);
+      if (!of) learn(requestContext);
+      return answer;
     },
     notePlan: (requestContext, plan) => void plans.set(requestContext, plan),
     sourceFor: (name) => ({
       process: (options) => answerOf(name, options) ?? sources.get(name)!.process(options),
     }),
-    count: () => count,
   };
 }

@@ -138,7 +138,9 @@ function entityFetch(node: FetchNode, path: readonly string[], schema: GraphQLSc
     });
     if (!Array.isArray(received) || received.length !== representations.length) throw IRREGULAR;
     received.forEach((data: unknown, i) => {
-      if (data !== null) merge(entities[i]!, data as Data);
+      if (data === null) return;
+      if (!isObject(data)) throw IRREGULAR;
+      merge(entities[i]!, data);
     });
   };
 }

@@ -126,7 +126,8 @@ function takeComposite(type: GraphQLCompositeType, nodes: readonly FieldNode[], 
   return (value) => {
     if (typeof value !== 'object' || Array.isArray(value)) throw IRREGULAR;
     // The planner asks for `__typename` wherever the type does not follow from the field.
-    const name = (value as Values)['__typename'] ?? only;
+    const named = (value as Values)['__typename'];
+    const name = named === undefined ? only : named;
     return (ofType.get(name) ?? compile(name))(value);
   };
 }

@@ -51,8 +51,12 @@ export interface ParticipantsRepository {
   makeHandles(holder: string, recipient: string): Promise<void>;
 }
 
-const LEARNER = `learner { .holder, .givenName, .familyName, .email, .ageBand, .territory, .programme, .iscedLevel, .studentNumber,
-      recordId: learner.id, subject: learner.person, fragment: handle.fragment, place: handle.place } AS learner`;
+/** Columns, not a map: a map would bring its names with each of 200 rows. */
+const LEARNER = /* cypher */ `
+    learner.id AS recordId, learner.person AS subject, handle.fragment AS fragment, handle.place AS place,
+    learner.holder AS holder, learner.givenName AS givenName, learner.familyName AS familyName, learner.email AS email,
+    learner.ageBand AS ageBand, learner.territory AS territory, learner.programme AS programme,
+    learner.iscedLevel AS iscedLevel, learner.studentNumber AS studentNumber`;
 
 const PARTICIPANT = 'participant { .did, .legalName, .roles, .country, .credentialStatus } AS participant';
 
@@ -74,13 +78,13 @@ const LEARNERS_OF_HOLDER = /* cypher */ `
   MATCH (handle:Handle)-[:OF]->(learner:Learner)
   WHERE handle.holder = $holder AND handle.recipient = $recipient AND handle.place > $after
   WITH handle, learner ORDER BY handle.place LIMIT toInteger($first)
-  RETURN ${LEARNER} ORDER BY handle.place`;
+  RETURN ${LEARNER} ORDER BY place`;
 
 const LEARNERS_OF_PERSON = /* cypher */ `
   MATCH (learner:Learner { person: $person })
   WITH learner ORDER BY learner.holder LIMIT toInteger($first)
   MATCH (learner)<-[:OF]-(handle:Handle { recipient: $person })
-  RETURN ${LEARNER} ORDER BY learner.holder`;
+  RETURN ${LEARNER} ORDER BY holder`;
 
 const SKILL_CLAIMS = /* cypher */ `
   UNWIND $recordIds AS recordId
@@ -101,15 +105,19 @@ const WITHOUT_HANDLE = /* cypher */ `
   MATCH (learner:Learner { holder: $holder }) WHERE NOT EXISTS { (learner)<-[:OF]-(:Handle { recipient: $recipient }) }
   RETURN learner.id AS missing LIMIT 1`;
 
+/** With whom it is about, which no field of the schema names. */
 type StoredLearner = Omit<LearnerRow, 'id' | symbol> & { readonly subject: string; readonly fragment: string };
 type StoredClaim = Omit<SkillClaimRow, symbol> & { readonly subject: string; readonly holder: string };
 
-const learnerRow = ({ subject, fragment, ...row }: StoredLearner): LearnerRow =>
-  aboutPerson({ ...row, id: handleOf(row.holder, fragment) }, { subject, holder: row.holder }) as LearnerRow;
+/** Completes the row in place: a page has 200 of them. */
+const learnerRow = (row: StoredLearner & { id?: string }): LearnerRow => {
+  row.id = handleOf(row.holder, row.fragment);
+  return aboutPerson(row as StoredLearner & { id: string }, { subject: row.subject, holder: row.holder });
+};
 
 export function participantsRepository(graph: Graph): ParticipantsRepository {
   const learners = async (cypher: string, params: Record<string, unknown>, read = graph.read): Promise<LearnerRow[]> =>
-    (await read<{ learner: StoredLearner }>(cypher, params)).map(({ learner }) => learnerRow(learner));
+    (await read<StoredLearner & Record<string, unknown>>(cypher, params)).map(learnerRow);
   const participants = async (cypher: string, params: Record<string, unknown>): Promise<ParticipantRow[]> =>
     (await graph.read<{ participant: ParticipantRow }>(cypher, params)).map(({ participant }) => participant);
 

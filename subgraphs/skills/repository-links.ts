@@ -1,6 +1,6 @@
 import type { Graph } from '../../runtime/neo4j.js';
 import type { ConceptRecord, Link, Window } from './concept.js';
-import { CONCEPT } from './repository-concept.js';
+import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
 
 const SKILL_OF = 'ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL';
 const LABEL = 'normalize(toLower(coalesce(concept.prefLabelFr, concept.prefLabelEn, concept.uri)), NFD), concept.uri';
@@ -98,10 +98,7 @@ const findLinks = ([pattern, order]: readonly [string, string]): string => /* cy
     WITH start, query, collect({ link: link, concept: concept }) AS found
     UNWIND found[toInteger(query.offset) .. toInteger(query.offset + query.first)] AS row
     WITH start, row.link AS link, row.concept AS concept
-    RETURN collect({
-      type: type(link), outgoing: startNode(link) = start, properties: properties(link),
-      concept: ${CONCEPT}
-    }) AS links
+    RETURN collect([type(link), startNode(link) = start, properties(link), ${CONCEPT_VALUES}]) AS links
   }
   RETURN position, links`;
 
@@ -118,9 +115,12 @@ const COMPARE_SKILLS = /* cypher */ `
     WITH from, concept, min(${STRENGTH}) AS strength
     WITH concept, strength = 0 AS essential, EXISTS { (from)-[:${SKILL_OF}]->(concept) } AS shared
     ORDER BY essential DESC, ${LABEL}
-    RETURN collect({ shared: shared, essential: essential, concept: ${CONCEPT} }) AS skills
+    RETURN collect([shared, essential, ${CONCEPT_VALUES}]) AS skills
   }
   RETURN position, skills`;
+
+type StoredLink = readonly [type: string, outgoing: boolean, properties: Link['properties'], concept: unknown[]];
+type StoredSkill = readonly [shared: boolean, essential: boolean, concept: unknown[]];
 
 export const linkRepository = (graph: Graph): LinkRepository => ({
   async findLinks(relation, queries) {
@@ -131,13 +131,28 @@ export const linkRepository = (graph: Graph): LinkRepository => ({
       minConfidence: 0,
       ...query,
     }));
-    const rows = await graph.read<{ position: number; links: Link[] }>(FIND_LINKS[relation], { queries: complete });
+    const rows = await graph.read<{ position: number; links: StoredLink[] }>(FIND_LINKS[relation], {
+      queries: complete,
+    });
     const lists = new Map(rows.map((row) => [row.position, row.links]));
-    return queries.map((_query, position) => lists.get(position) ?? []);
+    return queries.map((_query, position) =>
+      (lists.get(position) ?? []).map(([type, outgoing, properties, concept]) => ({
+        type,
+        outgoing,
+        properties,
+        concept: conceptOf(concept),
+      })),
+    );
   },
   async compareSkills(pairs) {
-    const rows = await graph.read<{ position: number; skills: ComparedSkill[] }>(COMPARE_SKILLS, { pairs });
+    const rows = await graph.read<{ position: number; skills: StoredSkill[] }>(COMPARE_SKILLS, { pairs });
     const lists = new Map(rows.map((row) => [row.position, row.skills]));
-    return pairs.map((_pair, position) => lists.get(position) ?? []);
+    return pairs.map((_pair, position) =>
+      (lists.get(position) ?? []).map(([shared, essential, concept]) => ({
+        shared,
+        essential,
+        concept: conceptOf(concept),
+      })),
+    );
   },
 });
