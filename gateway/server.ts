@@ -12,7 +12,7 @@ import { StartupFailure } from '../runtime/startup-failure.js';
 import type { Subgraph } from '../runtime/subgraph.js';
 import { createApolloGateway } from './apollo-gateway.js';
 import { createAuthenticator, type Authenticate } from './authenticate.js';
-import { everydayRequests } from './everyday-requests.js';
+import { API_HEADERS, everydayRequests } from './everyday-requests.js';
 import { explorer } from './explorer/explorer.js';
 import { formatGatewayError } from './format-error.js';
 import { issuerKeys } from './issuer-keys.js';
@@ -79,6 +79,11 @@ function createServer(
   });
 }
 
+const apiHeaders: RequestHandler = (_request, response, next) => {
+  for (let i = 0; i < API_HEADERS.length; i += 2) response.setHeader(API_HEADERS[i]!, API_HEADERS[i + 1]!);
+  next();
+};
+
 /** Everything behind the address but everyday requests of the API, in the order a request meets it. */
 function createApp(
   { config, log }: GatewayOptions,
@@ -95,12 +100,9 @@ function createApp(
   app.get(['/', '/graphql'], explorer(log));
   app.use(
     '/graphql',
+    apiHeaders,
     identifyRequest(authenticate),
     express.json({ limit: `${config.MAX_BODY_KB}kb` }),
-    (_request, response, next) => {
-      response.setHeader('Cache-Control', 'no-store');
-      next();
-    },
     expressMiddleware(apollo, { context: async ({ res }) => ({ scope: scopeOf(res) }) }),
   );
   app.use(

@@ -51,21 +51,23 @@ const PARTIES = /* cypher */ `
 
 /**
  * Consents that read alike come as one group with parallel lists: some hundred people cost a handful of maps. `collect`
- * leaves nulls out, so each property has a stand-in that no instant can be: the lists must not shift between people.
+ * leaves nulls out, so each property has a stand-in that no instant can be: the lists must not shift between people. For
+ * the same reason people come as pairs with their place. Each is looked up once.
  */
 const SUBJECTS = /* cypher */ `
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
     OPTIONAL MATCH (person:DataSubject { id: $subjects[i] })
     WITH i, person ORDER BY i
-    RETURN collect(coalesce(person.logRef, '')) AS logRefs,
+    RETURN collect([i, person]) AS found, collect(coalesce(person.logRef, '')) AS logRefs,
       CASE WHEN $byPerson
         THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN person.ageBand ELSE 'UNKNOWN' END)
         ELSE [] END AS ageBands
   }
-  CALL () {
-    UNWIND range(0, size($subjects) - 1) AS i
-    MATCH (:DataSubject { id: $subjects[i] })<-[:ABOUT]-(consent:ConsentRecord { recipient: $recipient })
+  CALL (found) {
+    UNWIND found AS pair
+    WITH pair[0] AS i, pair[1] AS person
+    MATCH (person)<-[:ABOUT]-(consent:ConsentRecord { recipient: $recipient })
     WITH consent.status AS status, consent.purposes AS purposes, consent.categories AS categories,
       consent.approvalsRequired AS approvalsRequired, consent.approvals AS approvals,
       collect(i) AS people, collect(coalesce(consent.id, '')) AS ids,
@@ -75,9 +77,10 @@ const SUBJECTS = /* cypher */ `
       approvalsRequired: approvalsRequired, approvals: approvals,
       people: people, ids: ids, givenAt: givenAt, validUntil: validUntil, decidedAt: decidedAt }) AS consents
   }
-  CALL () {
-    UNWIND range(0, size($subjects) - 1) AS i
-    MATCH (:DataSubject { id: $subjects[i] })<-[:ABOUT]-(objection:Objection { recipient: $recipient })
+  CALL (found) {
+    UNWIND found AS pair
+    WITH pair[0] AS i, pair[1] AS person
+    MATCH (person)<-[:ABOUT]-(objection:Objection { recipient: $recipient })
     RETURN collect({ person: i, id: objection.id, purposes: objection.purposes }) AS objections
   }
   RETURN logRefs, ageBands, consents, objections`;

@@ -114,6 +114,14 @@ export async function startContestants(arena: Arena): Promise<{ contestants: Con
       [],
     );
 
+    add(
+      'Passerelle standalone, policy off',
+      ports.standaloneOff,
+      await up(built('standalone-off.cli.ts'), ready(ports.standaloneOff), { PORT: `${ports.standaloneOff}` }),
+      [],
+      ['learners'],
+    );
+
     tell('Starting Passerelle, distributed');
     const own: number[] = [];
     for (const name of SUBGRAPH_NAMES)

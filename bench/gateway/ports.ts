@@ -17,6 +17,7 @@ export const portsFrom = (first: number) => ({
   plainContracts: first + 11,
   plainIndicators: first + 12,
   hive: first + 13,
+  standaloneOff: first + 14,
 });
 
 export type Ports = ReturnType<typeof portsFrom>;
