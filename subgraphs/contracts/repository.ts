@@ -88,13 +88,22 @@ const AGE_BAND_OF = /* cypher */ `
 
 const IS_PARTICIPANT = /* cypher */ `RETURN EXISTS { MATCH (:Participant { did: $did }) } AS known`;
 
+/**
+ * Decisions of one person come one after the other: setting the person's property takes her lock, and the instant of a
+ * decision is after all her earlier ones for the recipient, whatever the clock of the process that wrote those. Evidence
+ * goes by the latest decision: a withdrawal must be it.
+ */
+const DECIDED_AT = `CASE WHEN latest >= $now THEN latest + 1 ELSE $now END`;
+
 const GIVE_CONSENT = /* cypher */ `
   MERGE (person:DataSubject { id: $person }) ON CREATE SET person.logRef = randomUUID()
-  SET person.consentedAt = $now
+  SET person.decidedAt = $now
   WITH person
+  OPTIONAL MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: $recipient })
+  WITH person, max(coalesce(any.decidedAt, any.givenAt, 0)) AS latest
   OPTIONAL MATCH (person)<-[:ABOUT]-(earlier:ConsentRecord { recipient: $recipient, purposes: $purposes, categories: $categories })
     WHERE earlier.status IN ['GIVEN', 'RENEWED']
-  WITH person, head(collect(earlier)) AS earlier
+  WITH person, coalesce(latest, 0) AS latest, head(collect(earlier)) AS earlier
   CALL (person, earlier) {
     WITH person, earlier WHERE earlier IS NULL
     CREATE (person)<-[:ABOUT]-(made:ConsentRecord { id: $id, recipient: $recipient, purposes: $purposes, categories: $categories, status: 'GIVEN' })
@@ -104,12 +113,17 @@ const GIVE_CONSENT = /* cypher */ `
     SET earlier.status = 'RENEWED'
     RETURN earlier AS consent
   }
-  SET consent.givenAt = $now, consent.decidedAt = $now, consent.validUntil = $validUntil, consent.approvalsRequired = $approvalsRequired, consent.approvals = ['SUBJECT']
+  SET consent.givenAt = $now, consent.decidedAt = ${DECIDED_AT}, consent.validUntil = $validUntil,
+    consent.approvalsRequired = $approvalsRequired, consent.approvals = ['SUBJECT']
   RETURN ${CONSENT}`;
 
 const WITHDRAW_CONSENT = /* cypher */ `
-  MATCH (:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord { id: $id })
-  SET consent.withdrawnAt = coalesce(consent.withdrawnAt, $now), consent.decidedAt = $now, consent.status = 'WITHDRAWN'
+  MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord { id: $id })
+  SET person.decidedAt = $now
+  WITH person, consent
+  MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: consent.recipient })
+  WITH consent, max(coalesce(any.decidedAt, any.givenAt, 0)) AS latest
+  SET consent.withdrawnAt = coalesce(consent.withdrawnAt, $now), consent.decidedAt = ${DECIDED_AT}, consent.status = 'WITHDRAWN'
   RETURN ${CONSENT}`;
 
 export function contractsRepository(graph: Graph): ContractsRepository {

@@ -111,6 +111,22 @@ describe('an edtech asks for the skill profile of a learner', () => {
     expect(await isOpen()).toBe(false);
   });
 
+  test('a withdrawal comes after every decision before it, whatever the clock of the process that wrote that one', async () => {
+    const give = async (categories: string) => {
+      const { data } = await world.ask(WHO.ada, GIVE.replace('[SKILL_PROFILE]', categories), {}, world.contracts);
+      return (data!['giveConsent'] as { id: string }).id;
+    };
+    const narrow = await give('[SKILL_PROFILE]');
+    const wide = await give('[IDENTITY, SKILL_PROFILE]');
+    await world.graph.write('MATCH (consent:ConsentRecord { id: $wide }) SET consent.decidedAt = $ahead', {
+      wide,
+      ahead: Date.now() + 60_000,
+    });
+    await world.ask(WHO.ada, WITHDRAW, { id: narrow }, world.contracts);
+    expect(refusals(await world.ask(WHO.alpha, PROFILE, { id: ADA_AT_ALPHA }))).toEqual(WITHOUT_PERSON);
+    await world.ask(WHO.ada, WITHDRAW, { id: wide }, world.contracts);
+  });
+
   test.each(['demo-nobody', '', 'demo-ada-beta', 'demo-ada-own', 'lille-ada'])(
     'a handle that is not its own answers like a person who did not consent: %p',
     async (fragment) => {
