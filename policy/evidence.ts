@@ -61,7 +61,7 @@ const SUBJECTS = /* cypher */ `
     WITH i, person ORDER BY i
     RETURN collect([i, person]) AS found, collect(coalesce(person.logRef, '')) AS logRefs,
       CASE WHEN $byPerson
-        THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN person.ageBand ELSE 'UNKNOWN' END)
+        THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END)
         ELSE [] END AS ageBands
   }
   CALL (found) {

@@ -48,8 +48,8 @@ export async function explain(
   about: About,
   recipient: Principal,
   session: AccessSession,
-  evidence: EvidenceReader,
 ): Promise<Explanation | null> {
+  const { evidence } = session;
   const { principal: asking } = session.scope;
   const now = session.now.getTime();
   const precisely = await isToldPrecisely(asking, about, evidence, now);

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestScope } from '../runtime/subgraph.js';
+import type { EvidenceReader } from './evidence.js';
 import type { Decision, PartyEvidence } from './model.js';
 import type { Reason } from './reasons.js';
 import type { ResponsePath } from './refusals.js';
@@ -25,6 +26,8 @@ export interface Explained {
 /** The policy's side of one operation: who asks, when, and what was decided so far. */
 export interface AccessSession {
   readonly scope: RequestScope;
+  /** Evidence about others than the caller. In an operation that is closed, it cannot be read. */
+  readonly evidence: EvidenceReader;
   /** The instant the operation is judged at; read once per operation. */
   readonly now: Date;
   /**

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ApiError } from '../runtime/errors.js';
 import type { RequestScope } from '../runtime/subgraph.js';
 import { governedFields, type AccessMap } from './annotations.js';
 import { closedBatch, decideBatch, type Batch, type Settled } from './batch.js';
@@ -36,10 +37,21 @@ export interface Basis {
   readonly onFault?: (cause: unknown) => void;
 }
 
+const closed = (): Promise<never> =>
+  Promise.reject(
+    new ApiError('POLICY_UNAVAILABLE', REASONS.POLICY_UNAVAILABLE.en, {
+      reason: 'POLICY_UNAVAILABLE',
+      opens: REASONS.POLICY_UNAVAILABLE.opensEn,
+    }),
+  );
+/** Evidence that nobody reads any more. */
+const CLOSED: EvidenceReader = { parties: closed, subjects: closed };
+
 /** One operation's decisions. Never shared between operations. */
 export class Settlement implements AccessSession {
   readonly scope: RequestScope;
   readonly now: Date;
+  readonly evidence: EvidenceReader;
   readonly batches: Batch[] = [];
   readonly refusals = new Refusals();
   readonly rootRefusals: RootRefusal[] = [];
@@ -51,6 +63,7 @@ export class Settlement implements AccessSession {
   constructor(scope: RequestScope, now: Date, basis: Basis) {
     this.scope = scope;
     this.now = now;
+    this.evidence = basis.closed ? CLOSED : basis.evidence;
     this.#basis = basis;
     // Merges what resolves in one tick into one trip; `cache: false`, so that no consent is used twice.
     this.#loader = new DataLoader((jobs) => this.#settle(jobs).then(() => jobs.map(() => undefined)), { cache: false });
@@ -88,8 +101,7 @@ export class Settlement implements AccessSession {
   }
 
   parties(): Promise<PartyEvidence> {
-    if (this.#basis.closed) return Promise.reject(new Error('closed'));
-    return (this.#parties ??= this.#basis.evidence.parties(this.scope.principal, this.now.getTime()));
+    return (this.#parties ??= this.evidence.parties(this.scope.principal, this.now.getTime()));
   }
 
   refuse(coordinate: string, reason: Reason, path: ResponsePath): void {
@@ -143,7 +155,7 @@ export class Settlement implements AccessSession {
       if (depends) people.add(about.subject ?? '');
     }
     if (people.size === 0) return null;
-    return this.#basis.evidence.subjects([...people], this.scope.principal, this.now.getTime());
+    return this.evidence.subjects([...people], this.scope.principal, this.now.getTime());
   }
 
   #dependsOnPeople(holder: string, parties: PartyEvidence): boolean {

@@ -204,6 +204,18 @@ describe('the signature', () => {
   });
 });
 
+test.each<[string, Partial<StoredSubjects>]>([
+  ['names', { logRefs: ['ref-a'] }],
+  ['age bands', { ageBands: ['UNDER_15'] }],
+  [
+    'instants of consents',
+    { consents: [{ ...group, people: [0, 1], ids: ['a', 'b'], givenAt: [1], validUntil: [2, 2], decidedAt: [1, 1] }] },
+  ],
+])("a list of %s with a hole in it is not read: one person would get what is another's", (_list, part) => {
+  const whole = { logRefs: ['ref-a', 'ref-b'], ageBands: [], consents: [], objections: [] };
+  expect(() => subjectFacts(['a', 'b'], { ...whole, ...part }, NOW)).toThrow('not whole');
+});
+
 test('somebody without a name in the log cannot be decided about', () => {
   expect(() => subjectFacts(['p'], { logRefs: [''], ageBands: ['ADULT'], consents: [], objections: [] }, NOW)).toThrow(
     'no name',

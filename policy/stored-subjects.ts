@@ -20,6 +20,8 @@ interface ConsentGroup {
   readonly decidedAt: readonly unknown[];
 }
 
+const PARALLEL = ['ids', 'givenAt', 'validUntil', 'decidedAt'] as const;
+
 export interface StoredSubjects {
   readonly logRefs: readonly string[];
   /** Empty where they were not asked for. */
@@ -117,13 +119,19 @@ const filed = <Item>(into: Map<number, Item[]>, person: number, item: Item): voi
  * Evidence per person.
  *
  * @param subjects  as they were asked for; an empty id stands for nobody and gets no entry of use
- * @throws Error when somebody has no name in the log: then nothing can be disclosed
+ * @throws Error when somebody has no name in the log, or a list is not whole: then nothing can be disclosed
  */
 export function subjectFacts(
   subjects: readonly string[],
   { logRefs, ageBands, consents, objections }: StoredSubjects,
   now: number,
 ): Map<string, SubjectFacts> {
+  const shifted =
+    logRefs.length !== subjects.length ||
+    (ageBands.length > 0 && ageBands.length !== subjects.length) ||
+    consents.some((of) => PARALLEL.some((column) => of[column].length !== of.people.length));
+  // A list with a hole in it would give one person what is another's.
+  if (shifted) throw new Error('the evidence about people is not whole');
   const given = new Map<number, StoredConsent[]>();
   consents.forEach((of, group) => {
     const alike = alikeOf(of);

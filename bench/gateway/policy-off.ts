@@ -16,10 +16,16 @@ import { PURPOSE, RECIPIENT } from '../data/generate.js';
 /** Who reads the governed list. */
 export const ASKER: Principal = { sub: 'bench', org: RECIPIENT, person: null, purpose: PURPOSE };
 
+const NO_EVIDENCE: EvidenceReader = {
+  parties: () => Promise.reject(new Error('no policy here')),
+  subjects: () => Promise.reject(new Error('no policy here')),
+};
+
 /** In place of the policy's session: everything is open, nothing is decided, nothing is logged. For benches alone. */
 export const openSession = (): AccessSession => ({
   scope: { principal: ASKER, requestId: 'bench' },
   now: new Date(),
+  evidence: NO_EVIDENCE,
   settle: async () => undefined,
   listable: async (_type, rows) => [...rows],
   listed: () => undefined,
@@ -29,11 +35,6 @@ export const openSession = (): AccessSession => ({
   refuseRoot: () => undefined,
   refuse: () => undefined,
 });
-
-const NO_EVIDENCE: EvidenceReader = {
-  parties: () => Promise.reject(new Error('no policy here')),
-  subjects: () => Promise.reject(new Error('no policy here')),
-};
 
 export interface Unguarded {
   readonly schema: GraphQLSchema;

@@ -59,7 +59,7 @@ export interface ContractsRepository {
   isParticipant(did: string): Promise<boolean>;
   /** Records a consent; one given before for the same recipient, purposes and categories is renewed. */
   giveConsent(consent: NewConsent): Promise<ConsentRow>;
-  /** Null when the person has no such consent. Withdrawing twice keeps the first instant. */
+  /** Null when the person has no such consent. Withdrawing twice changes nothing the second time. */
   withdrawConsent(id: string, person: string, now: number): Promise<ConsentRow | null>;
 }
 
@@ -117,13 +117,18 @@ const GIVE_CONSENT = /* cypher */ `
     consent.approvalsRequired = $approvalsRequired, consent.approvals = ['SUBJECT']
   RETURN ${CONSENT}`;
 
+/** A withdrawal that is sent again changes nothing: what was given since stays given. */
 const WITHDRAW_CONSENT = /* cypher */ `
   MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord { id: $id })
   SET person.decidedAt = $now
   WITH person, consent
-  MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: consent.recipient })
-  WITH consent, max(coalesce(any.decidedAt, any.givenAt, 0)) AS latest
-  SET consent.withdrawnAt = coalesce(consent.withdrawnAt, $now), consent.decidedAt = ${DECIDED_AT}, consent.status = 'WITHDRAWN'
+  CALL (person, consent) {
+    WITH person, consent WHERE consent.status <> 'WITHDRAWN'
+    MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: consent.recipient })
+    WITH consent, max(coalesce(any.decidedAt, any.givenAt, 0)) AS latest
+    SET consent.withdrawnAt = $now, consent.decidedAt = ${DECIDED_AT}, consent.status = 'WITHDRAWN'
+    RETURN count(*) AS withdrawn
+  }
   RETURN ${CONSENT}`;
 
 export function contractsRepository(graph: Graph): ContractsRepository {

@@ -178,6 +178,21 @@ describe('a log that cannot be written discloses nothing', () => {
   });
 });
 
+test.each([
+  ['an organisation', WHO.alpha, `${LILLE}#demo-bilal-alpha`],
+  ['the privacy officer', WHO.dpo, `${LILLE}#demo-bilal-lille`],
+  ['the person', WHO.ada, `${LILLE}#demo-ada-own`],
+])('%s is told nothing about somebody by explainAccess when the log cannot be written', async (_who, who, learner) => {
+  world.log = { append: () => Promise.reject(new Error('disk full')) };
+  const result = await world.ask(
+    who,
+    'query ($learner: ID!) { explainAccess(coordinate: "Learner.givenName", learner: $learner, recipient: "did:web:edtech-alpha.example", purpose: "dpv:ServiceProvision") { effect reason } }',
+    { learner },
+  );
+  expect(result.data).toEqual({ explainAccess: null });
+  expect(result.errors![0]!.extensions['code']).toBe('POLICY_UNAVAILABLE');
+});
+
 describe('the chain', () => {
   const verify = (chain: readonly Stored[]): boolean => {
     let previous = { seq: 0, hash: GENESIS };
