@@ -6,6 +6,7 @@ import type {
   Mandate,
   PartyEvidence,
   Prohibition,
+  Pseudonyms,
   Standing,
 } from './model.js';
 import { isTexts } from './readable.js';
@@ -15,7 +16,10 @@ type Stored<Rule extends { readonly constraints: readonly Constraint[] }> = Omit
   readonly constraints: unknown;
 };
 
-interface StoredAgreement extends Omit<Agreement, 'grants' | 'prohibitions'> {
+interface StoredAgreement extends Omit<Agreement, 'grants' | 'prohibitions' | 'pseudonyms'> {
+  readonly pseudonymEpoch?: unknown;
+  /** 32 bytes, base64. */
+  readonly pseudonymKey?: unknown;
   readonly grants: readonly Stored<FieldGrant>[];
   readonly prohibitions: readonly Stored<Prohibition>[];
 }
@@ -42,8 +46,33 @@ function constraintsOf(stored: unknown): readonly Constraint[] {
   }
 }
 
-const agreementOf = ({ grants, prohibitions, purposes, ...agreement }: StoredAgreement): Agreement => ({
+function pseudonymsOf(epoch: unknown, encoded: unknown): Pseudonyms | null {
+  if (typeof epoch !== 'number' || !Number.isInteger(epoch) || typeof encoded !== 'string') return null;
+  const key = Buffer.from(encoded, 'base64');
+  return key.length === 32 ? { epoch, key } : null;
+}
+
+/** Agreements in force that ask for pseudonyms and have no key to make them with yet. */
+export const agreementsWithoutKey = ({ agreements }: StoredParties): string[] =>
+  agreements
+    .filter(
+      ({ status, pseudonymKey, grants }) =>
+        status === 'ACTIVE' &&
+        (pseudonymKey === null || pseudonymKey === undefined) &&
+        grants.some(({ effect }) => effect === 'PSEUDONYMISE'),
+    )
+    .map(({ uid }) => uid);
+
+const agreementOf = ({
+  grants,
+  prohibitions,
+  purposes,
+  pseudonymEpoch,
+  pseudonymKey,
+  ...agreement
+}: StoredAgreement): Agreement => ({
   ...agreement,
+  pseudonyms: pseudonymsOf(pseudonymEpoch, pseudonymKey),
   purposes: isTexts(purposes) ? purposes : [],
   grants: grants.map((grant) => ({ ...grant, constraints: constraintsOf(grant.constraints) })),
   // A prohibition whose fields cannot be read forbids all of them.

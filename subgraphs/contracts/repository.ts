@@ -1,5 +1,5 @@
 import type { Graph } from '../../runtime/neo4j.js';
-import type { ConsentStatus, DataCategory } from './__generated__/types.js';
+import type { AccessEffect, ConsentStatus, DataCategory } from './__generated__/types.js';
 
 /** Instants are milliseconds since the epoch, UTC. */
 export interface AgreementRow {
@@ -13,7 +13,7 @@ export interface AgreementRow {
   readonly instrument: 'DATA_PROTECTION_AGREEMENT' | 'USAGE_LICENCE' | 'SERVICE_TERMS';
   readonly grants: readonly {
     readonly coordinate: string;
-    readonly effect: 'PERMIT' | 'DENY';
+    readonly effect: AccessEffect;
     readonly legalBasis: string;
   }[];
 }

@@ -1,4 +1,6 @@
 import { pageSize } from '../../runtime/page.js';
+import { audienceFor } from '../../policy/audience.js';
+import { ApiError } from '../../runtime/errors.js';
 import { holderOf } from '../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../policy/reasons.js';
 import type { Resolvers } from './__generated__/types.js';
@@ -24,12 +26,19 @@ export const resolvers: Resolvers = {
       };
     },
     learner: (_root, { id }, { loaders }) => loaders.learner.load(id),
-    async learners(_root, { holder, first, after }, { repository, access, recipient }, info) {
+    async learners(_root, { holder, agreement, first, after }, { repository, access }, info) {
       const size = pageSize(first, 200);
-      await repository.makeHandles(holder, recipient);
+      const { principal } = access.scope;
+      const audience = audienceFor(principal, holder, agreement ?? null, await access.parties(), access.now.getTime());
+      if (!audience)
+        throw new ApiError(
+          'BAD_USER_INPUT',
+          `${agreement} is no agreement in force that gives you pseudonyms; leave \`agreement\` out, or see \`agreements\`.`,
+        );
+      await repository.makeHandles(holder, audience);
       const page = await learnersPage(repository, access, info, {
         holder,
-        recipient,
+        audience,
         first: size,
         after: after ?? null,
       });
@@ -53,7 +62,7 @@ export const resolvers: Resolvers = {
   },
   Learner: {
     __resolveReference: ({ id }, { loaders }) => loaders.learner.load(String(id)),
-    skillProfile: ({ recordId }, _args, { loaders }) => loaders.skillClaims.load(recordId),
+    skillProfile: (learner, _args, { loaders }) => loaders.skillClaims.load(learner),
   },
   SkillClaim: {
     skill: ({ skillUri }) => ({ uri: skillUri }),
