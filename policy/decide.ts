@@ -1,12 +1,12 @@
 import { forbids, permits } from './constraints.js';
 import { basisHolds, personAllows } from './legal-basis.js';
 import {
-  OPENINGS,
+  COUNTINGS,
   type AccessRequest,
   type Agreement,
+  type Counting,
   type Decision,
   type FieldGrant,
-  type Opening,
   type PartyEvidence,
   type Standing,
   type SubjectEvidence,
@@ -106,11 +106,11 @@ interface Candidate {
   readonly grant: FieldGrant;
 }
 
-const openness = ({ grant }: Candidate): number => OPENINGS.indexOf(grant.effect as Opening);
+const openness = ({ grant }: Candidate): number => COUNTINGS.indexOf(grant.effect as Counting);
 
-/** Whether an agreement may open anything of a row shown as this one is: under its pseudonym alone, or under none. */
-const showsUnder = (agreement: Agreement, { under }: AccessRequest): boolean =>
-  under === null ? !asksForPseudonyms(agreement) : agreement.uid === under;
+/** Whether an agreement may open anything of a row shown as this one is: under its pseudonym alone, or under none. A figure shows nobody. */
+const showsUnder = (agreement: Agreement, { under, openings }: AccessRequest): boolean =>
+  openings.includes('AGGREGATE_ONLY') || (under === null ? !asksForPseudonyms(agreement) : agreement.uid === under);
 
 /** Whether the value can leave the way the grant asks for. An effect that cannot be applied is no permission: its obligation would be skipped. */
 const canLeave = ({ agreement, grant }: Candidate, { openings }: AccessRequest): boolean =>
@@ -182,7 +182,7 @@ export function decide(
     if ('reason' in person) refusal = person.reason;
     else
       return {
-        effect: grant.effect as Opening,
+        effect: grant.effect as Counting,
         through: 'AGREEMENT',
         agreement: agreement.uid,
         rule: grant.uid,

@@ -20,8 +20,10 @@ export interface DisclosureRecord {
   /** Precise reason of a refusal. */
   readonly reason: Reason | null;
   readonly coordinates: readonly string[];
-  /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. */
-  readonly act: 'READ' | 'EXPLAIN';
+  /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. `REIDENTIFY`: a pseudonym was traced back. `AGGREGATE`: people were counted. */
+  readonly act: 'READ' | Explained['act'];
+  /** Why a pseudonym was traced back; null otherwise. */
+  readonly ground: string | null;
   readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT' | null;
   readonly agreement: string | null;
   /** Id of the mandate or guardianship where one opened the field. */
@@ -31,11 +33,12 @@ export interface DisclosureRecord {
 }
 
 type Permit = Exclude<Decision, { effect: 'DENY' }>;
-type Head = Pick<DisclosureRecord, 'v' | 'act' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
+type Head = Pick<DisclosureRecord, 'v' | 'act' | 'ground' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
 
 const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => ({
   v: 1,
   act: 'READ',
+  ground: null,
   at: now.toISOString(),
   requestId,
   recipient: principal.org,
@@ -65,9 +68,13 @@ export function recordsOf(settlement: Settlement): DisclosureRecord[] {
   ];
 }
 
-const recordOfExplanation = (head: Head, { coordinate, holder, decision, facts }: Explained): DisclosureRecord => ({
+const recordOfExplanation = (
+  head: Head,
+  { act, ground, coordinate, holder, decision, facts }: Explained,
+): DisclosureRecord => ({
   ...head,
-  act: 'EXPLAIN',
+  act,
+  ground: ground ?? null,
   holder,
   coordinates: [coordinate],
   ...outcome(decision),

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { getNullableType, isLeafType, isListType, type GraphQLOutputType } from 'graphql';
-import type { Opening, Pseudonyms } from './model.js';
+import type { Counting, Opening, Pseudonyms } from './model.js';
 
 /** Makes of a value what may leave. What it cannot read becomes null. */
 export type Transform = (value: unknown) => unknown;
@@ -73,7 +73,7 @@ export const openingsOf = ({ kind, generalise, isHandle }: Omit<Declared, 'coord
  * @returns undefined where the value leaves as it is
  */
 export function transformFor(
-  opening: Opening,
+  opening: Counting,
   { coordinate, kind, generalise, isHandle }: Declared,
   pseudonyms: Pseudonyms | null,
 ): Transform | undefined {

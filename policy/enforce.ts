@@ -45,7 +45,7 @@ export function enforce(schema: GraphQLSchema, tree: RuleTree, access: AccessMap
       let resolve: Resolver = field.resolve ?? defaultFieldResolver;
       const settles = returnsRows(field);
       if (settles) resolve = settling(resolve, getNamedType(field.type).name);
-      const bit = access.get(type.name)?.get(field.name)?.bit ?? -1;
+      const bit = bitOf(access, type.name, field.name);
       if (bit >= 0) resolve = transforming(resolve, bit);
       if (!isOpen(rule)) resolve = guarded(resolve, `${type.name}.${field.name}`, judgeOf(rule));
       if (settles || !isOpen(rule)) field.resolve = resolve;
@@ -67,8 +67,21 @@ const guarded =
     );
   };
 
+const bitOf = (access: AccessMap, type: string, field: string): number => access.get(type)?.get(field)?.bit ?? -1;
+
+/** Effects alone, in place, without any rule: what the tests put under shield's middleware. */
+export function applyEffects(schema: GraphQLSchema, access: AccessMap): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields()) as GraphQLField<unknown, Context>[]) {
+      const bit = bitOf(access, type.name, field.name);
+      if (bit >= 0) field.resolve = transforming(field.resolve ?? defaultFieldResolver, bit);
+    }
+  }
+}
+
 /** A value that may leave in part only goes through what was decided with its row's batch. */
-export const transforming =
+const transforming =
   (resolve: Resolver, bit: number): Resolver =>
   (source, args, context, info) => {
     const transform = (source as { readonly [SETTLED]?: Settled } | null)?.[SETTLED]?.batch.transforms?.[bit];

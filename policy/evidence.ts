@@ -29,7 +29,7 @@ const PARTIES = /* cypher */ `
     RETURN collect(agreement {
       .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes, .pseudonymEpoch, .pseudonymKey,
       grants: [(agreement)-[:GRANTS]->(grant:FieldGrant) | grant {
-        .uid, .coordinate, .effect, .legalBasis, .ground, .overridesObjectionOn, .constraints }],
+        .uid, .coordinate, .effect, .legalBasis, .ground, .overridesObjectionOn, .constraints, .minimumGroupSize }],
       prohibitions: [(agreement)-[:PROHIBITS]->(prohibition:Prohibition) | prohibition { .uid, .coordinates, .constraints }]
     }) AS agreements
   }

@@ -60,7 +60,7 @@ export async function explain(
   const facts = about.subject === null ? null : (people.get(about.subject) ?? null);
   const { coordinate } = field;
   const decision = decide(requestFor(field, about, recipient), parties, facts, now);
-  session.explained({ coordinate, holder: about.holder, decision, facts });
+  session.explained({ act: 'EXPLAIN', coordinate, holder: about.holder, decision, facts });
   return { coordinate, effect: decision.effect, reason: reasonOf(decision, precisely) };
 }
 

@@ -17,9 +17,9 @@ export type DataCategory = (typeof CATEGORIES)[number];
 /** Ways a value may leave, from the most open to the least. Several permissions of one field: the most open that holds. */
 export const OPENINGS = ['PERMIT', 'GENERALISE', 'PSEUDONYMISE', 'REDACT'] as const;
 export type Opening = (typeof OPENINGS)[number];
-/** What a grant may say of a field. AGGREGATE_ONLY opens no row. */
-export const EFFECTS = [...OPENINGS, 'AGGREGATE_ONLY', 'DENY'] as const;
-export type Effect = (typeof EFFECTS)[number];
+/** How a value may count: in a figure about a group, whichever way it may leave itself. */
+export const COUNTINGS = [...OPENINGS, 'AGGREGATE_ONLY'] as const;
+export type Counting = (typeof COUNTINGS)[number];
 
 /** One question to the decision: may this caller read this field of this person's record? */
 export interface AccessRequest {
@@ -28,8 +28,8 @@ export interface AccessRequest {
   readonly coordinate: string;
   readonly category: DataCategory;
   readonly childPrivate: boolean;
-  /** Ways the schema lets the field leave. A grant that asks for another opens nothing. */
-  readonly openings: readonly Opening[];
+  /** Ways the schema lets the field leave, or count. A grant that asks for another opens nothing. */
+  readonly openings: readonly Counting[];
   /**
    * The agreement whose pseudonym the row is shown under: then no other agreement opens anything of it, or the two
    * could be joined. Null: the recipient's handle, under which no agreement that asks for pseudonyms opens anything.
@@ -60,6 +60,8 @@ export interface FieldGrant {
   /** Grounds on which an objection is overridden (GDPR art. 21(1)); null where none is recorded. */
   readonly overridesObjectionOn: string | null;
   readonly constraints: readonly Constraint[];
+  /** People a figure about this field must stand for at least; null where the agreement leaves it to the parameter. */
+  readonly minimumGroupSize: number | null;
 }
 
 export interface Prohibition {
@@ -184,7 +186,8 @@ export interface SubjectEvidence {
 
 export type Decision =
   | {
-      readonly effect: Opening;
+      /** AGGREGATE_ONLY where it was asked whether the person counts, never for a value. */
+      readonly effect: Counting;
       /** Which step of design.md part 4 opened it. */
       readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT';
       readonly agreement: string | null;

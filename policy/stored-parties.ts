@@ -12,8 +12,12 @@ import type {
 import { isTexts } from './readable.js';
 
 /** Rules as stored: constraints are JSON text. */
-type Stored<Rule extends { readonly constraints: readonly Constraint[] }> = Omit<Rule, 'constraints'> & {
+type Stored<Rule extends { readonly constraints: readonly Constraint[] }> = Omit<
+  Rule,
+  'constraints' | 'minimumGroupSize'
+> & {
   readonly constraints: unknown;
+  readonly minimumGroupSize?: unknown;
 };
 
 interface StoredAgreement extends Omit<Agreement, 'grants' | 'prohibitions' | 'pseudonyms'> {
@@ -46,6 +50,10 @@ function constraintsOf(stored: unknown): readonly Constraint[] {
   }
 }
 
+/** A size that cannot be read is one no group reaches. */
+const groupSizeOf = (stored: unknown): number | null =>
+  stored === null || stored === undefined ? null : Number.isInteger(stored) ? (stored as number) : Infinity;
+
 function pseudonymsOf(epoch: unknown, encoded: unknown): Pseudonyms | null {
   if (typeof epoch !== 'number' || !Number.isInteger(epoch) || typeof encoded !== 'string') return null;
   const key = Buffer.from(encoded, 'base64');
@@ -74,7 +82,11 @@ const agreementOf = ({
   ...agreement,
   pseudonyms: pseudonymsOf(pseudonymEpoch, pseudonymKey),
   purposes: isTexts(purposes) ? purposes : [],
-  grants: grants.map((grant) => ({ ...grant, constraints: constraintsOf(grant.constraints) })),
+  grants: grants.map((grant) => ({
+    ...grant,
+    constraints: constraintsOf(grant.constraints),
+    minimumGroupSize: groupSizeOf(grant.minimumGroupSize),
+  })),
   // A prohibition whose fields cannot be read forbids all of them.
   prohibitions: prohibitions.map(({ coordinates, constraints, ...of }) => ({
     ...of,

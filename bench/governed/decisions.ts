@@ -32,6 +32,7 @@ const PARTIES: PartyEvidence = {
           coordinate,
           ground: null,
           overridesObjectionOn: null,
+          minimumGroupSize: null,
           constraints: [],
           ...grant,
         })),

@@ -1,3 +1,4 @@
+import { pseudonymsRepository, type PseudonymsRepository } from './repository-pseudonyms.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { AccessEffect, ConsentStatus, DataCategory } from './__generated__/types.js';
 
@@ -50,7 +51,7 @@ export interface NewConsent {
 }
 
 /** The only Cypher of this subgraph. Reads go to the leader: a person sees her withdrawal at once. */
-export interface ContractsRepository {
+export interface ContractsRepository extends PseudonymsRepository {
   agreementsOf(organisation: string, first: number): Promise<AgreementRow[]>;
   consentsOf(person: string, first: number): Promise<ConsentRow[]>;
   accessLogOf(person: string, first: number): Promise<LogRow[]>;
@@ -128,6 +129,7 @@ const WITHDRAW_CONSENT = /* cypher */ `
 
 export function contractsRepository(graph: Graph): ContractsRepository {
   return {
+    ...pseudonymsRepository(graph),
     async agreementsOf(organisation, first) {
       const rows = await graph.readLatest<{ agreement: AgreementRow }>(AGREEMENTS_OF, { organisation, first });
       return rows.map(({ agreement }) => agreement);

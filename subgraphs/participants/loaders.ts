@@ -1,8 +1,12 @@
 import DataLoader from 'dataloader';
 import { index } from '../../runtime/batch.js';
-import { aboutPerson, holderOf } from '../../policy/personal-data.js';
+import { aboutPerson, holderOf, PERSONAL_DATA, type PersonalData } from '../../policy/personal-data.js';
 import type { Audience } from '../../policy/audience.js';
 import type { LearnerRow, ParticipantRow, ParticipantsRepository, SkillClaimRow, StoredClaim } from './repository.js';
+import type { StoredTrace, TracePage } from './repository-traces.js';
+
+/** A trace marked with whom it is about. */
+export type LearningTraceRow = StoredTrace & PersonalData;
 
 /** Neo4j plans one statement per batch; a page has 200 learners at most, so a larger batch is no page of ours. */
 const MAX_BATCH_SIZE = 500;
@@ -41,6 +45,41 @@ export const createLoaders = (repository: ParticipantsRepository, audiences: () 
     },
     { name: 'skillClaims', maxBatchSize: MAX_BATCH_SIZE, cache: false },
   ),
+  traces: new DataLoader<TracesAsked, readonly LearningTraceRow[]>((asked) => readTraces(repository, asked), {
+    name: 'traces',
+    maxBatchSize: MAX_BATCH_SIZE,
+    cache: false,
+  }),
 });
+
+/** Where a page of traces starts and how long it is. */
+export interface TracesAsked extends TracePage {
+  readonly learner: Pick<LearnerRow, 'recordId' | 'under' | typeof PERSONAL_DATA>;
+}
+
+/** Pages of the same size and place are read together, whoever they are of. */
+async function readTraces(
+  repository: ParticipantsRepository,
+  asked: readonly TracesAsked[],
+): Promise<(readonly LearningTraceRow[])[]> {
+  const pages = new Map<string, TracesAsked[]>();
+  for (const page of asked) {
+    const key = `${page.first} ${page.skip}`;
+    pages.set(key, [...(pages.get(key) ?? []), page]);
+  }
+  const found = new Map<string, StoredTrace[]>();
+  for (const [key, alike] of pages) {
+    const recordIds = [...new Set(alike.map(({ learner }) => learner.recordId))];
+    for (const row of await repository.traces(recordIds, alike[0]!)) {
+      const place = `${key} ${row.recordId}`;
+      found.set(place, [...(found.get(place) ?? []), row]);
+    }
+  }
+  return asked.map(({ learner, first, skip }) =>
+    (found.get(`${first} ${skip} ${learner.recordId}`) ?? []).map((row) =>
+      aboutPerson({ ...row }, learner[PERSONAL_DATA]),
+    ),
+  );
+}
 
 export type ParticipantsLoaders = ReturnType<typeof createLoaders>;

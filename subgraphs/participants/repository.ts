@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Audience } from '../../policy/audience.js';
 import { pseudonymOf } from '../../policy/effects.js';
 import { aboutPerson, handleOf, holderOf, type PersonalData } from '../../policy/personal-data.js';
+import { tracesRepository, type TracesRepository } from './repository-traces.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { AgeBand, CredentialStatus, ParticipantRole, SkillClaimStatus } from './__generated__/types.js';
 
@@ -43,7 +44,7 @@ export interface SkillClaimRow extends PersonalData {
 }
 
 /** The only Cypher of this subgraph. Learners are found by handle, by holder or by person, never by a value of theirs. */
-export interface ParticipantsRepository {
+export interface ParticipantsRepository extends TracesRepository {
   participantsByDid(dids: readonly string[]): Promise<ParticipantRow[]>;
   /** @param after  DID of the last row of the page before */
   participants(first: number, after: string | null): Promise<ParticipantRow[]>;
@@ -53,6 +54,8 @@ export interface ParticipantsRepository {
   learnersOfPerson(person: string, first: number): Promise<LearnerRow[]>;
   /** Not yet marked with whom they are about: that is the learner's row's, whose audience they share. */
   skillClaims(recordIds: readonly string[]): Promise<StoredClaim[]>;
+  /** Whom a pseudonym of any epoch stands for, under the holder's own handle; null: no pseudonym of this holder's. */
+  learnerBehind(pseudonym: string, holder: string): Promise<LearnerRow | null>;
   /** Makes the handles of this holder's learners that the audience does not have yet. */
   makeHandles(holder: string, audience: Audience): Promise<void>;
 }
@@ -93,6 +96,11 @@ const LEARNERS_OF_PERSON = /* cypher */ `
   MATCH (learner)<-[:OF]-(handle:Handle { recipient: $person })
   RETURN ${LEARNER} ORDER BY holder`;
 
+const LEARNER_BEHIND = /* cypher */ `
+  MATCH (pseudonym:Handle { fragment: $fragment })-[:OF]->(learner:Learner)<-[:OF]-(handle:Handle { recipient: $holder })
+  WHERE pseudonym.holder = $holder AND pseudonym.pseudonym AND learner.holder = $holder
+  RETURN ${LEARNER}`;
+
 const SKILL_CLAIMS = /* cypher */ `
   UNWIND $recordIds AS recordId
   MATCH (learner:Learner { id: recordId })-[:CLAIMS]->(claim:SkillClaim)
@@ -104,7 +112,7 @@ const MAKE_HANDLES = /* cypher */ `
   UNWIND $handles AS made
   MATCH (learner:Learner { id: made.recordId })
   MERGE (learner)<-[:OF]-(handle:Handle { holder: learner.holder, recipient: $audience })
-    ON CREATE SET handle.fragment = made.fragment, handle.place = made.place`;
+    ON CREATE SET handle.fragment = made.fragment, handle.place = made.place, handle.pseudonym = $pseudonym`;
 
 const OF_PERSON_WITHOUT_HANDLE = /* cypher */ `
   MATCH (learner:Learner { person: $person }) WHERE NOT EXISTS { (learner)<-[:OF]-(:Handle { recipient: $audience }) }
@@ -154,12 +162,34 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
   const writeHandles = (audience: Audience, missing: readonly { recordId: string }[]) =>
     graph.write(MAKE_HANDLES, {
       audience: audience.name,
+      pseudonym: audience.pseudonyms !== null,
       handles: missing.map(({ recordId }) => made(audience, recordId)),
     });
   const participants = async (cypher: string, params: Record<string, unknown>): Promise<ParticipantRow[]> =>
     (await graph.read<{ participant: ParticipantRow }>(cypher, params)).map(({ participant }) => participant);
 
+  const makeHandles = async (holder: string, audience: Audience): Promise<void> => {
+    for (;;) {
+      const missing = await graph.readLatest<{ recordId: string }>(OF_HOLDER_WITHOUT_HANDLE, {
+        holder,
+        audience: audience.name,
+        limit: HANDLES_AT_ONCE,
+      });
+      if (missing.length > 0) await writeHandles(audience, missing);
+      if (missing.length < HANDLES_AT_ONCE) return;
+    }
+  };
+
   return {
+    ...tracesRepository(graph),
+    makeHandles,
+    async learnerBehind(pseudonym, holder) {
+      const own: Audience = { name: holder, agreement: null, pseudonyms: null };
+      await makeHandles(holder, own);
+      const fragment = pseudonym.slice(holder.length + 1);
+      const [learner] = await learners(LEARNER_BEHIND, { fragment, holder }, [own], graph.readLatest);
+      return learner ?? null;
+    },
     participantsByDid: (dids) => participants(PARTICIPANTS_BY_DID, { dids }),
     participants: (first, after) => participants(PARTICIPANTS, { first, after: after ?? '' }),
     learnersByHandle: (handles, audiences) =>
@@ -190,17 +220,6 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
     async skillClaims(recordIds) {
       const rows = await graph.read<{ claim: StoredClaim }>(SKILL_CLAIMS, { recordIds });
       return rows.map(({ claim }) => claim);
-    },
-    async makeHandles(holder, audience) {
-      for (;;) {
-        const missing = await graph.readLatest<{ recordId: string }>(OF_HOLDER_WITHOUT_HANDLE, {
-          holder,
-          audience: audience.name,
-          limit: HANDLES_AT_ONCE,
-        });
-        if (missing.length > 0) await writeHandles(audience, missing);
-        if (missing.length < HANDLES_AT_ONCE) return;
-      }
     },
   };
 }

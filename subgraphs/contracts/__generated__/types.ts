@@ -194,6 +194,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Gives consent for one organisation, for purposes and categories of a notice. In force when it answers. */
   readonly giveConsent: Maybe<ConsentRecord>;
+  /**
+   * Begins a new epoch of an agreement's pseudonyms and returns its number. What was read before can no longer be joined with what is read from
+   * now on; pseudonyms of the epoch before find nobody. For the holder's privacy officer.
+   */
+  readonly rotatePseudonyms: Maybe<Scalars['Int']['output']>;
   /** Withdraws a consent. In force when it answers: the next read of any of its fields is refused. */
   readonly withdrawConsent: Maybe<ConsentRecord>;
 };
@@ -201,6 +206,11 @@ export type Mutation = {
 
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+export type MutationRotatePseudonymsArgs = {
+  agreement: Scalars['ID']['input'];
 };
 
 
@@ -441,6 +451,7 @@ export type FieldGrantResolvers<ContextType = ContractsContext, ParentType exten
 
 export type MutationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   giveConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  rotatePseudonyms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRotatePseudonymsArgs, 'agreement'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
 };
 
