@@ -15,12 +15,15 @@ export interface DisclosureRecord {
   readonly purpose: string | null;
   /** Null where the caller named no organisation. */
   readonly holder: string | null;
-  readonly effect: 'PERMIT' | 'DENY';
+  /** How the values left; DENY: they did not. */
+  readonly effect: Decision['effect'];
   /** Precise reason of a refusal. */
   readonly reason: Reason | null;
   readonly coordinates: readonly string[];
-  /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. */
-  readonly act: 'READ' | 'EXPLAIN';
+  /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. `REIDENTIFY`: a pseudonym was traced back. `AGGREGATE`: people were counted. */
+  readonly act: 'READ' | Explained['act'];
+  /** Why a pseudonym was traced back; null otherwise. */
+  readonly ground: string | null;
   readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT' | null;
   readonly agreement: string | null;
   /** Id of the mandate or guardianship where one opened the field. */
@@ -29,12 +32,13 @@ export interface DisclosureRecord {
   readonly subjects: readonly { readonly ref: string; readonly consent: string | null }[];
 }
 
-type Permit = Extract<Decision, { effect: 'PERMIT' }>;
-type Head = Pick<DisclosureRecord, 'v' | 'act' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
+type Permit = Exclude<Decision, { effect: 'DENY' }>;
+type Head = Pick<DisclosureRecord, 'v' | 'act' | 'ground' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
 
 const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => ({
   v: 1,
   act: 'READ',
+  ground: null,
   at: now.toISOString(),
   requestId,
   recipient: principal.org,
@@ -64,15 +68,17 @@ export function recordsOf(settlement: Settlement): DisclosureRecord[] {
   ];
 }
 
-const recordOfExplanation = (head: Head, { coordinate, holder, decision, facts }: Explained): DisclosureRecord => ({
+const recordOfExplanation = (
+  head: Head,
+  { act, ground, coordinate, holder, decision, facts }: Explained,
+): DisclosureRecord => ({
   ...head,
-  act: 'EXPLAIN',
+  act,
+  ground: ground ?? null,
   holder,
   coordinates: [coordinate],
   ...outcome(decision),
-  subjects: facts?.logRef
-    ? [{ ref: facts.logRef, consent: decision.effect === 'PERMIT' ? decision.consent : null }]
-    : [],
+  subjects: facts?.logRef ? [{ ref: facts.logRef, consent: decision.effect === 'DENY' ? null : decision.consent }] : [],
 });
 
 /** Rows of which the same was told go together; a row of which nothing was told is on no record. */
@@ -100,17 +106,24 @@ function recordsOfRows(head: Head, batch: Batch, rows: readonly Settled[]): Disc
   const groups = new Map<string, Group>();
   const add = (decision: Decision, coordinate: string): void => {
     const consentAt =
-      decision.effect === 'PERMIT' && decision.consent !== null ? consentPlace(batch, decision.consent) : -1;
+      decision.effect !== 'DENY' && decision.consent !== null ? consentPlace(batch, decision.consent) : -1;
     const key =
-      decision.effect === 'PERMIT'
-        ? [decision.through, decision.agreement, ruleOf(decision), decision.legalBasis, consentAt].join(' ')
-        : decision.precise;
+      decision.effect === 'DENY'
+        ? decision.precise
+        : [
+            decision.effect,
+            decision.through,
+            decision.agreement,
+            ruleOf(decision),
+            decision.legalBasis,
+            consentAt,
+          ].join(' ');
     const group = groups.get(key) ?? { decision, coordinates: [], consentAt };
     groups.set(key, group);
     group.coordinates.push(coordinate);
   };
   // Being on the list rests on what opened the person to it.
-  const opened = batch.decisions.find((decision) => decision?.effect === 'PERMIT');
+  const opened = batch.decisions.find((decision) => decision !== undefined && decision.effect !== 'DENY');
   if (listedBy !== null && opened) add(opened, listedBy);
   batch.decisions.forEach((decision, bit) => {
     if (decision && (asked >> bit) & 1) add(decision, batch.coordinates[bit]!);
@@ -140,9 +153,9 @@ const ruleOf = (decision: Permit): string | null => (decision.through === 'AGREE
 const outcome = (
   decision: Decision,
 ): Pick<DisclosureRecord, 'effect' | 'reason' | 'through' | 'agreement' | 'rule' | 'legalBasis'> =>
-  decision.effect === 'PERMIT'
+  decision.effect !== 'DENY'
     ? {
-        effect: 'PERMIT',
+        effect: decision.effect,
         reason: null,
         through: decision.through,
         agreement: decision.agreement,

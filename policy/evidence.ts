@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
 import type { PartyEvidence } from './model.js';
-import { partyEvidence, type StoredParties } from './stored-parties.js';
+import { agreementsWithoutKey, partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
 
 /** Reads evidence, always from the leader: what was acknowledged before a trip began is seen by it. */
@@ -26,9 +27,9 @@ const PARTIES = /* cypher */ `
   CALL () {
     MATCH (agreement:Agreement { assignee: $org })
     RETURN collect(agreement {
-      .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes,
+      .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes, .pseudonymEpoch, .pseudonymKey,
       grants: [(agreement)-[:GRANTS]->(grant:FieldGrant) | grant {
-        .uid, .coordinate, .effect, .legalBasis, .ground, .overridesObjectionOn, .constraints }],
+        .uid, .coordinate, .effect, .legalBasis, .ground, .overridesObjectionOn, .constraints, .minimumGroupSize }],
       prohibitions: [(agreement)-[:PROHIBITS]->(prohibition:Prohibition) | prohibition { .uid, .coordinates, .constraints }]
     }) AS agreements
   }
@@ -85,6 +86,14 @@ const SUBJECTS = /* cypher */ `
   }
   RETURN logRefs, ageBands, consents, objections`;
 
+/** The first SET takes the agreement's lock, so that of two processes the first gives the key. */
+const KEY_AGREEMENTS = /* cypher */ `
+  UNWIND $keys AS made
+  MATCH (agreement:Agreement { uid: made.uid })
+  SET agreement.pseudonymEpoch = coalesce(agreement.pseudonymEpoch, 1)
+  WITH agreement, made WHERE agreement.pseudonymKey IS NULL
+  SET agreement.pseudonymKey = made.key`;
+
 const NAME_SUBJECTS = /* cypher */ `
   UNWIND $unnamed AS id
   MERGE (person:DataSubject { id: id })
@@ -94,8 +103,13 @@ export function evidenceReader(graph: Graph): EvidenceReader {
   return {
     async parties({ org, sub, person }, now) {
       const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
-      const [row] = await graph.readLatest<StoredParties & Record<string, unknown>>(PARTIES, asked);
-      return partyEvidence(row!);
+      const read = async (): Promise<StoredParties> =>
+        (await graph.readLatest<StoredParties & Record<string, unknown>>(PARTIES, asked))[0]!;
+      const row = await read();
+      const keys = agreementsWithoutKey(row).map((uid) => ({ uid, key: randomBytes(32).toString('base64') }));
+      if (keys.length === 0) return partyEvidence(row);
+      await graph.write(KEY_AGREEMENTS, { keys });
+      return partyEvidence(await read());
     },
     async subjects(subjects, { org, person }, now) {
       const read = async (): Promise<StoredSubjects> => {

@@ -3,12 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ApiError } from '../runtime/errors.js';
 import type { RequestScope } from '../runtime/subgraph.js';
 import { governedFields, type AccessMap } from './annotations.js';
-import { closedBatch, decideBatch, type Batch, type Settled } from './batch.js';
+import { closedBatch, decideBatch, requestFor, type Batch, type Settled } from './batch.js';
 import { selectedBelow, type Touched } from './coordinates.js';
-import { agreementsInForce } from './decide.js';
+import { agreementsInForce, decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { SubjectFacts } from './stored-subjects.js';
-import type { PartyEvidence } from './model.js';
+import { COUNTINGS, type Decision, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
 import { REASONS, type Reason } from './reasons.js';
 import { refusal, Refusals, type ResponsePath } from './refusals.js';
@@ -106,6 +106,25 @@ export class Settlement implements AccessSession {
 
   refuse(coordinate: string, reason: Reason, path: ResponsePath): void {
     this.refusals.add(coordinate, reason, path);
+  }
+
+  async countable(coordinate: string, people: readonly About[]): Promise<readonly Decision[]> {
+    const [type, name] = coordinate.split('.') as [string, string];
+    const field = this.#basis.access.get(type)!.get(name)!;
+    const { principal } = this.scope;
+    const now = this.now.getTime();
+    const parties = await this.parties();
+    const subjects = [...new Set(people.map(({ subject }) => subject ?? ''))];
+    const facts = await this.#basis.evidence.subjects(subjects, principal, now);
+    const alike = new Map<string, Decision>();
+    return people.map((about) => {
+      const known = about.subject === null ? null : (facts.get(about.subject) ?? null);
+      const key = `${about.holder} ${principal.person === null ? (known?.signature ?? 'nobody') : about.subject}`;
+      const decided =
+        alike.get(key) ?? decide({ ...requestFor(field, about, principal), openings: COUNTINGS }, parties, known, now);
+      alike.set(key, decided);
+      return decided;
+    });
   }
 
   explained(explanation: Explained): void {

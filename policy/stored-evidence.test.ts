@@ -10,6 +10,8 @@ const request: AccessRequest = {
   coordinate: 'Learner.skillProfile',
   category: 'SKILL_PROFILE',
   childPrivate: false,
+  openings: ['PERMIT'],
+  under: null,
   holder: 'h',
   subject: 's',
 };

@@ -1,5 +1,6 @@
+import { pseudonymsRepository, type PseudonymsRepository } from './repository-pseudonyms.js';
 import type { Graph } from '../../runtime/neo4j.js';
-import type { ConsentStatus, DataCategory } from './__generated__/types.js';
+import type { AccessEffect, ConsentStatus, DataCategory } from './__generated__/types.js';
 
 /** Instants are milliseconds since the epoch, UTC. */
 export interface AgreementRow {
@@ -13,7 +14,7 @@ export interface AgreementRow {
   readonly instrument: 'DATA_PROTECTION_AGREEMENT' | 'USAGE_LICENCE' | 'SERVICE_TERMS';
   readonly grants: readonly {
     readonly coordinate: string;
-    readonly effect: 'PERMIT' | 'DENY';
+    readonly effect: AccessEffect;
     readonly legalBasis: string;
   }[];
 }
@@ -50,7 +51,7 @@ export interface NewConsent {
 }
 
 /** The only Cypher of this subgraph. Reads go to the leader: a person sees her withdrawal at once. */
-export interface ContractsRepository {
+export interface ContractsRepository extends PseudonymsRepository {
   agreementsOf(organisation: string, first: number): Promise<AgreementRow[]>;
   consentsOf(person: string, first: number): Promise<ConsentRow[]>;
   accessLogOf(person: string, first: number): Promise<LogRow[]>;
@@ -133,6 +134,7 @@ const WITHDRAW_CONSENT = /* cypher */ `
 
 export function contractsRepository(graph: Graph): ContractsRepository {
   return {
+    ...pseudonymsRepository(graph),
     async agreementsOf(organisation, first) {
       const rows = await graph.readLatest<{ agreement: AgreementRow }>(AGREEMENTS_OF, { organisation, first });
       return rows.map(({ agreement }) => agreement);

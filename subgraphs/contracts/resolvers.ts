@@ -7,6 +7,7 @@ import { pageSize } from '../../runtime/page.js';
 import type { Resolvers } from './__generated__/types.js';
 import { checkTerms, statusAt } from './consent.js';
 import type { ContractsContext } from './context.js';
+import { rotatePseudonyms } from './pseudonyms/rotate.js';
 import type { AgreementRow, ConsentRow, LogRow } from './repository.js';
 
 const rfc3339 = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
@@ -69,6 +70,7 @@ export const resolvers: Resolvers = {
     },
   },
   Mutation: {
+    rotatePseudonyms,
     async giveConsent(_root, { input: { recipient, purposes, categories, days } }, context) {
       const person = asPerson(context);
       const now = context.access.now.getTime();

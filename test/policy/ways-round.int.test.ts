@@ -138,7 +138,10 @@ describe('the guard itself', () => {
   test('a row settled for one operation is worth nothing in another', async () => {
     const { schema, access, tree } = schemaOf();
     const row = (
-      await participantsRepository(world.graph).learnersByHandle([`${LILLE}#demo-bilal-alpha`], WHO.alpha.org!)
+      await participantsRepository(world.graph).learnersByHandle(
+        [`${LILLE}#demo-bilal-alpha`],
+        [{ name: WHO.alpha.org!, agreement: null, pseudonyms: null }],
+      )
     )[0]!;
     const foreign = {
       session: {},

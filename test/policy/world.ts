@@ -34,6 +34,8 @@ export const WHO = {
   fun: organisation('did:web:fun-mooc.example'),
   orientation: organisation('did:web:orientation-app.example'),
   ministry: organisation('did:web:ministry.example'),
+  lille: { sub: 'universite-lille', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' },
+  lilleForResearch: { sub: 'universite-lille', org: LILLE, person: null, purpose: 'dpv:AcademicResearch' },
   dpo: { sub: 'urn:passerelle:staff:lille-dpo', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' },
   ada: person('urn:passerelle:person:ada'),
   adaThroughAlpha: { ...organisation('did:web:edtech-alpha.example'), person: 'urn:passerelle:person:ada' },

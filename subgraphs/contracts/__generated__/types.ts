@@ -15,10 +15,18 @@ export type Scalars = {
 
 /** What a decision says about one field. */
 export type AccessEffect =
+  /** Opens figures about groups of at least the smallest size, and no record of a person. */
+  | 'AGGREGATE_ONLY'
   /** The field is null, with a reason. */
   | 'DENY'
+  /** A coarser value is disclosed, as the schema declares it: a month, a region, a band. */
+  | 'GENERALISE'
   /** The value is disclosed, and the disclosure is on the log. */
-  | 'PERMIT';
+  | 'PERMIT'
+  /** A pseudonym of the agreement and its epoch is disclosed in place of the value. */
+  | 'PSEUDONYMISE'
+  /** That there is a text is disclosed, not the text; anything else is null. */
+  | 'REDACT';
 
 /** One line of the log, as the person it is about sees it. */
 export type AccessRecord = {
@@ -186,6 +194,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Gives consent for one organisation, for purposes and categories of a notice. In force when it answers. */
   readonly giveConsent: Maybe<ConsentRecord>;
+  /**
+   * Begins a new epoch of an agreement's pseudonyms and returns its number. What was read before can no longer be joined with what is read from
+   * now on; pseudonyms of the epoch before find nobody. For the holder's privacy officer.
+   */
+  readonly rotatePseudonyms: Maybe<Scalars['Int']['output']>;
   /** Withdraws a consent. In force when it answers: the next read of any of its fields is refused. */
   readonly withdrawConsent: Maybe<ConsentRecord>;
 };
@@ -193,6 +206,11 @@ export type Mutation = {
 
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+export type MutationRotatePseudonymsArgs = {
+  agreement: Scalars['ID']['input'];
 };
 
 
@@ -243,6 +261,21 @@ export type Access__Category =
   | 'LEARNING_TRACE'
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
+
+/** What GENERALISE makes of a value. Without one on a field, an agreement that asks for GENERALISE opens nothing. */
+export type Access__Generalisation =
+  /** Of a number, the lowest of its band of two from 1: 1 stands for 1 and 2, 3 for 3 and 4. */
+  | 'BAND_2'
+  /** Of a NUTS code, the country (the first two letters). */
+  | 'COUNTRY'
+  /** Of an ISCED 2011 level, the lowest of its group: 0 stands for 0 to 2, 3 for 3 and 4, 5 for 5 to 8 (Eurostat's groups). */
+  | 'ISCED_GROUP'
+  /** Of a date or an instant, the month: `2026-03`. */
+  | 'MONTH'
+  /** Of a NUTS code, the region of level 2 (the first four characters). */
+  | 'NUTS_2'
+  /** Of a date or an instant, the year: `2026`. */
+  | 'YEAR';
 
 /** Who may read a field. Said once, here in the SDL; the rules, docs/access.md and what agreements may name are built from it. */
 export type Access__Policy =
@@ -341,6 +374,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   access__Category: Access__Category;
+  access__Generalisation: Access__Generalisation;
   access__Policy: Access__Policy;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -364,6 +398,7 @@ export type ResolversParentTypes = {
 export type AccessDirectiveArgs = {
   category?: Maybe<Access__Category>;
   childPrivate?: Maybe<Scalars['Boolean']['input']>;
+  generalise?: Maybe<Access__Generalisation>;
   holderFrom?: Maybe<Scalars['String']['input']>;
   policy?: Access__Policy;
 };
@@ -416,6 +451,7 @@ export type FieldGrantResolvers<ContextType = ContractsContext, ParentType exten
 
 export type MutationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   giveConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  rotatePseudonyms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRotatePseudonymsArgs, 'agreement'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
 };
 
