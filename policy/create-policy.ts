@@ -22,7 +22,6 @@ export interface PolicyDependencies {
 
 export function createPolicy({ evidence, disclosures, log, clock = () => new Date() }: PolicyDependencies): Policy {
   return {
-    evidence,
     govern(schema: GraphQLSchema) {
       const access = readAccess(schema);
       enforce(schema, ruleTree(schema, access), access);

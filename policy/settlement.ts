@@ -115,7 +115,7 @@ export class Settlement implements AccessSession {
     const now = this.now.getTime();
     const parties = await this.parties();
     const subjects = [...new Set(people.map(({ subject }) => subject ?? ''))];
-    const facts = await this.#basis.evidence.subjects(subjects, principal, now);
+    const facts = await this.evidence.subjects(subjects, principal, now);
     const alike = new Map<string, Decision>();
     return people.map((about) => {
       const known = about.subject === null ? null : (facts.get(about.subject) ?? null);

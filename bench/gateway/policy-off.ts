@@ -51,7 +51,7 @@ export function unguarded(name: 'skills' | 'participants', graph: Graph): Unguar
     return { schema: skillsSchema(), createContext: () => skillsContext(repository, reference, openSession()) };
   }
   const schema = participantsSchema();
-  const forContext = { evidence: NO_EVIDENCE, access: readAccess(schema) };
+  const forContext = { access: readAccess(schema) };
   const repository = participantsRepository(graph);
   return { schema, createContext: () => participantsContext(openSession(), forContext, repository) };
 }

@@ -1,6 +1,6 @@
 import { audiencesOf, type Audience } from '../../policy/audience.js';
 import { NOTHING_KNOWN } from '../../policy/model.js';
-import type { Policy, GovernedSchema } from '../../policy/policy.js';
+import type { GovernedSchema } from '../../policy/policy.js';
 import type { AccessSession } from '../../policy/session.js';
 import { createLoaders, type ParticipantsLoaders } from './loaders.js';
 import type { ParticipantsRepository } from './repository.js';
@@ -8,7 +8,7 @@ import type { ParticipantsRepository } from './repository.js';
 /** What a resolver of this subgraph gets; made anew for each operation. */
 export interface ParticipantsContext {
   readonly access: AccessSession;
-  readonly policy: Pick<Policy, 'evidence'> & Pick<GovernedSchema, 'access'>;
+  readonly policy: Pick<GovernedSchema, 'access'>;
   readonly repository: ParticipantsRepository;
   readonly loaders: ParticipantsLoaders;
 }

@@ -16,7 +16,7 @@ export const ROLE = 'REIDENTIFICATION';
 export async function reidentify(
   _root: unknown,
   { input: { pseudonym, ground } }: { readonly input: { pseudonym: string; ground: ReidentificationGround } },
-  { access, policy, repository }: ParticipantsContext,
+  { access, repository }: ParticipantsContext,
 ): Promise<LearnerRow> {
   const { principal } = access.scope;
   if (principal.sub === null) throw new ApiError('UNAUTHENTICATED', 'reidentify needs an access token.');
@@ -36,7 +36,7 @@ export async function reidentify(
   const learner = await repository.learnerBehind(pseudonym, holder);
   if (!learner) throw new ApiError('NOT_FOUND', `${holder} has given nobody this pseudonym.`);
   const { subject } = learner[PERSONAL_DATA];
-  const people = await policy.evidence.subjects([subject!], principal, now);
+  const people = await access.evidence.subjects([subject!], principal, now);
   access.explained({
     act: 'REIDENTIFY',
     ground,

@@ -37,11 +37,7 @@ async function askShield(principal: Principal, query: string): Promise<Execution
     touched,
     evidence: world.evidence,
   });
-  const contextValue = createContext(
-    settlement,
-    { evidence: world.evidence, access },
-    participantsRepository(world.graph),
-  );
+  const contextValue = createContext(settlement, { access }, participantsRepository(world.graph));
   const result = await execute({ schema: shielded, document, contextValue });
   // Why a list is empty is said by the resolver, not by a rule: it is in neither way's hands.
   return { ...result, errors: [...(result.errors ?? []), ...settlement.refusals.errors(principal)] };

@@ -106,11 +106,7 @@ describe('the guard itself', () => {
       touched: touchedBy(schema, document, definition),
       evidence: world.evidence,
     });
-    const contextValue = createContext(
-      settlement,
-      { evidence: world.evidence, access },
-      participantsRepository(world.graph),
-    );
+    const contextValue = createContext(settlement, { access }, participantsRepository(world.graph));
     return { result: await execute({ schema, document, contextValue }), settlement };
   };
   const QUERY = `{ learner(id: "${CHLOE}") { givenName } }`;
