@@ -1,7 +1,24 @@
 import { isWithin, normalisePurpose } from '../purposes.js';
 import { isLogical, type AtomicConstraint, type GivenOperand, type Operand, type PolicyConstraint } from './model.js';
-import { LEFT_OPERANDS, type LeftOperand, type LogicalOperator, type Operator } from './terms.js';
-import { compare, parseDuration, parseMoment, parseNumber, same, typed, type Moment, type Typed } from './values.js';
+import {
+  LEFT_OPERANDS,
+  LIST_OPERATORS,
+  type LeftOperand,
+  type LogicalOperator,
+  type OperandKind,
+  type Operator,
+} from './terms.js';
+import {
+  compare,
+  parseDuration,
+  parseMoment,
+  parseNumber,
+  same,
+  typed,
+  type Moment,
+  type Order,
+  type Typed,
+} from './values.js';
 
 /*
  * The evaluator of constraints, for ODRL policies and for the agreements of the gateway alike. Three answers: `null` means
@@ -70,15 +87,13 @@ function instantVerdict(operator: Operator, at: number, moment: Moment): Verdict
 const textOf = (operand: Operand): string => ('iri' in operand ? operand.iri : operand.value);
 
 /** A purpose is met by itself and by what is narrower. One that DPV does not have is compared with its like alone. */
-function purposeMeets(asked: string, named: string): Verdict {
-  const [known, wanted] = [normalisePurpose(asked), normalisePurpose(named)];
-  if (known !== null && wanted !== null) return isWithin(known, wanted);
-  return known === null && wanted === null ? asked === named : null;
+function purposeMeets(asked: Prepared, named: Prepared): Verdict {
+  if (asked.purpose !== null && named.purpose !== null) return isWithin(asked.purpose, named.purpose);
+  return asked.purpose === null && named.purpose === null ? asked.text === named.text : null;
 }
 
 /** A value as its left operand reads it: a plain text may be a number or a duration there. */
-function readAs(leftOperand: LeftOperand, operand: Operand): Typed | null {
-  const kind = LEFT_OPERANDS[leftOperand];
+function readAs(kind: OperandKind, operand: Operand): Typed | null {
   const value = typed(operand);
   if (value?.kind !== 'text' || 'iri' in operand) return value;
   if (kind === 'number') return parseNumber(value.text);
@@ -86,92 +101,88 @@ function readAs(leftOperand: LeftOperand, operand: Operand): Typed | null {
   return value;
 }
 
-/** Two operands of a constraint, each read once. */
-interface Pair {
-  readonly equal: (given: GivenOperand, right: Operand) => Verdict;
-  readonly order: (given: GivenOperand, right: Operand) => -1 | 0 | 1 | null;
+/** A value made ready to be compared. */
+interface Prepared {
+  readonly text: string;
+  readonly purpose: string | null;
+  readonly typed: Typed | null;
+  readonly unit: string | undefined;
 }
 
-function pairOf({ leftOperand, unit }: AtomicConstraint): Pair {
-  const comparable = (given: GivenOperand): boolean => given.unit === undefined || given.unit === unit;
-  return {
-    equal: (given, right) => {
-      if (!comparable(given)) return null;
-      if (leftOperand === 'purpose') return purposeMeets(textOf(given), textOf(right));
-      const [a, b] = [readAs(leftOperand, given), readAs(leftOperand, right)];
-      return a && b ? same(a, b) : null;
-    },
-    order: (given, right) => {
-      const [a, b] = [readAs(leftOperand, given), readAs(leftOperand, right)];
-      return a && b && comparable(given) ? compare(a, b) : null;
-    },
-  };
+function prepare(kind: OperandKind, operand: GivenOperand): Prepared {
+  const text = 'iri' in operand ? operand.iri : operand.value;
+  return kind === 'purpose'
+    ? { text, purpose: normalisePurpose(text), typed: null, unit: operand.unit }
+    : { text, purpose: null, typed: readAs(kind, operand), unit: operand.unit };
 }
 
-const ORDERED: Partial<Record<Operator, (order: -1 | 0 | 1) => boolean>> = {
+const ORDERED: Partial<Record<Operator, (order: Order) => boolean>> = {
   gt: (order) => order > 0,
   gteq: (order) => order >= 0,
   lt: (order) => order < 0,
   lteq: (order) => order <= 0,
 };
 
+function judgeInstant({ operator, rightOperand }: AtomicConstraint): Judge {
+  const moments = rightOperand.map((right) => ('iri' in right ? null : parseMoment(right.value)));
+  if (moments.length === 0 || moments.includes(null) || (moments.length > 1 && !LIST_OPERATORS.has(operator)))
+    return () => null;
+  const combine = operator === 'isAnyOf' ? any : all;
+  return ({ at }) => combine(moments.map((moment) => instantVerdict(operator, at, moment!)));
+}
+
 function judgeAtomic(constraint: AtomicConstraint): Judge {
-  const { leftOperand, operator, rightOperand } = constraint;
-  if (leftOperand === 'dateTime') {
-    const moments = rightOperand.map((right) => ('iri' in right ? null : parseMoment(right.value)));
-    if (moments.length === 0 || moments.includes(null)) return () => null;
-    const combine = operator === 'isAnyOf' ? any : all;
-    return ({ at }) => combine(moments.map((moment) => instantVerdict(operator, at, moment!)));
-  }
-  const { equal, order } = pairOf(constraint);
-  /** Whether `part` is `whole` or part of it. */
-  const within = (part: Operand, whole: Operand, met: Verdict, { collectionsOf }: Situation): Verdict => {
-    if (met === true || leftOperand === 'purpose') return met;
-    return collectionsOf(textOf(part))?.has(textOf(whole)) ?? null;
+  const { leftOperand, operator, unit } = constraint;
+  const kind = LEFT_OPERANDS[leftOperand];
+  if (kind === 'instant') return judgeInstant(constraint);
+  const rights = constraint.rightOperand.map((right) => prepare(kind, right));
+  const [right] = rights;
+  if (right === undefined) return () => null;
+
+  const isComparable = (given: Prepared): boolean => given.unit === undefined || given.unit === unit;
+  const equal = (given: Prepared, named: Prepared): Verdict => {
+    if (!isComparable(given)) return null;
+    if (kind === 'purpose') return purposeMeets(given, named);
+    return given.typed && named.typed ? same(given.typed, named.typed) : null;
   };
-  const anyRight = (given: GivenOperand): Verdict => any(rightOperand.map((right) => equal(given, right)));
-  const verdict = (given: readonly GivenOperand[], situation: Situation): Verdict => {
-    const [right] = rightOperand;
-    if (right === undefined || given.length === 0) return null;
-    const ordered = ORDERED[operator];
-    if (ordered) {
-      if (leftOperand === 'event') return null;
-      return agreed(
-        given.map((left) => {
-          const found = order(left, right);
-          return found === null ? null : ordered(found);
-        }),
-      );
-    }
+  /** Whether `part` is `whole`, or part of it by what is known of collections. */
+  const within = (part: Prepared, whole: Prepared, { collectionsOf }: Situation): Verdict => {
+    const met = equal(part, whole);
+    return met === true || kind === 'purpose' ? met : (collectionsOf(part.text)?.has(whole.text) ?? null);
+  };
+  const ordered = ORDERED[operator];
+  const follows = (given: Prepared): Verdict => {
+    if (rights.length > 1 || kind === 'event' || !isComparable(given) || !given.typed || !right.typed) return null;
+    const order = compare(given.typed, right.typed);
+    return order === null ? null : ordered!(order);
+  };
+  const verdict = (given: readonly Prepared[], situation: Situation): Verdict => {
+    if (given.length === 0) return null;
+    if (ordered) return agreed(given.map(follows));
+    const anyOf = (): Verdict => agreed(given.map((left) => any(rights.map((named) => equal(left, named)))));
     switch (operator) {
       case 'eq':
       case 'isAnyOf':
-        return agreed(given.map(anyRight));
+        return anyOf();
       case 'neq':
       case 'isNoneOf':
-        return not(agreed(given.map(anyRight)));
+        return not(anyOf());
       case 'isAllOf':
-        return all(rightOperand.map((wanted) => any(given.map((left) => equal(left, wanted)))));
+        return all(rights.map((named) => any(given.map((left) => equal(left, named)))));
       case 'isA':
       case 'isPartOf':
-        return agreed(given.map((left) => within(left, right, equal(left, right), situation)));
+        return agreed(given.map((left) => any(rights.map((named) => within(left, named, situation)))));
       case 'hasPart':
-        return any(
-          given.map((left) =>
-            within(
-              right,
-              left,
-              leftOperand === 'purpose' ? purposeMeets(textOf(right), textOf(left)) : equal(left, right),
-              situation,
-            ),
-          ),
-        );
+        return all(rights.map((named) => any(given.map((left) => within(named, left, situation)))));
       default:
         return null;
     }
   };
-  const status = constraint.status === null ? undefined : [constraint.status];
-  return (situation) => verdict(situation.given(leftOperand) ?? status ?? [], situation);
+  const status = constraint.status === null ? [] : [prepare(kind, constraint.status)];
+  return (situation) => {
+    const given = situation.given(leftOperand);
+    return verdict(given === undefined ? status : given.map((value) => prepare(kind, value)), situation);
+  };
 }
 
 const COMBINE: Readonly<Record<LogicalOperator, (verdicts: readonly Verdict[]) => Verdict>> = {

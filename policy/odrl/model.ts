@@ -44,6 +44,9 @@ export interface Resource {
   readonly refinements: readonly PolicyConstraint[];
 }
 
+/** What a policy or a rule says about itself in other vocabularies; it decides nothing. */
+export type Metadata = readonly { readonly property: string; readonly value: Operand }[];
+
 interface Rule {
   /** As given, or made of the policy's uid and the rule's position. */
   readonly uid: string;
@@ -52,6 +55,7 @@ interface Rule {
   readonly assigners: readonly Resource[];
   readonly assignees: readonly Resource[];
   readonly constraints: readonly PolicyConstraint[];
+  readonly metadata: Metadata;
 }
 
 /** IM 2.6.3: an obligation, a condition of a permission, a consequence or a remedy. */
@@ -81,8 +85,7 @@ export interface Policy {
   /** Members and their collections, as the policy itself states them. */
   readonly partOf: readonly { readonly member: string; readonly collection: string }[];
   readonly actions: readonly DeclaredAction[];
-  /** What the policy says about itself in other vocabularies; it decides nothing. */
-  readonly metadata: readonly { readonly property: string; readonly value: Operand }[];
+  readonly metadata: Metadata;
 }
 
 /** IRIs, known prefixes expanded. */

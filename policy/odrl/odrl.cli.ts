@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { evaluate } from './evaluate.js';
+import { explain } from './explain.js';
 import { NO_FACTS, readFacts, readTime } from './read-facts.js';
 import { readPolicyText } from './read-policy.js';
 import { readRequestText } from './read-request.js';
 import { PolicyRefused, refuse } from './refused.js';
+import { LANGUAGES, type Language } from './words.js';
 
 interface EvaluateOptions {
   readonly policy: string;
@@ -53,6 +55,26 @@ program
     const request = await readRequestText(await read(options.request, 'The request'), basename(options.request));
     const facts = options.facts === undefined ? NO_FACTS : readFacts(await read(options.facts, 'The facts'));
     console.log(JSON.stringify(evaluate(policy, request, facts, readTime(options.at)), null, 2));
+  });
+
+program
+  .command('explain')
+  .description('What a policy says, in sentences: who may, may not and must do what, and what would have to hold.')
+  .argument('<file>', 'the policy, as .jsonld, .json or .ttl')
+  .addOption(new Option('--lang <language>', 'one language only').choices(LANGUAGES))
+  .addHelpText(
+    'after',
+    `
+Prints Markdown, in French and then in English. Exit code 2 for a policy that is refused, with every reason.
+
+Example:
+  $ npm run -s policy -- explain policy/templates/research-traces.jsonld --lang fr`,
+  )
+  .action(async (file: string, { lang }: { readonly lang?: Language }) => {
+    const policy = await readPolicyText(await read(file, 'The policy'), basename(file));
+    console.log(
+      (lang === undefined ? LANGUAGES : [lang]).map((language) => explain(policy, language)).join('\n\n---\n\n'),
+    );
   });
 
 try {

@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import { parseDocument } from 'yaml';
 import { PolicyRefused, refuse } from './refused.js';
-import { isAbsoluteIri, ODRL } from './terms.js';
+import { compact, isAbsoluteIri, ODRL, RDF, RELATIVE } from './terms.js';
 
 /** One term of a statement, in the shape RDF/JS gives it. */
 export interface Node {
@@ -87,7 +87,7 @@ export function parseJson(text: string, what: string): unknown {
 
 async function fromJsonLd(json: unknown, what: string): Promise<readonly Statement[]> {
   try {
-    const options = { safe: true, documentLoader, base: '' } as unknown as jsonld.Options.ToRdf;
+    const options = { safe: true, documentLoader, base: RELATIVE } as unknown as jsonld.Options.ToRdf;
     return (await jsonld.toRDF(json as jsonld.JsonLdDocument, options)) as unknown as readonly Statement[];
   } catch (cause) {
     for (
@@ -120,6 +120,11 @@ export function syntaxOf(name: string, text: string): Syntax {
   }
 }
 
+/** Properties whose values the reader holds against a closed list: it names there what is not on it. */
+const CLOSED = new Set(
+  ['action', 'operator', 'leftOperand', 'conflict'].map((term) => ODRL + term).concat(`${RDF}value`, `${RDF}type`),
+);
+
 function check(statements: readonly Statement[], what: string): readonly Statement[] {
   for (const { subject, predicate, object, ...rest } of statements) {
     const graph = (rest as { graph?: Node }).graph;
@@ -129,8 +134,12 @@ function check(statements: readonly Statement[], what: string): readonly Stateme
         `${what} has statements in the named graph ${graph.value}; they belong in the default graph.`,
       );
     for (const { termType, value } of [subject, predicate, object]) {
-      if (termType === 'NamedNode' && !isAbsoluteIri(value))
-        refuse('MALFORMED', `${what} names <${value}>, which is no absolute IRI; give the whole IRI.`);
+      const named = value.startsWith(RELATIVE) && CLOSED.has(predicate.value) && value === object.value;
+      if (termType === 'NamedNode' && !named && !isAbsoluteIri(value))
+        refuse(
+          'MALFORMED',
+          `${what} names "${compact(value)}", which is no absolute IRI; give the whole IRI, or the prefix its context declares.`,
+        );
       if (!['NamedNode', 'BlankNode', 'Literal'].includes(termType))
         refuse('UNSUPPORTED', `${what} has a statement about a statement (${termType}), which no part of ODRL uses.`);
     }

@@ -55,7 +55,7 @@ function readAtomic(context: ReadContext, node: Node, where: string): AtomicCons
       `${where} has ${rights.length} right operands; ${operator} takes one, isAnyOf, isAllOf and isNoneOf take several.`,
     );
   const dataType = readDataType(context, node, where);
-  const rightOperand = rights.map((right) => readValue(context, right, `The rightOperand of ${where}`, left, dataType));
+  const rightOperand = rights.map((right) => readValue(context, right, `the rightOperand of ${where}`, left, dataType));
   if (kind === 'any' && ORDERINGS.has(operator) && rightOperand.some((value) => value && typed(value)?.kind === 'text'))
     refusals.add('MALFORMED', `${where} orders a text; ${operator} takes a number, a date or a duration.`);
   const units = graph.values(node, odrl('unit'));
@@ -64,7 +64,7 @@ function readAtomic(context: ReadContext, node: Node, where: string): AtomicCons
     refusals.add('CARDINALITY', `${where} has several units or statuses; it takes one at most.`);
   if (statuses.length > 0 && ['instant', 'purpose', 'event'].includes(kind))
     refusals.add('UNSUPPORTED', `${where} has a status; ${left} is of the moment of the request, and has none.`);
-  const status = statuses[0] && readValue(context, statuses[0], `The status of ${where}`, left, null);
+  const status = statuses[0] && readValue(context, statuses[0], `the status of ${where}`, left, null);
   if (rightOperand.includes(undefined)) return undefined;
   return {
     uid,

@@ -1,6 +1,6 @@
 import type { ActionHierarchy } from './actions.js';
 import { isIri, isLiteral, nameOf, odrl, typesOf, TYPE, type Graph } from './graph.js';
-import type { Operand } from './model.js';
+import type { Metadata, Operand } from './model.js';
 import type { Node } from './rdf.js';
 import type { Refusals } from './refused.js';
 import { compact, isAbsoluteIri, RDF, termOf } from './terms.js';
@@ -131,3 +131,15 @@ export const operandOf = (node: Node): Operand | undefined =>
           ...(node.language ? { language: node.language } : {}),
         }
       : undefined;
+
+/** What a node says about itself; a value without IRI says nothing by itself and is left out. */
+export const metadataOf = ({ graph }: ReadContext, node: Node): Metadata =>
+  graph
+    .properties(node)
+    .filter(isInformational)
+    .flatMap((property) =>
+      graph.values(node, property).flatMap((value) => {
+        const operand = operandOf(value);
+        return operand === undefined ? [] : [{ property, value: operand }];
+      }),
+    );

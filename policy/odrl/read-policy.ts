@@ -2,7 +2,7 @@ import { actionHierarchy } from './actions.js';
 import { graphOf, isIri, nameOf, odrl, typesOf, type Graph } from './graph.js';
 import type { Policy } from './model.js';
 import { readStatements, type Node, type Statement } from './rdf.js';
-import { checkProperties, checkTypes, iriOf, operandOf, type ReadContext } from './read-context.js';
+import { checkProperties, checkTypes, iriOf, metadataOf, type ReadContext } from './read-context.js';
 import { readDuty, readPermission, readProhibition, ruleUid, type RuleKind, type Shared } from './read-rule.js';
 import { declaredActions, memberships } from './read-world.js';
 import { collectRefusals, refuse } from './refused.js';
@@ -66,7 +66,7 @@ function lineage({ graph, refusals }: ReadContext, policy: Node): readonly Node[
 
 function typeOf(context: ReadContext, policy: Node): PolicyType {
   const { graph, refusals } = context;
-  checkTypes(context, policy, `The policy ${nameOf(policy)}`, TYPES);
+  checkTypes(context, policy, `the policy ${nameOf(policy)}`, TYPES);
   const types = POLICY_TYPES.filter((type) => typesOf(graph, policy).odrl.includes(type));
   if (types.length > 1)
     refusals.add('CARDINALITY', `The policy ${nameOf(policy)} is ${types.join(' and ')} at once; it is of one type.`);
@@ -145,13 +145,13 @@ export function readPolicy(statements: readonly Statement[]): Policy {
     read: { constraints: 0 },
     inherited: false,
   };
-  const where = `The policy ${nameOf(node)}`;
+  const where = `the policy ${nameOf(node)}`;
   const uid = iriOf(context, node, where);
   if (uid === null) refusals.add('CARDINALITY', `The policy has no uid; it takes one absolute IRI (IM 2.1).`);
   const policies = lineage(context, node);
   for (const policy of policies) {
     graph.visit(policy);
-    checkProperties(context, policy, `The policy ${nameOf(policy)}`, KNOWN, [REPLACED]);
+    checkProperties(context, policy, `the policy ${nameOf(policy)}`, KNOWN, [REPLACED]);
     for (const newer of graph.values(policy, REPLACED))
       refusals.add(
         'VOID',
@@ -192,11 +192,7 @@ export function readPolicy(statements: readonly Statement[]): Policy {
     obligations: rules('obligation', (of, rule, ofRule) => readDuty(of, rule, 'obligation', ofRule, shared)),
     partOf: memberships(graph, refusals),
     actions,
-    metadata: graph
-      .properties(node)
-      .filter((property) => termOf(property) === null && property !== REPLACED && !property.endsWith('#type'))
-      .flatMap((property) => graph.values(node, property).flatMap((value) => ({ property, value: operandOf(value)! })))
-      .filter(({ value }) => value !== undefined),
+    metadata: metadataOf(context, node),
   };
   checkWhole(context, policy, at);
   refusals.throwIfAny();

@@ -1,10 +1,11 @@
 import { actionHierarchy } from './actions.js';
+import { isObject } from './given.js';
 import { graphOf, isIri, nameOf, odrl, typesOf, type Graph } from './graph.js';
 import { isLogical, type GivenOperand, type PolicyConstraint, type PolicyRequest } from './model.js';
 import { parseJson, readJsonLdStatements, readStatements, syntaxOf, type Node, type Statement } from './rdf.js';
 import { checkProperties, checkTypes, type ReadContext } from './read-context.js';
 import { readConstraints } from './read-constraint.js';
-import { addOperand, isObject } from './read-facts.js';
+import { addOperand } from './read-facts.js';
 import { collectRefusals, refuse, type Refusals } from './refused.js';
 import { expand, isAbsoluteIri, RDF, type LeftOperand } from './terms.js';
 
@@ -85,10 +86,10 @@ function fromStatements(statements: readonly Statement[]): PolicyRequest {
     );
   const shared = ['action', 'target', 'assigner', 'assignee'];
   // A profile says in which vocabulary the request speaks; terms that are not known are refused by themselves.
-  checkTypes(context, request, 'The request', ['Request', 'Policy']);
-  checkProperties(context, request, 'The request', ['permission', 'profile', ...shared]);
-  checkTypes(context, permission, 'The permission of the request', ['Permission', 'Rule']);
-  checkProperties(context, permission, 'The permission of the request', ['constraint', ...shared]);
+  checkTypes(context, request, 'the request', ['Request', 'Policy']);
+  checkProperties(context, request, 'the request', ['permission', 'profile', ...shared]);
+  checkTypes(context, permission, 'the permission of the request', ['Permission', 'Rule']);
+  checkProperties(context, permission, 'the permission of the request', ['constraint', ...shared]);
 
   const operands: Given = new Map();
   const state = (node: Node, property: string): void => {
@@ -119,7 +120,7 @@ function fromStatements(statements: readonly Statement[]): PolicyRequest {
     checkProperties(
       context,
       action,
-      'The action of the request',
+      'the action of the request',
       ['refinement', 'includedIn', 'implies'],
       [`${RDF}value`],
     );

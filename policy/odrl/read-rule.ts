@@ -1,7 +1,7 @@
 import { isIri, isLiteral, nameOf, odrl } from './graph.js';
 import type { Duty, Permission, Prohibition } from './model.js';
 import type { Node } from './rdf.js';
-import { checkProperties, checkTypes, iriOf, type ReadContext } from './read-context.js';
+import { checkProperties, checkTypes, iriOf, metadataOf, type ReadContext } from './read-context.js';
 import { readConstraints } from './read-constraint.js';
 import { ASSETS, PARTIES, readAction, readResource } from './read-resource.js';
 import type { PolicyType } from './terms.js';
@@ -60,25 +60,26 @@ const OWN: Readonly<Record<RuleKind, readonly string[]>> = {
 /** What every rule has; undefined for what is no node. */
 function readCommon(context: ReadContext, node: Node, kind: RuleKind, uid: string, shared: Omit<Shared, 'type'>) {
   const { graph, refusals } = context;
-  const where = `The ${kind} ${uid}`;
+  const where = `the ${kind} ${uid}`;
   graph.visit(node);
   checkTypes(context, node, where, [CLASS[kind], 'Rule']);
   checkProperties(context, node, where, [...COMMON, ...OWN[kind]]);
   const rule = {
     uid,
     actions: each(context, node, 'action', shared.actions, (value, i) =>
-      readAction(context, value, `Action ${i + 1} of the ${kind} ${uid}`),
+      readAction(context, value, `action ${i + 1} of the ${kind} ${uid}`),
     ),
     targets: each(context, node, 'target', shared.targets, (value, i) =>
-      readResource(context, value, `Target ${i + 1} of the ${kind} ${uid}`, ASSETS),
+      readResource(context, value, `target ${i + 1} of the ${kind} ${uid}`, ASSETS),
     ),
     assigners: each(context, node, 'assigner', shared.assigners, (value, i) =>
-      readResource(context, value, `Assigner ${i + 1} of the ${kind} ${uid}`, PARTIES),
+      readResource(context, value, `assigner ${i + 1} of the ${kind} ${uid}`, PARTIES),
     ),
     assignees: each(context, node, 'assignee', shared.assignees, (value, i) =>
-      readResource(context, value, `Assignee ${i + 1} of the ${kind} ${uid}`, PARTIES),
+      readResource(context, value, `assignee ${i + 1} of the ${kind} ${uid}`, PARTIES),
     ),
     constraints: readConstraints(context, node, 'constraint', where),
+    metadata: metadataOf(context, node),
   };
   const named = graph.values(node, odrl('action')).length + shared.actions.length;
   if (named === 0 && kind !== 'prohibition')
@@ -89,7 +90,7 @@ function readCommon(context: ReadContext, node: Node, kind: RuleKind, uid: strin
 /** The uid of a rule: its IRI, or what its place in the policy makes of the policy's. */
 export function ruleUid(context: ReadContext, node: Node, policy: string, kind: RuleKind, position: number): string {
   const made = `${policy}${policy.includes('#') ? '.' : '#'}${kind}-${position + 1}`;
-  return isLiteral(node) ? made : (iriOf(context, node, `The ${kind} ${made}`) ?? made);
+  return isLiteral(node) ? made : (iriOf(context, node, `the ${kind} ${made}`) ?? made);
 }
 
 function readDuties(

@@ -47,7 +47,10 @@ export interface Refusals {
 export function collectRefusals(): Refusals {
   const found = new Map<string, Refusal>();
   return {
-    add: (code, message) => void found.set(`${code} ${message}`, { code, message }),
+    add: (code, text) => {
+      const message = /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+      found.set(`${code} ${message}`, { code, message });
+    },
     throwIfAny: () => {
       if (found.size > 0) throw new PolicyRefused([...found.values()]);
     },

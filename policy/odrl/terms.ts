@@ -87,19 +87,25 @@ export const expand = (written: string): string => {
 
 /** An IRI as people write it. */
 export const compact = (iri: string): string =>
-  iri.startsWith(ODRL)
-    ? iri.slice(ODRL.length)
-    : iri.startsWith(DPV)
-      ? `dpv:${iri.slice(DPV.length)}`
-      : iri.startsWith(CC)
-        ? `cc:${iri.slice(CC.length)}`
-        : iri.startsWith(XSD)
-          ? `xsd:${iri.slice(XSD.length)}`
-          : iri;
+  iri.startsWith(RELATIVE)
+    ? iri.slice(RELATIVE.length)
+    : iri.startsWith(ODRL)
+      ? iri.slice(ODRL.length)
+      : iri.startsWith(DPV)
+        ? `dpv:${iri.slice(DPV.length)}`
+        : iri.startsWith(CC)
+          ? `cc:${iri.slice(CC.length)}`
+          : iri.startsWith(XSD)
+            ? `xsd:${iri.slice(XSD.length)}`
+            : iri;
+
+/** Stands before what a JSON-LD document leaves relative, so that it can be named when it is refused. */
+export const RELATIVE = 'https://relative.invalid/';
 
 export const isOperator = (term: string | null): term is Operator => (OPERATORS as readonly unknown[]).includes(term);
 export const isLeftOperand = (term: string | null): term is LeftOperand =>
   term !== null && Object.hasOwn(LEFT_OPERANDS, term);
 
 /** An absolute IRI, as far as this engine needs to tell: a scheme, and nothing an IRI cannot hold. */
-export const isAbsoluteIri = (text: string): boolean => /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/.test(text);
+export const isAbsoluteIri = (text: string): boolean =>
+  !text.startsWith(RELATIVE) && /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/.test(text);
