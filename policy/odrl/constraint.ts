@@ -178,7 +178,7 @@ function judgeAtomic(constraint: AtomicConstraint): Judge {
         return null;
     }
   };
-  const status = constraint.status === null ? [] : [prepare(kind, constraint.status)];
+  const status = constraint.status ? [prepare(kind, constraint.status)] : [];
   return (situation) => {
     const given = situation.given(leftOperand);
     return verdict(given === undefined ? status : given.map((value) => prepare(kind, value)), situation);

@@ -61,8 +61,10 @@ function constraintFinding(constraint: PolicyConstraint, matching: Matching): st
   const { leftOperand } = constraint;
   if (leftOperand === 'dateTime') return `${text} ${outcome} at ${new Date(matching.at).toISOString()}`;
   const given = Object.hasOwn(LEFT_OPERANDS, leftOperand) ? matching.given(leftOperand) : undefined;
+  if (given?.length === 0)
+    return `${text} ${outcome}: the request and the facts give different values of ${leftOperand}`;
   return given === undefined
-    ? `${text} ${outcome}: ${constraint.status === null ? `no ${leftOperand} is given` : `its status is ${givenText([constraint.status])}`}`
+    ? `${text} ${outcome}: ${constraint.status ? `its status is ${givenText([constraint.status])}` : `no ${leftOperand} is given`}`
     : `${text} ${outcome}: ${leftOperand} is ${givenText(given)}`;
 }
 

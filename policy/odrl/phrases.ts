@@ -14,8 +14,13 @@ export const valueText = (operand: Operand): string => ('iri' in operand ? compa
 export const givenText = (given: readonly GivenOperand[]): string =>
   given.map((value) => valueText(value) + (value.unit === undefined ? '' : ` ${compact(value.unit)}`)).join(', ');
 
+/** So many operands of a logical constraint are told; a sentence is to be read. */
+const MOST_TOLD = 4;
+
 /** A constraint in one line, in the words of ODRL: `dateTime lt 2027-01-01`. */
 export function constraintText(constraint: PolicyConstraint): string {
+  if (isLogical(constraint) && constraint.constraints.length > MOST_TOLD)
+    return `${constraint.operator}(${constraint.constraints.length} constraints)`;
   if (isLogical(constraint)) return `${constraint.operator}(${constraint.constraints.map(constraintText).join('; ')})`;
   const { leftOperand, operator, rightOperand, unit } = constraint;
   return `${leftOperand} ${operator} ${rightOperand.map(valueText).join(', ')}${unit === null ? '' : ` ${compact(unit)}`}`;

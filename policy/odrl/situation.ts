@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { actionHierarchy } from './actions.js';
 import { all, any, judge, type Situation, type Verdict } from './constraint.js';
 import type { Duty, Facts, Policy, PolicyConstraint, PolicyRequest, Resource, RuleAction } from './model.js';
@@ -40,21 +41,23 @@ function closure(maps: readonly Memberships[]): (member: string) => ReadonlySet<
 export function matchingOf(policy: Policy, request: PolicyRequest, facts: Facts, at: number): Matching {
   const stated = new Map<string, string[]>();
   for (const { member, collection } of policy.partOf) stated.set(member, [...(stated.get(member) ?? []), collection]);
-  const ofParty = closure([facts.memberOf, stated]);
-  const ofAsset = closure([facts.partOf, stated]);
-  const ofValue = closure([facts.memberOf, facts.partOf, stated]);
+  const collectionsOf = closure([facts.memberOf, facts.partOf, stated]);
   const hierarchy = actionHierarchy(policy.actions);
   const situation: Situation = {
     at,
-    given: (operand) => request.operands.get(operand) ?? facts.operands.get(operand),
-    collectionsOf: ofValue,
+    given: (operand) => {
+      const [asked, known] = [request.operands.get(operand), facts.operands.get(operand)];
+      // What the request says of itself and what is known must agree: of two different values neither counts.
+      return asked && known && !isDeepStrictEqual(asked, known) ? [] : (known ?? asked);
+    },
+    collectionsOf,
   };
   const constraints = (list: readonly PolicyConstraint[]): Verdict =>
     all(list.map((constraint) => judge(constraint, situation)));
   const knowsAction = hierarchy.knows(request.action);
   /** A collection stands for its members: those that the facts and the policy name, and no others. */
   const resource =
-    (named: string, collectionsOf: (member: string) => ReadonlySet<string> | undefined) =>
+    (named: string) =>
     ({ iri, source, refinements }: Resource): Verdict => {
       const names = [iri, source].filter((name) => name !== null);
       const meant = names.some((name) => name === named || collectionsOf(named)?.has(name) === true);
@@ -74,9 +77,9 @@ export function matchingOf(policy: Policy, request: PolicyRequest, facts: Facts,
           .implied(request.action)
           .map((implied) => (hierarchy.isWithin(implied, iri) ? constraints(refinements) : false)),
       ),
-    target: resource(request.target, ofAsset),
-    assignee: resource(request.assignee, ofParty),
-    assigner: (party) => (request.assigner === null ? true : resource(request.assigner, ofParty)(party)),
+    target: resource(request.target),
+    assignee: resource(request.assignee),
+    assigner: (party) => (request.assigner === null ? true : resource(request.assigner)(party)),
     dutyState: ({ uid }) => facts.duties.get(uid) ?? 'unset',
   };
 }
