@@ -41,12 +41,12 @@ export interface AccessRequest {
   readonly subject: string | null;
 }
 
-/** ODRL Information Model 2.2, section 2.5. */
-export interface Constraint {
-  readonly leftOperand: string;
-  readonly operator: string;
-  readonly rightOperand: unknown;
-}
+/** ODRL Information Model 2.2, section 2.5, as JSON-LD writes it: a comparison, or constraints put together. */
+export type Constraint =
+  | { readonly leftOperand: string; readonly operator: string; readonly rightOperand: unknown }
+  | { readonly and: readonly Constraint[] }
+  | { readonly or: readonly Constraint[] }
+  | { readonly xone: readonly Constraint[] };
 
 /** What an agreement opens: one coordinate, on one legal basis. */
 export interface FieldGrant {

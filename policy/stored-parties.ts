@@ -42,8 +42,7 @@ function constraintsOf(stored: unknown): readonly Constraint[] {
   if (stored === null || stored === undefined) return [];
   try {
     const parsed: unknown = JSON.parse(String(stored));
-    const readable =
-      Array.isArray(parsed) && parsed.every((item) => typeof (item as Constraint | null)?.leftOperand === 'string');
+    const readable = Array.isArray(parsed) && parsed.every((item) => typeof item === 'object' && item !== null);
     return readable ? (parsed as Constraint[]) : UNREADABLE;
   } catch {
     return UNREADABLE;
