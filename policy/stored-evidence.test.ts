@@ -37,6 +37,7 @@ const read = (people: number, consents: Groups, objections: StoredSubjects['obje
     ids,
     {
       logRefs: ids.map((id) => `ref-${id}`),
+      logSecrets: ids.map(() => '0'.repeat(64)),
       ageBands: [],
       consents: consents.map(({ records, ...alike }) => ({ ...alike, ...columns(records) })),
       objections,
@@ -204,10 +205,12 @@ describe('the signature', () => {
   });
 });
 
-test('somebody without a name in the log cannot be decided about', () => {
-  expect(() => subjectFacts(['p'], { logRefs: [''], ageBands: ['ADULT'], consents: [], objections: [] }, NOW)).toThrow(
-    'no name',
-  );
+test.each([
+  ['a name', '', 'secret'],
+  ['a secret', 'ref', ''],
+])('somebody whose key in the log lacks %s cannot be decided about', (_what, ref, secret) => {
+  const stored = { logRefs: [ref], logSecrets: [secret], ageBands: ['ADULT'], consents: [], objections: [] };
+  expect(() => subjectFacts(['p'], stored, NOW)).toThrow('no key');
 });
 
 describe('rules as stored', () => {
