@@ -64,8 +64,9 @@ const PRUNABLE = /* cypher */ `
   MATCH (writer:LogWriter) WHERE coalesce(writer.prunedSize, 0) < writer.seq
   CALL (writer) {
     MATCH (kept:LogRecord { writer: writer.id }) WHERE kept.at >= $before
-    RETURN coalesce(min(kept.seq), writer.seq + 1) AS firstKept
+    RETURN min(kept.seq) AS kept
   }
+  WITH writer, coalesce(kept, writer.seq + 1) AS firstKept
   CALL (writer, firstKept) {
     MATCH (head:LogTreeHead { writer: writer.id })
     WHERE head.size < firstKept AND head.size > coalesce(writer.prunedSize, 0)
