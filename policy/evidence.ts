@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
+import { makeLogKeys } from './log/stored-keys.js';
 import type { PartyEvidence } from './model.js';
 import { agreementsWithoutKey, partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
@@ -59,8 +60,10 @@ const SUBJECTS = /* cypher */ `
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
     OPTIONAL MATCH (person:DataSubject { id: $subjects[i] })
-    WITH i, person ORDER BY i
-    RETURN collect([i, person]) AS found, collect(coalesce(person.logRef, '')) AS logRefs,
+    OPTIONAL MATCH (key:LogKey { person: $subjects[i] })
+    WITH i, person, key ORDER BY i
+    RETURN collect([i, person]) AS found,
+      collect(coalesce(key.ref, '')) AS logRefs, collect(coalesce(key.secret, '')) AS logSecrets,
       CASE WHEN $byPerson
         THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END)
         ELSE [] END AS ageBands
@@ -84,7 +87,7 @@ const SUBJECTS = /* cypher */ `
     MATCH (person)<-[:ABOUT]-(objection:Objection { recipient: $recipient })
     RETURN collect({ person: i, id: objection.id, purposes: objection.purposes }) AS objections
   }
-  RETURN logRefs, ageBands, consents, objections`;
+  RETURN logRefs, logSecrets, ageBands, consents, objections`;
 
 /** The first SET takes the agreement's lock, so that of two processes the first gives the key. */
 const KEY_AGREEMENTS = /* cypher */ `
@@ -93,11 +96,6 @@ const KEY_AGREEMENTS = /* cypher */ `
   SET agreement.pseudonymEpoch = coalesce(agreement.pseudonymEpoch, 1)
   WITH agreement, made WHERE agreement.pseudonymKey IS NULL
   SET agreement.pseudonymKey = made.key`;
-
-const NAME_SUBJECTS = /* cypher */ `
-  UNWIND $unnamed AS id
-  MERGE (person:DataSubject { id: id })
-    SET person.logRef = coalesce(person.logRef, randomUUID())`;
 
 export function evidenceReader(graph: Graph): EvidenceReader {
   return {
@@ -121,8 +119,8 @@ export function evidenceReader(graph: Graph): EvidenceReader {
       const row = await read();
       const unnamed = subjects.filter((subject, i) => subject !== '' && row.logRefs[i] === '');
       if (unnamed.length === 0) return subjectFacts(subjects, row, now);
-      // Somebody the policy has not met: without a name in the log there could be no disclosure.
-      await graph.write(NAME_SUBJECTS, { unnamed });
+      // Somebody the policy has not met: without a key in the log there could be no disclosure.
+      await makeLogKeys(graph, unnamed);
       return subjectFacts(subjects, await read(), now);
     },
   };

@@ -32,13 +32,6 @@ export interface ConsentRow {
   readonly approvals: readonly string[] | null;
 }
 
-export interface LogRow {
-  readonly payload: string;
-  readonly hash: string;
-  /** The name the log knows the person by who asks. */
-  readonly logRef: string;
-}
-
 export interface NewConsent {
   readonly id: string;
   readonly person: string;
@@ -54,7 +47,6 @@ export interface NewConsent {
 export interface ContractsRepository extends PseudonymsRepository {
   agreementsOf(organisation: string, first: number): Promise<AgreementRow[]>;
   consentsOf(person: string, first: number): Promise<ConsentRow[]>;
-  accessLogOf(person: string, first: number): Promise<LogRow[]>;
   /** Attested age band of the person; `UNKNOWN` when nobody attested it or the attestation expired. */
   ageBandOf(person: string, now: number): Promise<string>;
   isParticipant(did: string): Promise<boolean>;
@@ -77,12 +69,6 @@ const CONSENTS_OF = /* cypher */ `
   MATCH (:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord)
   RETURN ${CONSENT} ORDER BY consent.givenAt DESC, consent.id LIMIT toInteger($first)`;
 
-const ACCESS_LOG_OF = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })<-[:CONCERNS]-(record:LogRecord)
-  WITH DISTINCT person, record
-  RETURN record.payload AS payload, record.hash AS hash, person.logRef AS logRef
-  ORDER BY record.at DESC, record.seq DESC LIMIT toInteger($first)`;
-
 const AGE_BAND_OF = /* cypher */ `
   MATCH (person:DataSubject { id: $person }) WHERE person.ageBandValidUntil > $now
   RETURN person.ageBand AS ageBand`;
@@ -97,7 +83,7 @@ const IS_PARTICIPANT = /* cypher */ `RETURN EXISTS { MATCH (:Participant { did: 
 const DECIDED_AT = `CASE WHEN latest >= $now THEN latest + 1 ELSE $now END`;
 
 const GIVE_CONSENT = /* cypher */ `
-  MERGE (person:DataSubject { id: $person }) ON CREATE SET person.logRef = randomUUID()
+  MERGE (person:DataSubject { id: $person })
   SET person.decidedAt = $now
   WITH person
   OPTIONAL MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: $recipient })
@@ -143,8 +129,6 @@ export function contractsRepository(graph: Graph): ContractsRepository {
       const rows = await graph.readLatest<{ consent: ConsentRow }>(CONSENTS_OF, { person, first });
       return rows.map(({ consent }) => consent);
     },
-    accessLogOf: (person, first) =>
-      graph.readLatest<LogRow & Record<string, unknown>>(ACCESS_LOG_OF, { person, first }),
     async ageBandOf(person, now) {
       const [row] = await graph.readLatest<{ ageBand: string }>(AGE_BAND_OF, { person, now });
       return row?.ageBand ?? 'UNKNOWN';

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { approvalsRequired } from '../../policy/minors.js';
-import type { DisclosureRecord } from '../../policy/disclosure-record.js';
 import { ownedBy } from '../../policy/personal-data.js';
 import { ApiError } from '../../runtime/errors.js';
 import { pageSize } from '../../runtime/page.js';
 import type { Resolvers } from './__generated__/types.js';
 import { checkTerms, statusAt } from './consent.js';
 import type { ContractsContext } from './context.js';
+import { disclosureRow, proofRow } from './disclosures.js';
 import { rotatePseudonyms } from './pseudonyms/rotate.js';
-import type { AgreementRow, ConsentRow, LogRow } from './repository.js';
+import type { AgreementRow, ConsentRow } from './repository.js';
 
 const rfc3339 = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
@@ -47,12 +47,6 @@ const consent = (row: ConsentRow, person: string, now: number) =>
     { persons: [person] },
   );
 
-const logLine = ({ payload, hash, logRef }: LogRow, person: string) => {
-  const { subjects, agreement: uid, ...told } = JSON.parse(payload) as DisclosureRecord;
-  const own = subjects.find(({ ref }) => ref === logRef);
-  return ownedBy({ ...told, agreement: uid, consent: own?.consent ?? null, hash }, { persons: [person] });
-};
-
 export const resolvers: Resolvers = {
   Query: {
     async agreements(_root, { first }, { access, repository }) {
@@ -64,10 +58,17 @@ export const resolvers: Resolvers = {
       const rows = await context.repository.consentsOf(person, pageSize(first, 100));
       return rows.map((row) => consent(row, person, context.access.now.getTime()));
     },
-    async myAccessLog(_root, { first }, context) {
+    async myDisclosures(_root, { first, after }, context) {
       const person = asPerson(context);
-      return (await context.repository.accessLogOf(person, pageSize(first, 100))).map((row) => logLine(row, person));
+      const size = pageSize(first, 100);
+      const rows = await context.disclosures.ofPerson(person, size + 1, after ?? null);
+      const page = rows.slice(0, size);
+      return {
+        edges: page.map((own) => ({ cursor: own.cursor, node: disclosureRow(own, person) })),
+        pageInfo: { endCursor: page.at(-1)?.cursor ?? null, hasNextPage: rows.length > size },
+      };
     },
+    checkpoints: (_root, { first }, { checkpoints }) => checkpoints.newest(pageSize(first, 100)),
   },
   Mutation: {
     rotatePseudonyms,
@@ -100,5 +101,8 @@ export const resolvers: Resolvers = {
       if (!row) throw new ApiError('NOT_FOUND', `You have no consent ${id}; \`myConsents\` lists yours.`);
       return consent(row, person, now);
     },
+  },
+  DisclosureRecord: {
+    proof: async ({ source, person }, _args, { loaders }) => proofRow(await loaders.proof.load(source), person),
   },
 };

@@ -1,3 +1,5 @@
+import { checkpointReader } from '../../policy/log/stored-checkpoints.js';
+import { disclosureReader } from '../../policy/log/stored-disclosures.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Subgraph } from '../../runtime/subgraph.js';
@@ -12,11 +14,16 @@ export interface ContractsDependencies {
 
 export function createContractsSubgraph({ graph, policy }: ContractsDependencies): Subgraph {
   const governed = policy.govern(contractsSchema());
-  const repository = contractsRepository(graph);
+  // The log lies where the policy's evidence lies, and that is where contracts are (runtime/config.ts).
+  const sources = {
+    repository: contractsRepository(graph),
+    disclosures: disclosureReader(graph),
+    checkpoints: checkpointReader(graph),
+  };
   return {
     name: 'contracts',
     schema: governed.schema,
-    execute: (operation, scope) => governed.execute(operation, scope, (access) => createContext(access, repository)),
+    execute: (operation, scope) => governed.execute(operation, scope, (access) => createContext(access, sources)),
     ready: async () => void (await graph.read('RETURN 1')),
     close: async () => undefined,
   };

@@ -1,9 +1,10 @@
 import { parse, validate, type ExecutionResult } from 'graphql';
 import { createPolicy } from '../../policy/create-policy.js';
-import { disclosureLog, type DisclosureLog } from '../../policy/disclosure-log.js';
 import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
+import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
 import type { Policy } from '../../policy/policy.js';
 import { readConfig } from '../../runtime/config.js';
+import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { createLog } from '../../runtime/log.js';
 import { migrate } from '../../runtime/migrate.js';
 import { ANONYMOUS, type Principal } from '../../runtime/principal.js';
@@ -49,6 +50,8 @@ export interface World {
   readonly participants: Subgraph;
   readonly contracts: Subgraph;
   readonly evidence: EvidenceReader;
+  /** What the log's checkpoints are signed with, and verified. */
+  readonly evidenceKey: Awaited<ReturnType<typeof ephemeralEvidence>>;
   /** Operations on the evidence, in order: how many trips a request cost. */
   readonly trips: ('parties' | 'subjects')[];
   /** Replaced by a test to let the log fail. */
@@ -78,13 +81,17 @@ export async function openWorld(): Promise<World> {
   await graph.wipe();
   await migrate(
     graph,
-    ['policy', 'subgraphs/participants', 'subgraphs/contracts'].map((part) => ({ part, path: `${part}/migrations` })),
+    ['policy', 'policy/log', 'subgraphs/participants', 'subgraphs/contracts'].map((part) => ({
+      part,
+      path: `${part}/migrations`,
+    })),
   );
   await loadParticipantsSample(graph);
   await loadContractsSample(graph);
   const trips: World['trips'] = [];
   const evidence = counting(evidenceReader(graph), trips);
-  const world = { log: disclosureLog(graph) };
+  const evidenceKey = await ephemeralEvidence();
+  const world = { log: disclosureLog(graph, { signer: evidenceKey.signer }) as DisclosureLog };
   const policy = createPolicy({
     evidence,
     disclosures: { append: (records) => world.log.append(records) },
@@ -95,6 +102,7 @@ export async function openWorld(): Promise<World> {
   return Object.assign(world, {
     graph,
     evidence,
+    evidenceKey,
     trips,
     ...parts,
     async ask(
@@ -110,6 +118,12 @@ export async function openWorld(): Promise<World> {
     },
   });
 }
+
+/** Empties the log, its checkpoints included; people keep their keys. */
+export const forgetLog = async ({ graph }: Pick<World, 'graph'>): Promise<void> =>
+  void (await graph.write(
+    'MATCH (n) WHERE n:LogRecord OR n:LogWriter OR n:LogCheckpoint OR n:LogCheckpoints OR n:LogTreeHead DETACH DELETE n',
+  ));
 
 /** Coordinate and reason of each refusal: what a caller learns. */
 export const refusals = ({ errors = [] }: ExecutionResult): string[] =>
