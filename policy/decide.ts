@@ -136,9 +136,7 @@ function candidates(
   // An effect this engine does not apply (yet) is no permission: its obligation would be skipped.
   const open = forPurpose.filter(
     ({ grant }) =>
-      grant.effect === 'PERMIT' &&
-      permits(grant.constraints, request, now) &&
-      basisHolds(grant, request, parties),
+      grant.effect === 'PERMIT' && permits(grant.constraints, request, now) && basisHolds(grant, request, parties),
   );
   return open.length > 0 ? open : 'FIELD_NOT_COVERED';
 }

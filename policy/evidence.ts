@@ -1,5 +1,6 @@
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
+import { makeLogKeys } from './log/stored-keys.js';
 import type { PartyEvidence } from './model.js';
 import { partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
@@ -68,8 +69,10 @@ const SUBJECTS = /* cypher */ `
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
     OPTIONAL MATCH (person:DataSubject { id: $subjects[i] })
-    WITH i, person ORDER BY i
-    RETURN collect([i, person]) AS found, collect(coalesce(person.logRef, '')) AS logRefs,
+    OPTIONAL MATCH (key:LogKey { person: $subjects[i] })
+    WITH i, person, key ORDER BY i
+    RETURN collect([i, person]) AS found,
+      collect(coalesce(key.ref, '')) AS logRefs, collect(coalesce(key.secret, '')) AS logSecrets,
       CASE WHEN $byPerson
         THEN collect(${AGE_BAND})
         ELSE [] END AS ageBands
@@ -99,12 +102,7 @@ const SUBJECTS = /* cypher */ `
     MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE restriction.liftedAt IS NULL
     RETURN collect({ person: i, id: restriction.id, holder: restriction.holder }) AS restrictions
   }
-  RETURN logRefs, ageBands, consents, objections, restrictions`;
-
-const NAME_SUBJECTS = /* cypher */ `
-  UNWIND $unnamed AS id
-  MERGE (person:DataSubject { id: id })
-    SET person.logRef = coalesce(person.logRef, randomUUID())`;
+  RETURN logRefs, logSecrets, ageBands, consents, objections, restrictions`;
 
 export function evidenceReader(graph: Graph): EvidenceReader {
   return {
@@ -123,8 +121,8 @@ export function evidenceReader(graph: Graph): EvidenceReader {
       const row = await read();
       const unnamed = subjects.filter((subject, i) => subject !== '' && row.logRefs[i] === '');
       if (unnamed.length === 0) return subjectFacts(subjects, row, now);
-      // Somebody the policy has not met: without a name in the log there could be no disclosure.
-      await graph.write(NAME_SUBJECTS, { unnamed });
+      // Somebody the policy has not met: without a key in the log there could be no disclosure.
+      await makeLogKeys(graph, unnamed);
       return subjectFacts(subjects, await read(), now);
     },
   };

@@ -24,7 +24,9 @@ export const SPECIAL_CATEGORIES: Readonly<Partial<Record<DataCategory, 'ART_9' |
 };
 
 /** GDPR art. 9(2) as the terms of DPV's extension for the GDPR. */
-export const SPECIAL_GROUNDS: ReadonlySet<string> = new Set([...'abcdefghij'].map((letter) => `eu-gdpr:A9-2-${letter}`));
+export const SPECIAL_GROUNDS: ReadonlySet<string> = new Set(
+  [...'abcdefghij'].map((letter) => `eu-gdpr:A9-2-${letter}`),
+);
 const EXPLICIT_CONSENT = 'eu-gdpr:A9-2-a';
 
 /**

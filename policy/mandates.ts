@@ -2,7 +2,7 @@ import type { Principal } from '../runtime/principal.js';
 import type { Mandate, PartyEvidence } from './model.js';
 
 /** Roles that may do for the holder what no other of its staff may. */
-export const OFFICER_ROLES = { PRIVACY_OFFICER: 'PRIVACY_OFFICER', ADMINISTRATOR: 'ADMINISTRATOR' } as const;
+export type OfficerRole = 'PRIVACY_OFFICER' | 'ADMINISTRATOR';
 
 /**
  * The caller's mandates at one holder: of its own staff, or of a processor's (GDPR art. 28, 29, 32(4)). They come from the

@@ -16,6 +16,7 @@ const request: AccessRequest = {
 const group = {
   status: 'GIVEN',
   purposes: ['dpv:ServiceProvision'],
+  noticePurposes: ['dpv:ServiceProvision'],
   categories: ['SKILL_PROFILE'],
   approvalsRequired: ['SUBJECT'],
   approvals: ['SUBJECT'],
@@ -37,6 +38,7 @@ const read = (people: number, consents: Groups, objections: StoredSubjects['obje
     ids,
     {
       logRefs: ids.map((id) => `ref-${id}`),
+      logSecrets: ids.map(() => '0'.repeat(64)),
       ageBands: [],
       consents: consents.map(({ records, ...alike }) => ({ ...alike, ...columns(records) })),
       objections,
@@ -67,6 +69,8 @@ describe('consents read as one group', () => {
     ['categories as one text', { categories: 'SKILL_PROFILE' }],
     ['purposes as one text', { purposes: 'dpv:ServiceProvision' }],
     ['no purposes', { purposes: null }],
+    ['no privacy notice', { noticePurposes: null }],
+    ['a privacy notice that does not name the purpose', { noticePurposes: ['dpv:Marketing'] }],
     ['no status', { status: null }],
     ['a status that is no text', { status: 7 }],
     ['nobody who must approve', { approvalsRequired: [] }],
@@ -204,10 +208,12 @@ describe('the signature', () => {
   });
 });
 
-test('somebody without a name in the log cannot be decided about', () => {
-  expect(() => subjectFacts(['p'], { logRefs: [''], ageBands: ['ADULT'], consents: [], objections: [] }, NOW)).toThrow(
-    'no name',
-  );
+test.each([
+  ['a name', '', 'secret'],
+  ['a secret', 'ref', ''],
+])('somebody whose key in the log lacks %s cannot be decided about', (_what, ref, secret) => {
+  const stored = { logRefs: [ref], logSecrets: [secret], ageBands: ['ADULT'], consents: [], objections: [] };
+  expect(() => subjectFacts(['p'], stored, NOW)).toThrow('no key');
 });
 
 describe('rules as stored', () => {

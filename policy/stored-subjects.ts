@@ -1,9 +1,12 @@
 import type { Consent, DataCategory, Objection, Restriction, SubjectEvidence } from './model.js';
+import type { LogKey } from './log/log-key.js';
 import { isInstant, isTexts } from './readable.js';
 
 /** What is known of one person, and a word that is equal for people about whom every decision is equal. */
 export interface SubjectFacts extends SubjectEvidence {
   readonly signature: string;
+  /** What stands for the person on the log; null for nobody. */
+  readonly logKey: LogKey | null;
 }
 
 interface ConsentGroup {
@@ -24,6 +27,7 @@ interface ConsentGroup {
 
 export interface StoredSubjects {
   readonly logRefs: readonly string[];
+  readonly logSecrets: readonly string[];
   /** Empty where they were not asked for. */
   readonly ageBands: readonly string[];
   readonly consents: readonly ConsentGroup[];
@@ -34,7 +38,14 @@ export interface StoredSubjects {
 type Alike = Pick<Consent, 'status' | 'purposes' | 'categories' | 'approvalsMissing'>;
 
 /** Null: the group cannot be read. */
-function alikeOf({ status, purposes, noticePurposes, categories, approvalsRequired, approvals }: ConsentGroup): Alike | null {
+function alikeOf({
+  status,
+  purposes,
+  noticePurposes,
+  categories,
+  approvalsRequired,
+  approvals,
+}: ConsentGroup): Alike | null {
   if (typeof status !== 'string' || !isTexts(purposes) || !isTexts(categories)) return null;
   // What the notice did not name the person did not consent to; a consent without a notice was not an informed one.
   const informed = isTexts(noticePurposes) ? purposes.filter((purpose) => noticePurposes.includes(purpose)) : [];
@@ -129,11 +140,11 @@ const filed = <Item>(into: Map<number, Item[]>, person: number, item: Item): voi
  * Evidence per person.
  *
  * @param subjects  as they were asked for; an empty id stands for nobody and gets no entry of use
- * @throws Error when somebody has no name in the log: then nothing can be disclosed
+ * @throws Error when somebody has no key in the log: then nothing can be disclosed
  */
 export function subjectFacts(
   subjects: readonly string[],
-  { logRefs, ageBands, consents, objections, restrictions = [] }: StoredSubjects,
+  { logRefs, logSecrets, ageBands, consents, objections, restrictions = [] }: StoredSubjects,
   now: number,
 ): Map<string, SubjectFacts> {
   const given = new Map<number, StoredConsent[]>();
@@ -150,7 +161,8 @@ export function subjectFacts(
   const facts = new Map<string, SubjectFacts>();
   subjects.forEach((subject, i) => {
     const logRef = logRefs[i] || null;
-    if (logRef === null && subject !== '') throw new Error('somebody has no name in the log');
+    const secret = logSecrets[i];
+    if ((logRef === null || !secret) && subject !== '') throw new Error('somebody has no key in the log');
     const own = given.get(i)?.sort(latestFirst) ?? NO_CONSENTS;
     const opposed = objected.get(i) ?? NO_OBJECTIONS;
     const limits = restricted.get(i) ?? NO_RESTRICTIONS;
@@ -160,6 +172,7 @@ export function subjectFacts(
       restrictions: limits,
       ageBand: ageBands[i] ?? 'UNKNOWN',
       logRef,
+      logKey: logRef !== null && secret ? { person: subject, ref: logRef, secret } : null,
       signature: (ageBands[i] ?? '') + signatureOf(own, now) + against(opposed) + closed(limits),
     });
   });

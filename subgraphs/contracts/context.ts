@@ -1,6 +1,9 @@
+import type { CheckpointReader } from '../../policy/log/stored-checkpoints.js';
+import type { DisclosureReader } from '../../policy/log/stored-disclosures.js';
 import type { Policy } from '../../policy/policy.js';
 import type { AccessSession } from '../../policy/session.js';
 import type { Receipts } from './consents/receipt.js';
+import { createLoaders, type ContractsLoaders } from './loaders.js';
 import type { ContractsRepository } from './repository.js';
 
 /** What a resolver of this subgraph gets; made anew for each operation. */
@@ -9,14 +12,12 @@ export interface ContractsContext {
   readonly policy: Pick<Policy, 'evidence'>;
   readonly repository: ContractsRepository;
   readonly receipts: Receipts;
+  readonly disclosures: DisclosureReader;
+  readonly checkpoints: CheckpointReader;
+  readonly loaders: ContractsLoaders;
 }
 
 export const createContext = (
   access: AccessSession,
-  { policy, repository, receipts }: Omit<ContractsContext, 'access'>,
-): ContractsContext => ({
-  access,
-  policy,
-  repository,
-  receipts,
-});
+  sources: Omit<ContractsContext, 'access' | 'loaders'>,
+): ContractsContext => ({ access, ...sources, loaders: createLoaders(sources.disclosures) });

@@ -25,7 +25,8 @@ async function readKeys(path: string): Promise<JSONWebKeySet | null> {
 async function verify(file: string, { keys }: { keys: string }): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return unreadable(`there is no file ${file} that can be read.`);
-  if (!isCompactJws(text.trim())) return unreadable(`${file} holds no JWS in compact form (three parts with dots between).`);
+  if (!isCompactJws(text.trim()))
+    return unreadable(`${file} holds no JWS in compact form (three parts with dots between).`);
   const set = await readKeys(keys);
   if (set === null) return unreadable(`${keys} holds no JSON Web Key Set, e.g. { "keys": [ ... ] }.`);
   const verdict = await verifyReceipt(text, set);
@@ -56,7 +57,9 @@ const command = new Command('receipt').description('Receipts of consents, checke
 });
 command
   .command('verify')
-  .description('Says whether a receipt was signed by one of the keys and not changed. Exit code 0 good, 1 not good, 2 unreadable.')
+  .description(
+    'Says whether a receipt was signed by one of the keys and not changed. Exit code 0 good, 1 not good, 2 unreadable.',
+  )
   .argument('<file>', 'file with the receipt, a JWS in compact form')
   .requiredOption('--keys <jwks>', 'file with the JSON Web Key Set of the deployment that signed it')
   .action(verify);

@@ -2,7 +2,7 @@ import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { Change } from './consents/changes.js';
 import type { ConsentRow, GuardianshipRow, PersonState } from './consents/record.js';
 import type { NewNotice } from './consents/past-recipients.js';
-import { CREATE_NOTICES, PAYLOADS_ABOUT } from './repository-notices.js';
+import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
 
 /** A ward of a guardian: within which guardianship, and the consents there are. */
 export interface Ward {
@@ -21,7 +21,7 @@ export interface ConsentWork {
   /** The changes to make; none of them is made when it throws. */
   decide(state: PersonState | null): readonly Change[];
   /** What is stored with one change. */
-  /** @param payloads  records of the log that say the consent's id; none unless it ends */
+  /** @param payloads  records of the log that rested on the consent; none unless it ends */
   complete(change: Change, state: PersonState | null, payloads: readonly string[]): Stored;
 }
 
@@ -76,7 +76,7 @@ const IS_PARTICIPANT = /* cypher */ `RETURN EXISTS { MATCH (:Participant { did: 
 
 const MEET = /* cypher */ `
   WITH $person AS id WHERE id <> ''
-  MERGE (person:DataSubject { id: id }) ON CREATE SET person.logRef = randomUUID()`;
+  MERGE (:DataSubject { id: id })`;
 
 /** Setting the property takes the person's lock: what is read after it is what is written upon. */
 const LOCK = /* cypher */ `
@@ -128,8 +128,7 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
       const [row] = await graph.readLatest<{ state: PersonState }>(PERSON_STATE, { person, now });
       return row?.state ?? null;
     },
-    wardsOf: (guardian, now) =>
-      graph.readLatest<Ward & Record<string, unknown>>(WARDS_OF, { guardian, now }),
+    wardsOf: (guardian, now) => graph.readLatest<Ward & Record<string, unknown>>(WARDS_OF, { guardian, now }),
     async personOfConsent(id) {
       const [row] = await graph.readLatest<{ person: string }>(PERSON_OF_CONSENT, { id });
       return row?.person ?? null;
@@ -147,7 +146,7 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
         const rows: ConsentRow[] = [];
         for (const change of changes) {
           const past = change.ends
-            ? await run<{ payload: string }>(PAYLOADS_ABOUT, { person, containing: change.next.id })
+            ? await run<{ payload: string }>(RECORDS_ABOUT, { person, consent: change.next.id, containing: null })
             : [];
           const payloads = past.map(({ payload }) => payload);
           const saved = await store(run, person, now, complete(change, state, payloads));

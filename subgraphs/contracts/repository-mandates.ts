@@ -22,7 +22,8 @@ export interface MandatesRepository {
   endMandate(id: string, holder: string, by: string, now: number): Promise<MandateRow | null>;
 }
 
-const MANDATE = 'mandate { .id, .holder, .sub, .processor, .role, .categories, .validFrom, .validUntil, .endedAt } AS mandate';
+const MANDATE =
+  'mandate { .id, .holder, .sub, .processor, .role, .categories, .validFrom, .validUntil, .endedAt } AS mandate';
 
 const MANDATES_AT = /* cypher */ `
   MATCH (mandate:Mandate { holder: $holder })

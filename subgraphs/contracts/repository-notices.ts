@@ -25,9 +25,10 @@ export interface NoticesRepository {
   acknowledgeNotice(id: string, organisation: string, now: number): Promise<StopNoticeRow | null>;
 }
 
-/** Records of the log about one person that say a text: an id, or the quoted name of a holder. */
-export const PAYLOADS_ABOUT = /* cypher */ `
-  MATCH (:DataSubject { id: $person })<-[:CONCERNS]-(record:LogRecord) WHERE record.payload CONTAINS $containing
+/** Records of the log about one person: those that rested on a consent, or those that say a text, e.g. the name of a holder. */
+export const RECORDS_ABOUT = /* cypher */ `
+  MATCH (:LogKey { person: $person })<-[concerns:CONCERNS]-(record:LogRecord)
+  WHERE ($consent IS NULL OR concerns.consent = $consent) AND ($containing IS NULL OR record.payload CONTAINS $containing)
   RETURN DISTINCT record.payload AS payload`;
 
 export const CREATE_NOTICES = /* cypher */ `

@@ -37,6 +37,8 @@ export function privacyNoticesRepository(graph: Graph): PrivacyNoticesRepository
       return row ? parsed(row.notice) : null;
     },
     privacyNoticesOf: async (recipient, now) =>
-      (await graph.readLatest<{ notice: Stored }>(OF_RECIPIENT, { recipient, now })).map(({ notice }) => parsed(notice)),
+      (await graph.readLatest<{ notice: Stored }>(OF_RECIPIENT, { recipient, now })).map(({ notice }) =>
+        parsed(notice),
+      ),
   };
 }

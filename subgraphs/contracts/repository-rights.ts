@@ -1,7 +1,7 @@
 import type { Graph } from '../../runtime/neo4j.js';
 import type { RightsRequestKind } from './__generated__/types.js';
 import type { NewNotice } from './consents/past-recipients.js';
-import { CREATE_NOTICES, PAYLOADS_ABOUT } from './repository-notices.js';
+import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
 
 /** Where a request stands, apart from time. */
 export type StoredRightsStatus = 'OPEN' | 'IN_FORCE' | 'DONE' | 'REFUSED' | 'WITHDRAWN';
@@ -104,7 +104,7 @@ const SETTLE = /* cypher */ `
 const OBJECTION = 'objection { .id, .recipient, .purposes, .at, .withdrawnAt } AS objection';
 
 const OBJECT = /* cypher */ `
-  MERGE (person:DataSubject { id: $person }) ON CREATE SET person.logRef = randomUUID()
+  MERGE (person:DataSubject { id: $person })
   SET person.decidedAt = $objection.at
   CREATE (objection:Objection)-[:ABOUT]->(person)
   SET objection = $objection
@@ -127,8 +127,15 @@ export function rightsRepository(graph: Graph): RightsRepository {
       graph.transact(async (run) => {
         const [row] = await run<Row>(REQUEST_RIGHT, { person, request });
         if (!row) return null;
-        const records = await run<{ payload: string }>(PAYLOADS_ABOUT, { person, containing: `"${request.holder}"` });
-        const notices = noticesFrom(row.request, records.map(({ payload }) => payload));
+        const records = await run<{ payload: string }>(RECORDS_ABOUT, {
+          person,
+          consent: null,
+          containing: `"${request.holder}"`,
+        });
+        const notices = noticesFrom(
+          row.request,
+          records.map(({ payload }) => payload),
+        );
         if (notices.length > 0) await run(CREATE_NOTICES, { person, notices });
         return row.request;
       }),
@@ -142,9 +149,12 @@ export function rightsRepository(graph: Graph): RightsRepository {
         if (!found) return null;
         if (!from.includes(found.request.status)) return { request: found.request, changed: false };
         const [row] = await run<Row>(SETTLE, { id, status, reason, now });
-        const about = { person: found.subject, containing: `"${found.request.holder}"` };
-        const records = await run<{ payload: string }>(PAYLOADS_ABOUT, about);
-        const notices = noticesFrom(row!.request, records.map(({ payload }) => payload));
+        const about = { person: found.subject, consent: null, containing: `"${found.request.holder}"` };
+        const records = await run<{ payload: string }>(RECORDS_ABOUT, about);
+        const notices = noticesFrom(
+          row!.request,
+          records.map(({ payload }) => payload),
+        );
         if (notices.length > 0) await run(CREATE_NOTICES, { person: found.subject, notices });
         return { request: row!.request, changed: true };
       }),

@@ -23,13 +23,6 @@ export interface AgreementRow {
   }[];
 }
 
-export interface LogRow {
-  readonly payload: string;
-  readonly hash: string;
-  /** The name the log knows the person by who asks. */
-  readonly logRef: string;
-}
-
 /** The only Cypher of this subgraph is in the files of this name. Reads go to the leader: a person sees her withdrawal at once. */
 export interface ContractsRepository
   extends
@@ -40,7 +33,6 @@ export interface ContractsRepository
     RightsRepository,
     MandatesRepository {
   agreementsOf(organisation: string, first: number): Promise<AgreementRow[]>;
-  accessLogOf(person: string, first: number): Promise<LogRow[]>;
 }
 
 const AGREEMENTS_OF = /* cypher */ `
@@ -48,12 +40,6 @@ const AGREEMENTS_OF = /* cypher */ `
   WITH agreement ORDER BY agreement.validFrom DESC, agreement.uid LIMIT toInteger($first)
   RETURN agreement { .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes, .instrument,
     grants: [(agreement)-[:GRANTS]->(grant:FieldGrant) | grant { .coordinate, .effect, .legalBasis }] } AS agreement`;
-
-const ACCESS_LOG_OF = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })<-[:CONCERNS]-(record:LogRecord)
-  WITH DISTINCT person, record
-  RETURN record.payload AS payload, record.hash AS hash, person.logRef AS logRef
-  ORDER BY record.at DESC, record.seq DESC LIMIT toInteger($first)`;
 
 export function contractsRepository(graph: Graph): ContractsRepository {
   return {
@@ -67,7 +53,5 @@ export function contractsRepository(graph: Graph): ContractsRepository {
       const rows = await graph.readLatest<{ agreement: AgreementRow }>(AGREEMENTS_OF, { organisation, first });
       return rows.map(({ agreement }) => agreement);
     },
-    accessLogOf: (person, first) =>
-      graph.readLatest<LogRow & Record<string, unknown>>(ACCESS_LOG_OF, { person, first }),
   };
 }

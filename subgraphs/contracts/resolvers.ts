@@ -1,10 +1,10 @@
-import type { DisclosureRecord } from '../../policy/disclosure-record.js';
 import { ownedBy } from '../../policy/personal-data.js';
 import { pageSize } from '../../runtime/page.js';
 import type { Resolvers } from './__generated__/types.js';
 import { asPerson, rfc3339 } from './consents/callers.js';
 import { consentResolvers } from './consents/resolvers.js';
-import type { AgreementRow, LogRow } from './repository.js';
+import { disclosureRow, proofRow } from './disclosures.js';
+import type { AgreementRow } from './repository.js';
 
 const agreement = ({ grants, validFrom, validUntil, ...row }: AgreementRow) => {
   const owners = { organisations: [row.assigner, row.assignee] };
@@ -19,12 +19,6 @@ const agreement = ({ grants, validFrom, validUntil, ...row }: AgreementRow) => {
   );
 };
 
-const logLine = ({ payload, hash, logRef }: LogRow, person: string) => {
-  const { subjects, agreement: uid, ...told } = JSON.parse(payload) as DisclosureRecord;
-  const own = subjects.find(({ ref }) => ref === logRef);
-  return ownedBy({ ...told, agreement: uid, consent: own?.consent ?? null, hash }, { persons: [person] });
-};
-
 export const resolvers: Resolvers = {
   Query: {
     ...consentResolvers.Query,
@@ -32,12 +26,22 @@ export const resolvers: Resolvers = {
       const { org } = access.scope.principal;
       return org === null ? [] : (await repository.agreementsOf(org, pageSize(first, 100))).map(agreement);
     },
-    async myAccessLog(_root, { first }, context) {
+    async myDisclosures(_root, { first, after }, context) {
       const person = asPerson(context);
-      return (await context.repository.accessLogOf(person, pageSize(first, 100))).map((row) => logLine(row, person));
+      const size = pageSize(first, 100);
+      const rows = await context.disclosures.ofPerson(person, size + 1, after ?? null);
+      const page = rows.slice(0, size);
+      return {
+        edges: page.map((own) => ({ cursor: own.cursor, node: disclosureRow(own, person) })),
+        pageInfo: { endCursor: page.at(-1)?.cursor ?? null, hasNextPage: rows.length > size },
+      };
     },
+    checkpoints: (_root, { first }, { checkpoints }) => checkpoints.newest(pageSize(first, 100)),
   },
   Mutation: consentResolvers.Mutation,
   ConsentRecord: consentResolvers.ConsentRecord,
   PrivacyNotice: consentResolvers.PrivacyNotice,
+  DisclosureRecord: {
+    proof: async ({ source, person }, _args, { loaders }) => proofRow(await loaders.proof.load(source), person),
+  },
 };

@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ConsentShape } from '../consents/shapes.js';
 import type { PrivacyNoticeShape } from '../consents/resolvers-notices.js';
+import type { DisclosureRow } from '../disclosures.js';
+import type { OfflineProof } from '../../../policy/log/proof.js';
 import type { ContractsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -21,35 +24,6 @@ export type AccessEffect =
   | 'DENY'
   /** The value is disclosed, and the disclosure is on the log. */
   | 'PERMIT';
-
-/** One line of the log, as the person it is about sees it. */
-export type AccessRecord = {
-  readonly __typename?: 'AccessRecord';
-  /** What was done: READ, or EXPLAIN where the caller was only told what the decision would be. */
-  readonly act: Maybe<Scalars['String']['output']>;
-  /** Agreement that opened it; null for a refusal, and where none was needed. */
-  readonly agreement: Maybe<Scalars['ID']['output']>;
-  /** When, RFC 3339. */
-  readonly at: Maybe<Scalars['String']['output']>;
-  /** Consent that opened it; null where the legal basis was another. */
-  readonly consent: Maybe<Scalars['ID']['output']>;
-  /** Schema coordinates disclosed, or refused. */
-  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether it was disclosed or refused. */
-  readonly effect: Maybe<AccessEffect>;
-  /** SHA-256 of the record in the log's chain, hexadecimal. */
-  readonly hash: Maybe<Scalars['String']['output']>;
-  /** DID of the organisation that holds what was asked for. */
-  readonly holder: Maybe<Scalars['ID']['output']>;
-  /** DPV purpose of the request; null when none was named. */
-  readonly purpose: Maybe<Scalars['String']['output']>;
-  /** The precise reason of a refusal; null for a disclosure. */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** DID of the organisation that asked; null when it was the person herself or a guardian. */
-  readonly recipient: Maybe<Scalars['ID']['output']>;
-  /** What opened it: OWN, GUARDIANSHIP, MANDATE or AGREEMENT; null for a refusal. */
-  readonly through: Maybe<Scalars['String']['output']>;
-};
 
 /** An agreement between the holder of data (assigner) and an organisation that uses them (assignee), in ODRL's words. */
 export type Agreement = {
@@ -259,6 +233,86 @@ export type DataCategory =
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
 
+/** Disclosures of one page. */
+export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
+  /** Records of the page. */
+  readonly edges: Maybe<ReadonlyArray<DisclosureEdge>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<DisclosurePageInfo>;
+};
+
+/** One disclosure of a page. */
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The disclosure, or the refusal. */
+  readonly node: Maybe<DisclosureRecord>;
+};
+
+/** Where a page ends. */
+export type DisclosurePageInfo = {
+  readonly __typename?: 'DisclosurePageInfo';
+  /** Cursor of the last record of the page; null when it is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` would find more. */
+  readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
+ * Shows, without asking anybody, that a record is on the log (RFC 9162, 2.1.3). It names nobody: other people on the record are
+ * pseudonyms that nobody here can open. Checked by `npm run log -- verify-proof`.
+ */
+export type DisclosureProof = {
+  readonly __typename?: 'DisclosureProof';
+  /** The signed checkpoint, a JWS in compact form; its keys are at `/.well-known/passerelle-evidence-keys.json`. */
+  readonly checkpoint: Maybe<Scalars['String']['output']>;
+  /** Audit path from the leaf to the root: SHA-256, hexadecimal. */
+  readonly hashes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Place of the record in its writer's tree, from 0. */
+  readonly leafIndex: Maybe<Scalars['Int']['output']>;
+  /** Opens this pseudonym, in the records of this operation and no others: with it, whoever gets the proof can check that it is about her. */
+  readonly opening: Maybe<Scalars['String']['output']>;
+  /** What stands for the person on this record, in base64url. */
+  readonly pseudonym: Maybe<Scalars['String']['output']>;
+  /** The record as it stands on the log, in RFC 8785 canonical JSON: the leaf of the tree. */
+  readonly record: Maybe<Scalars['String']['output']>;
+  /** Records of the tree that the checkpoint names. */
+  readonly treeSize: Maybe<Scalars['Int']['output']>;
+};
+
+/** One line of the log, as the person it is about sees it. */
+export type DisclosureRecord = {
+  readonly __typename?: 'DisclosureRecord';
+  /** What was done: READ, or EXPLAIN where the caller was only told what the decision would be. */
+  readonly act: Maybe<Scalars['String']['output']>;
+  /** Agreement that opened it; null for a refusal, and where none was needed. */
+  readonly agreement: Maybe<Scalars['ID']['output']>;
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** Consent that opened it; null where the legal basis was another. */
+  readonly consent: Maybe<Scalars['ID']['output']>;
+  /** Schema coordinates disclosed, or refused. */
+  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it was disclosed or refused. */
+  readonly effect: Maybe<AccessEffect>;
+  /** SHA-256 of the record in the log's chain, hexadecimal. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation that holds what was asked for. */
+  readonly holder: Maybe<Scalars['ID']['output']>;
+  /** That it is on the log, for whoever has the public keys and nothing else; null until a checkpoint covers it, a minute by default. */
+  readonly proof: Maybe<DisclosureProof>;
+  /** DPV purpose of the request; null when none was named. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** The precise reason of a refusal; null for a disclosure. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation that asked; null when it was the person herself or a guardian. */
+  readonly recipient: Maybe<Scalars['ID']['output']>;
+  /** What opened it: OWN, GUARDIANSHIP, MANDATE or AGREEMENT; null for a refusal. */
+  readonly through: Maybe<Scalars['String']['output']>;
+};
+
 /** Which consent a privacy officer ends, and why. */
 export type EndConsentInput = {
   /** Id of the consent record. */
@@ -322,6 +376,17 @@ export type Instrument =
   | 'SERVICE_TERMS'
   /** For data about nobody. */
   | 'USAGE_LICENCE';
+
+/** A signed statement about the whole log at one moment: how many records each writer had, and the root of the tree over them. */
+export type LogCheckpoint = {
+  readonly __typename?: 'LogCheckpoint';
+  /** When it was made, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** Place in the list of checkpoints, from 1. */
+  readonly index: Maybe<Scalars['Int']['output']>;
+  /** The statement, a JWS in compact form (EdDSA); its keys are at `/.well-known/passerelle-evidence-keys.json`. */
+  readonly jws: Maybe<Scalars['String']['output']>;
+};
 
 /** A mandate of a member of staff (GDPR art. 28, 29, 32(4)). It comes from here alone, never from a token. */
 export type Mandate = {
@@ -601,6 +666,11 @@ export type Query = {
   /** Agreements the caller's organisation is a party of, the newest first. */
   readonly agreements: Maybe<ReadonlyArray<Agreement>>;
   /**
+   * Newest signed checkpoints of the disclosure log, the newest first. Whoever keeps one can tell later whether anything before it
+   * was changed or removed: docs/verify-the-log.md.
+   */
+  readonly checkpoints: Maybe<ReadonlyArray<LogCheckpoint>>;
+  /**
    * What the caller's organisation asked people for, the newest first. It learns of an answer only where the person gave it, and
    * only while it can be used: refused, put off, withdrawn, expired and nobody read alike.
    */
@@ -614,10 +684,10 @@ export type Query = {
   readonly consentsOfLearner: Maybe<ReadonlyArray<ConsentRecord>>;
   /** Mandates at the caller's organisation, the newest first. For its privacy officer and administrators. */
   readonly mandates: Maybe<ReadonlyArray<Mandate>>;
-  /** What was disclosed or refused about the person who asks, the newest first: who, what for, which fields, why. */
-  readonly myAccessLog: Maybe<ReadonlyArray<AccessRecord>>;
   /** Consent records of the person who asks, those that changed last first. What an organisation asked for is there, too. */
   readonly myConsents: Maybe<ReadonlyArray<ConsentRecord>>;
+  /** What was disclosed or refused about the person who asks, the newest first: who, what for, which fields, why. */
+  readonly myDisclosures: Maybe<DisclosureConnection>;
   /** Notices that went to organisations on behalf of the person who asks, the newest first. */
   readonly myNotices: Maybe<ReadonlyArray<StopNotice>>;
   /** Objections of the person who asks, the newest first. */
@@ -636,6 +706,11 @@ export type Query = {
 
 
 export type QueryAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCheckpointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -661,15 +736,16 @@ export type QueryMandatesArgs = {
 };
 
 
-export type QueryMyAccessLogArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
 export type QueryMyConsentsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<ConsentStatus>>;
+};
+
+
+export type QueryMyDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -959,9 +1035,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessEffect: AccessEffect;
-  AccessRecord: ResolverTypeWrapper<AccessRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Agreement: ResolverTypeWrapper<Agreement>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementStatus: AgreementStatus;
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
   ConsentMove: ConsentMove;
@@ -969,12 +1044,18 @@ export type ResolversTypes = {
   ConsentRequest: ResolverTypeWrapper<ConsentRequest>;
   ConsentStatus: ConsentStatus;
   DataCategory: DataCategory;
+  DisclosureConnection: ResolverTypeWrapper<Omit<DisclosureConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['DisclosureEdge']>> }>;
+  DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node?: Maybe<ResolversTypes['DisclosureRecord']> }>;
+  DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
+  DisclosureProof: ResolverTypeWrapper<OfflineProof>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DisclosureRecord: ResolverTypeWrapper<DisclosureRow>;
   EndConsentInput: EndConsentInput;
   FieldGrant: ResolverTypeWrapper<FieldGrant>;
   GiveConsentInput: GiveConsentInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GrantMandateInput: GrantMandateInput;
   Instrument: Instrument;
+  LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
   Mandate: ResolverTypeWrapper<Mandate>;
   MandateRole: MandateRole;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1001,17 +1082,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessRecord: AccessRecord;
-  ID: Scalars['ID']['output'];
   Agreement: Agreement;
+  ID: Scalars['ID']['output'];
   ConsentEvent: ConsentEvent;
   ConsentRecord: ConsentShape;
   ConsentRequest: ConsentRequest;
+  DisclosureConnection: Omit<DisclosureConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['DisclosureEdge']>> };
+  DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DisclosureRecord']> };
+  DisclosurePageInfo: DisclosurePageInfo;
+  DisclosureProof: OfflineProof;
+  Int: Scalars['Int']['output'];
+  DisclosureRecord: DisclosureRow;
   EndConsentInput: EndConsentInput;
   FieldGrant: FieldGrant;
   GiveConsentInput: GiveConsentInput;
-  Int: Scalars['Int']['output'];
   GrantMandateInput: GrantMandateInput;
+  LogCheckpoint: LogCheckpoint;
   Mandate: Mandate;
   Mutation: Record<PropertyKey, never>;
   NoticeText: NoticeText;
@@ -1035,21 +1121,6 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ContractsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type AccessRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
-  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
-  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
 
 export type AgreementResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   assignee?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1112,10 +1183,57 @@ export type ConsentRequestResolvers<ContextType = ContractsContext, ParentType e
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DisclosureConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisclosureEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['DisclosurePageInfo']>, ParentType, ContextType>;
+};
+
+export type DisclosureEdgeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureEdge'] = ResolversParentTypes['DisclosureEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DisclosureRecord']>, ParentType, ContextType>;
+};
+
+export type DisclosurePageInfoResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosurePageInfo'] = ResolversParentTypes['DisclosurePageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DisclosureProofResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureProof'] = ResolversParentTypes['DisclosureProof']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hashes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  leafIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  treeSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisclosureRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureRecord'] = ResolversParentTypes['DisclosureRecord']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['DisclosureProof']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FieldGrantResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['FieldGrant'] = ResolversParentTypes['FieldGrant']> = {
   coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LogCheckpointResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['LogCheckpoint'] = ResolversParentTypes['LogCheckpoint']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jws?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MandateResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
@@ -1185,12 +1303,13 @@ export type PrivacyNoticeResolvers<ContextType = ContractsContext, ParentType ex
 
 export type QueryResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agreement']>>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  checkpoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogCheckpoint']>>, ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRequest']>>, ParentType, ContextType, RequireFields<QueryConsentsArgs, 'first'>>;
   consentsAwaitingMe?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryConsentsAwaitingMeArgs, 'first'>>;
   consentsOfLearner?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryConsentsOfLearnerArgs, 'first' | 'learner'>>;
   mandates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Mandate']>>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first'>>;
-  myAccessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessRecord']>>, ParentType, ContextType, RequireFields<QueryMyAccessLogArgs, 'first'>>;
   myConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryMyConsentsArgs, 'first'>>;
+  myDisclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryMyDisclosuresArgs, 'first'>>;
   myNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StopNotice']>>, ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   myObjections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryMyObjectionsArgs, 'first'>>;
   myRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryMyRequestsArgs, 'first'>>;
@@ -1228,12 +1347,17 @@ export type StopNoticeResolvers<ContextType = ContractsContext, ParentType exten
 };
 
 export type Resolvers<ContextType = ContractsContext> = {
-  AccessRecord?: AccessRecordResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentRecord?: ConsentRecordResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
+  DisclosureProof?: DisclosureProofResolvers<ContextType>;
+  DisclosureRecord?: DisclosureRecordResolvers<ContextType>;
   FieldGrant?: FieldGrantResolvers<ContextType>;
+  LogCheckpoint?: LogCheckpointResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoticeText?: NoticeTextResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { standingFault } from '../../../policy/decide.js';
-import { mandatesAt, OFFICER_ROLES } from '../../../policy/mandates.js';
+import { mandatesAt, type OfficerRole } from '../../../policy/mandates.js';
 import { holderOf, isDid } from '../../../policy/personal-data.js';
 import { inTerm } from '../../../policy/readable.js';
 import { REASONS } from '../../../policy/reasons.js';
@@ -55,7 +55,7 @@ export async function asParticipant(context: Asking): Promise<string> {
  */
 export async function asOfficer(
   context: Asking,
-  roles: readonly (keyof typeof OFFICER_ROLES)[] = ['PRIVACY_OFFICER'],
+  roles: readonly OfficerRole[] = ['PRIVACY_OFFICER'],
 ): Promise<string> {
   const { principal } = context.access.scope;
   const now = context.access.now.getTime();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DisclosureRecord } from '../../../policy/disclosure-record.js';
+import type { LoggedDisclosure } from '../../../policy/log/disclosure-record.js';
 import type { StopNoticeKind } from '../__generated__/types.js';
 import { DAY_MS } from './terms.js';
 
@@ -12,8 +12,6 @@ export interface PastRecipient {
 
 /** What a reading must have been for its recipient to be told. */
 export interface About {
-  /** Rested on this consent. */
-  readonly consent?: string;
   /** Was of this holder's data. */
   readonly holder?: string;
   /** Was of one of these fields, or of a field of the type of one; empty: of any. */
@@ -26,14 +24,13 @@ export interface About {
  * @param payloads  records about one person, as they are on the log
  * @returns each recipient and holder once, in order
  */
-export function pastRecipients(payloads: readonly string[], { consent, holder, coordinates = [] }: About): PastRecipient[] {
+export function pastRecipients(payloads: readonly string[], { holder, coordinates = [] }: About = {}): PastRecipient[] {
   const found = new Map<string, PastRecipient>();
   for (const payload of payloads) {
-    const record = JSON.parse(payload) as DisclosureRecord;
+    const record = JSON.parse(payload) as LoggedDisclosure;
     if (record.effect === 'DENY' || record.act !== 'READ' || record.recipient === null) continue;
     // Staff of the holder read where the data are: no past recipient.
     if (record.holder === null || record.recipient === record.holder) continue;
-    if (consent !== undefined && !record.subjects.some((subject) => subject.consent === consent)) continue;
     if (holder !== undefined && record.holder !== holder) continue;
     if (coordinates.length > 0 && !record.coordinates.some((read) => coordinates.includes(read))) continue;
     found.set(`${record.recipient} ${record.holder}`, { recipient: record.recipient, holder: record.holder });
@@ -83,13 +80,17 @@ export const noticesTo = (
     dueBy: now + NOTICE_DUE_DAYS[kind] * DAY_MS,
   }));
 
-/** Whoever read under the consent, and each of its recipients that read nothing: it is told to begin with nothing. */
+/**
+ * Whoever read under the consent, and each of its recipients that read nothing: it is told to begin with nothing.
+ *
+ * @param payloads  records that rested on the consent
+ */
 export function noticesOfEnd(
   { id, recipients }: { readonly id: string; readonly recipients: readonly string[] },
   payloads: readonly string[],
   now: number,
 ): NewNotice[] {
-  const past = pastRecipients(payloads, { consent: id });
+  const past = pastRecipients(payloads);
   const others = recipients
     .filter((recipient) => !past.some((known) => known.recipient === recipient))
     .map((recipient) => ({ recipient, holder: null }));

@@ -17,7 +17,8 @@ export function isCompactJws(text: string): boolean {
 
 function whyNot(cause: unknown): string {
   if (cause instanceof errors.JWKSNoMatchingKey) return 'none of the keys has the name the receipt says (kid)';
-  if (cause instanceof errors.JWSSignatureVerificationFailed) return 'the signature does not fit: it was changed, or signed by another key';
+  if (cause instanceof errors.JWSSignatureVerificationFailed)
+    return 'the signature does not fit: it was changed, or signed by another key';
   if (cause instanceof errors.JOSEAlgNotAllowed) return 'it is signed by another algorithm than EdDSA';
   return (cause as Error).message;
 }

@@ -61,14 +61,20 @@ export type ConsentReceipt = z.infer<typeof ConsentReceipt>;
 
 const rfc3339 = (value: number): string => new Date(value).toISOString();
 
-export function receiptOf(row: ConsentRow, event: NewEvent, subject: string, checkpoint: string | null): ConsentReceipt {
+export function receiptOf(
+  row: ConsentRow,
+  event: NewEvent,
+  subject: string,
+  checkpoint: string | null,
+): ConsentReceipt {
   const { actor: _actor, at, ...told } = event;
   return {
     schemaVersion: SCHEMA,
     receiptId: event.id,
     recordId: row.id,
     subject,
-    notice: row.notice === null ? null : { id: row.notice, version: row.noticeVersion ?? '', language: row.noticeLanguage },
+    notice:
+      row.notice === null ? null : { id: row.notice, version: row.noticeVersion ?? '', language: row.noticeLanguage },
     processing: {
       purposes: [...row.purposes],
       categories: [...row.categories],

@@ -75,10 +75,7 @@ export const kindOf = ({ service, act }: Pick<ConsentRow, 'service' | 'act'>): C
 });
 
 /** The status as it is at `now`: expiry and missing approvals are judged when it is read. */
-export function statusAt(
-  { status, validUntil, approvalsRequired, approvals }: ConsentRow,
-  now: number,
-): ConsentStatus {
+export function statusAt({ status, validUntil, approvalsRequired, approvals }: ConsentRow, now: number): ConsentStatus {
   if (status !== 'GIVEN' && status !== 'RENEWED') return status;
   if (validUntil === null || !(validUntil > now)) return 'EXPIRED';
   return approvalsRequired?.every((required) => approvals?.includes(required)) ? status : 'PARTIALLY_APPROVED';

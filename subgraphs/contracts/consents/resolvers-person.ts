@@ -30,7 +30,10 @@ const underNotice = (notice: PrivacyNoticeRow): Partial<ConsentRow> => ({
   act: notice.act,
 });
 
-async function checkRecipients({ recipient, recipients }: GiveConsentInput, context: ContractsContext): Promise<string[]> {
+async function checkRecipients(
+  { recipient, recipients }: GiveConsentInput,
+  context: ContractsContext,
+): Promise<string[]> {
   const named = [...new Set([...(recipient ? [recipient] : []), ...(recipients ?? [])])].sort();
   if (named.length === 0) throw new ApiError('BAD_USER_INPUT', 'recipient must name the organisation that may read.');
   for (const did of named) {
@@ -77,7 +80,8 @@ function giving(
   const { purposes, categories } = terms;
   const patch = (row: ConsentRow | null): Partial<ConsentRow> => {
     const days = Math.min(terms.days, row?.askedDays ?? terms.days);
-    const waits = row !== null && asked !== null && ['REQUESTED', 'DEFERRED', 'PARTIALLY_APPROVED'].includes(row.status);
+    const waits =
+      row !== null && asked !== null && ['REQUESTED', 'DEFERRED', 'PARTIALLY_APPROVED'].includes(row.status);
     return {
       ...said,
       purposes,
@@ -148,7 +152,10 @@ export const personMutations: Pick<
       throw new ApiError('BAD_USER_INPUT', `language must be one of ${LANGUAGES.join(', ')}.`, { allowed: LANGUAGES });
     const asked = input.record ?? null;
     if (asked !== null && (input.recipient ?? input.recipients))
-      throw new ApiError('BAD_USER_INPUT', 'With record, recipient and recipients are left out: the record names them.');
+      throw new ApiError(
+        'BAD_USER_INPUT',
+        'With record, recipient and recipients are left out: the record names them.',
+      );
     const before = asked === null ? null : recordOf(await context.repository.personState(person, now), asked);
     const recipients = before?.recipients ?? (await checkRecipients(input, context));
     const notice = await noticeOf(context, before?.notice ?? input.notice ?? null, recipients, terms);

@@ -32,7 +32,9 @@ const telling =
   (kindOf: (kind: RightsRequestKind) => StopNoticeKind | null, now: number): NoticesFrom =>
   ({ kind, holder, coordinates }, payloads) => {
     const told = kindOf(kind);
-    return told === null ? [] : noticesTo(pastRecipients(payloads, { holder, coordinates }), told, now, { coordinates });
+    return told === null
+      ? []
+      : noticesTo(pastRecipients(payloads, { holder, coordinates }), told, now, { coordinates });
   };
 const NOBODY = (): null => null;
 

@@ -5,6 +5,8 @@ import type { PrivacyNoticeRow } from './privacy-notice.js';
 
 /** Longest a consent, and a mandate, may be given for, in days: what is asked for longer is asked for again. */
 export const MOST_DAYS = 1_095;
+/** As in the schema. */
+const DEFAULT_DAYS = 365;
 export const DAY_MS = 86_400_000;
 
 /** @throws ApiError BAD_USER_INPUT naming the range */
@@ -65,18 +67,19 @@ export interface Terms {
 export const checkTerms = ({
   purposes,
   categories,
-  days,
+  days = DEFAULT_DAYS,
 }: {
   readonly purposes: readonly string[];
   readonly categories: readonly DataCategory[];
-  readonly days: number;
+  readonly days?: number;
 }): Terms => ({
   purposes: checkPurposes(purposes, 'consent to'),
   days: checkDays(days),
   categories: checkCategories(categories),
 });
 
-const outside = <Item>(items: readonly Item[], of: readonly Item[]): Item[] => items.filter((item) => !of.includes(item));
+const outside = <Item>(items: readonly Item[], of: readonly Item[]): Item[] =>
+  items.filter((item) => !of.includes(item));
 
 /** @throws ApiError BAD_USER_INPUT naming what goes beyond what was asked for: less may be given, never more */
 export function checkWithin(
@@ -106,8 +109,7 @@ export function noticeFor(
     (notice) => (id === null || notice.id === id) && outside(recipients, notice.recipients).length === 0,
   );
   const found = naming.find(
-    (notice) =>
-      outside(purposes, notice.purposes).length === 0 && outside(categories, notice.categories).length === 0,
+    (notice) => outside(purposes, notice.purposes).length === 0 && outside(categories, notice.categories).length === 0,
   );
   if (found) return found;
   const near = naming[0];
