@@ -10,6 +10,7 @@ import type {
   Guardianship,
   Mandate,
   Objection,
+  Restriction,
   Standing,
 } from './model.js';
 import { REASONS, type Reason } from './reasons.js';
@@ -24,6 +25,7 @@ interface Situation {
   /** Another record about the same: what it does not say, it has of `consent`. */
   readonly second: Partial<Consent> | null;
   readonly objection: Objection | null;
+  readonly restriction?: Restriction | null;
   readonly mandate: Mandate | null;
   readonly guardianship: Guardianship | null;
   readonly ageBand: string;
@@ -48,21 +50,23 @@ const changed = (base: unknown, change: unknown): unknown =>
     ? { ...base, ...Object.fromEntries(Object.entries(change).map(([key, value]) => [key, changed(base[key], value)])) }
     : change;
 
-const list = <Item>(item: Item | null): Item[] => (item === null ? [] : [item]);
+const list = <Item>(item: Item | null | undefined): Item[] => (item === null || item === undefined ? [] : [item]);
+
+type Table = Situation & { now: number; base?: string; cases: Case[] };
+const read = (file: string): Table => parse(readFileSync(new URL(file, CASES), 'utf8'), instants) as Table;
+/** A table may start from the base case of another. */
+const tableOf = (file: string): Table => {
+  const { base, ...own } = read(file);
+  return (base === undefined ? own : changed(tableOf(base), own)) as Table;
+};
 
 const files = readdirSync(CASES).filter((file) => file.endsWith('.yaml'));
-const tables = files.map(
-  (file) =>
-    [
-      file,
-      parse(readFileSync(new URL(file, CASES), 'utf8'), instants) as Situation & { now: number; cases: Case[] },
-    ] as const,
-);
+const tables = files.map((file) => [file, tableOf(file)] as const);
 
 describe.each(tables)('%s', (_file, { now, cases, ...base }) => {
   test.each(cases)('$name: $expect', ({ name: _name, expect: expected, precise, ...change }) => {
-    const { request, caller, holder, agreement, grant, consent, second, objection, mandate, guardianship, ageBand } =
-      changed(base, change) as Situation;
+    const situation = changed(base, change) as Situation;
+    const { request, caller, holder, agreement, grant, consent, second, mandate, guardianship, ageBand } = situation;
     const standings = new Map([...list(caller), ...list(holder)].map((standing) => [standing.did, standing]));
     const parties = {
       standings,
@@ -75,7 +79,8 @@ describe.each(tables)('%s', (_file, { now, cases, ...base }) => {
         ? null
         : {
             consents: [...list(consent), ...list(second && { ...consent!, id: 'consent-2', ...second })],
-            objections: list(objection),
+            objections: list(situation.objection),
+            restrictions: list(situation.restriction),
             ageBand,
             logRef: 'ref',
           };

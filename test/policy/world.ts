@@ -41,6 +41,8 @@ export const WHO = {
   bilal: person('urn:passerelle:person:bilal'),
   emma: person('urn:passerelle:person:emma'),
   gaelle: person('urn:passerelle:person:gaelle'),
+  hugo: person('urn:passerelle:person:hugo'),
+  registrar: { sub: 'universite-lille', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' },
 } as const satisfies Record<string, Principal>;
 
 export interface World {

@@ -53,10 +53,7 @@ export async function asParticipant(context: Asking): Promise<string> {
  * @returns DID of the holder
  * @throws ApiError ACCESS_DENIED
  */
-export async function asOfficer(
-  context: Asking,
-  roles: readonly OfficerRole[] = ['PRIVACY_OFFICER'],
-): Promise<string> {
+export async function asOfficer(context: Asking, roles: readonly OfficerRole[] = ['PRIVACY_OFFICER']): Promise<string> {
   const { principal } = context.access.scope;
   const now = context.access.now.getTime();
   const holder = principal.org;
