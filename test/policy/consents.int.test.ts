@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { verifyReceipt } from '../../subgraphs/contracts/consents/receipt-verification.js';
 import { ALPHA, createCalls, FUN } from './consent-calls.js';
-import { forgetLog, LILLE, openWorld, refusals, WHO, type World } from './world.js';
+import { LILLE, openWorld, refusals, WHO, type World } from './world.js';
 
 let world: World;
 const { ask, call, codeOf, give, move, moveCode, reading } = createCalls(() => world);
@@ -25,7 +25,6 @@ beforeAll(async () => {
   world = await openWorld();
 });
 beforeEach(async () => {
-  await forgetLog(world);
   await world.graph.write(
     `MATCH (n) WHERE n:ConsentRequest OR n:StopNotice OR (n:ConsentRecord AND NOT n.id STARTS WITH 'urn:passerelle:consent:')
      OPTIONAL MATCH (event:ConsentEvent)-[:OF]->(n) DETACH DELETE event, n`,
