@@ -20,7 +20,7 @@ const NODES = /* cypher */ `
   UNWIND $wanted AS want
   MATCH (writer:LogWriter { id: want.writer })
   OPTIONAL MATCH (record:LogRecord { writer: want.writer, seq: want.end })
-  RETURN want.writer AS writer, want.level AS level, want.end AS end, record.nodes[want.level] AS hash,
+  RETURN want.writer AS writer, want.level AS level, want.end AS end, record.nodes[toInteger(want.level)] AS hash,
     writer.prunedSize AS prunedSize, writer.prunedHashes AS prunedHashes`;
 
 const keyOf = ({ writer, level, end }: WantedNode): string => `${writer} ${level} ${end}`;
