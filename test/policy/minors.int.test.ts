@@ -35,8 +35,8 @@ beforeEach(async () => {
     ageBandValidUntil: Date.parse('2029-01-01'),
     emancipatedAt: null,
   });
-  for (const of of ['gaelle', 'hugo'])
-    await guardianship(of, { categories: CATEGORIES, endedAt: null, endedBecause: null });
+  for (const name of ['gaelle', 'hugo'])
+    await guardianship(name, { categories: CATEGORIES, endedAt: null, endedBecause: null });
 });
 afterAll(() => world.graph.close());
 
