@@ -1,6 +1,7 @@
-import type { AccessSession } from '../../policy/session.js';
 import type { CheckpointReader } from '../../policy/log/stored-checkpoints.js';
 import type { DisclosureReader } from '../../policy/log/stored-disclosures.js';
+import type { AccessSession } from '../../policy/session.js';
+import type { Receipts } from './consents/receipt.js';
 import { createLoaders, type ContractsLoaders } from './loaders.js';
 import type { ContractsRepository } from './repository.js';
 
@@ -8,6 +9,7 @@ import type { ContractsRepository } from './repository.js';
 export interface ContractsContext {
   readonly access: AccessSession;
   readonly repository: ContractsRepository;
+  readonly receipts: Receipts;
   readonly disclosures: DisclosureReader;
   readonly checkpoints: CheckpointReader;
   readonly loaders: ContractsLoaders;
@@ -15,5 +17,5 @@ export interface ContractsContext {
 
 export const createContext = (
   access: AccessSession,
-  sources: Pick<ContractsContext, 'repository' | 'disclosures' | 'checkpoints'>,
+  sources: Omit<ContractsContext, 'access' | 'loaders'>,
 ): ContractsContext => ({ access, ...sources, loaders: createLoaders(sources.disclosures) });

@@ -1,6 +1,7 @@
 import { checkpointReader } from '../../policy/log/stored-checkpoints.js';
 import { disclosureReader } from '../../policy/log/stored-disclosures.js';
 import type { Policy } from '../../policy/policy.js';
+import type { EvidenceSigner } from '../../runtime/evidence-key.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Subgraph } from '../../runtime/subgraph.js';
 import { createContext } from './context.js';
@@ -10,15 +11,19 @@ import { contractsSchema } from './schema.js';
 export interface ContractsDependencies {
   readonly graph: Graph;
   readonly policy: Policy;
+  /** Signs receipts of consents. */
+  readonly signer: EvidenceSigner;
 }
 
-export function createContractsSubgraph({ graph, policy }: ContractsDependencies): Subgraph {
+export function createContractsSubgraph({ graph, policy, signer }: ContractsDependencies): Subgraph {
   const governed = policy.govern(contractsSchema());
   // The log lies where the policy's evidence lies, and that is where contracts are (runtime/config.ts).
+  const checkpoints = checkpointReader(graph);
   const sources = {
+    receipts: { signer, latestCheckpoint: checkpoints.latest },
     repository: contractsRepository(graph),
     disclosures: disclosureReader(graph),
-    checkpoints: checkpointReader(graph),
+    checkpoints,
   };
   return {
     name: 'contracts',
