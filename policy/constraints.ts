@@ -1,8 +1,9 @@
+import type { Principal } from '../runtime/principal.js';
 import type { AccessRequest, Constraint } from './model.js';
-import { all, judgeOf, type Judge, type Situation } from './odrl/constraint.js';
+import { judgeOf, type Judge, type Situation, type Verdict } from './odrl/constraint.js';
 import { isObject, readGiven } from './odrl/given.js';
-import type { PolicyConstraint } from './odrl/model.js';
-import { expand, isLeftOperand, isOperator, LIST_OPERATORS, LOGICAL_OPERATORS, termOf } from './odrl/terms.js';
+import type { GivenOperand, PolicyConstraint } from './odrl/model.js';
+import { expand, isLeftOperand, isOperator, LIST_OPERATORS, LOGICAL_OPERATORS, termOf, XSD } from './odrl/terms.js';
 
 /*
  * The constraints of agreements, judged by the evaluator of ODRL policies (odrl/constraint.ts). They come from a store that other
@@ -45,24 +46,34 @@ function judgeFor(constraint: Constraint): Judge {
   return judge;
 }
 
-const text = (value: string) => [{ value, datatype: 'http://www.w3.org/2001/XMLSchema#string' }];
+const text = (value: string | null): readonly GivenOperand[] | undefined =>
+  value === null ? undefined : [{ value, datatype: `${XSD}string` }];
+const UNKNOWN_COLLECTIONS = () => undefined;
 
-const situationOf = ({ principal: { purpose, org } }: AccessRequest, at: number): Situation => ({
-  at,
-  given: (operand) =>
-    operand === 'purpose' && purpose !== null
-      ? text(purpose)
-      : operand === 'recipient' && org !== null
-        ? text(org)
-        : undefined,
-  collectionsOf: () => undefined,
-});
+const givens = new WeakMap<Principal, Situation['given']>();
 
-const verdict = (constraints: readonly Constraint[], request: AccessRequest, now: number) => {
+/** What a caller says of itself, once for all the rows it reads. */
+function givenBy(principal: Principal): Situation['given'] {
+  const known = givens.get(principal);
+  if (known) return known;
+  const [purpose, recipient] = [text(principal.purpose), text(principal.org)];
+  const given: Situation['given'] = (operand) =>
+    operand === 'purpose' ? purpose : operand === 'recipient' ? recipient : undefined;
+  givens.set(principal, given);
+  return given;
+}
+
+function verdict(constraints: readonly Constraint[], { principal }: AccessRequest, now: number): Verdict {
   if (constraints.length === 0) return true;
-  const situation = situationOf(request, now);
-  return all(constraints.map((constraint) => judgeFor(constraint)(situation)));
-};
+  const situation: Situation = { at: now, given: givenBy(principal), collectionsOf: UNKNOWN_COLLECTIONS };
+  let found: Verdict = true;
+  for (const constraint of constraints) {
+    const said = judgeFor(constraint)(situation);
+    if (said === false) return false;
+    if (said === null) found = null;
+  }
+  return found;
+}
 
 /** In a permission, what cannot be judged is not satisfied. */
 export const permits = (constraints: readonly Constraint[], request: AccessRequest, now: number): boolean =>

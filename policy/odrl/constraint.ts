@@ -51,8 +51,23 @@ export const one = (verdicts: readonly Verdict[]): Verdict => {
   return held > 1 ? false : verdicts.includes(null) ? null : held === 1;
 };
 /** Of several given values: what all of them say; where they differ it cannot be told which one is meant. */
-const agreed = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.length > 0 && verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0]! : null;
+function agreed<Item>(items: readonly Item[], say: (item: Item) => Verdict): Verdict {
+  const first = items.length === 0 ? null : say(items[0]!);
+  for (let i = 1; i < items.length; i++) if (say(items[i]!) !== first) return null;
+  return first;
+}
+/** `any` and `all` of what is said of each item, without a list between: these run for every row of a read. */
+function anyOf<Item>(items: readonly Item[], say: (item: Item) => Verdict): Verdict {
+  let verdict: Verdict = false;
+  for (const item of items) {
+    const said = say(item);
+    if (said === true) return true;
+    if (said === null) verdict = null;
+  }
+  return verdict;
+}
+const allOf = <Item>(items: readonly Item[], say: (item: Item) => Verdict): Verdict =>
+  not(anyOf(items, (item) => not(say(item))));
 
 const before = (at: number, [earliest, latest]: readonly [number, number]): Verdict =>
   at < earliest ? true : at >= latest ? false : null;
@@ -83,8 +98,6 @@ function instantVerdict(operator: Operator, at: number, moment: Moment): Verdict
       return null;
   }
 }
-
-const textOf = (operand: Operand): string => ('iri' in operand ? operand.iri : operand.value);
 
 /** A purpose is met by itself and by what is narrower. One that DPV does not have is compared with its like alone. */
 function purposeMeets(asked: Prepared, named: Prepared): Verdict {
@@ -156,32 +169,31 @@ function judgeAtomic(constraint: AtomicConstraint): Judge {
     const order = compare(given.typed, right.typed);
     return order === null ? null : ordered!(order);
   };
-  const verdict = (given: readonly Prepared[], situation: Situation): Verdict => {
-    if (given.length === 0) return null;
-    if (ordered) return agreed(given.map(follows));
-    const anyOf = (): Verdict => agreed(given.map((left) => any(rights.map((named) => equal(left, named)))));
-    switch (operator) {
-      case 'eq':
-      case 'isAnyOf':
-        return anyOf();
-      case 'neq':
-      case 'isNoneOf':
-        return not(anyOf());
-      case 'isAllOf':
-        return all(rights.map((named) => any(given.map((left) => equal(left, named)))));
-      case 'isA':
-      case 'isPartOf':
-        return agreed(given.map((left) => any(rights.map((named) => within(left, named, situation)))));
-      case 'hasPart':
-        return all(rights.map((named) => any(given.map((left) => within(named, left, situation)))));
-      default:
-        return null;
-    }
+  const equalsAny = (given: Prepared): Verdict => anyOf(rights, (named) => equal(given, named));
+  const tests: Partial<Record<Operator, (given: readonly Prepared[], situation: Situation) => Verdict>> = {
+    eq: (given) => agreed(given, equalsAny),
+    isAnyOf: (given) => agreed(given, equalsAny),
+    neq: (given) => not(agreed(given, equalsAny)),
+    isNoneOf: (given) => not(agreed(given, equalsAny)),
+    isAllOf: (given) => allOf(rights, (named) => anyOf(given, (left) => equal(left, named))),
+    isA: (given, situation) => agreed(given, (left) => anyOf(rights, (named) => within(left, named, situation))),
+    isPartOf: (given, situation) => agreed(given, (left) => anyOf(rights, (named) => within(left, named, situation))),
+    hasPart: (given, situation) => allOf(rights, (named) => anyOf(given, (left) => within(named, left, situation))),
   };
+  const test = ordered
+    ? (given: readonly Prepared[]): Verdict => agreed(given, follows)
+    : Object.hasOwn(tests, operator)
+      ? tests[operator]!
+      : () => null;
+
   const status = constraint.status ? [prepare(kind, constraint.status)] : [];
+  // The same values are asked about for row after row.
+  let [asked, prepared]: readonly [unknown, readonly Prepared[]] = [undefined, status];
   return (situation) => {
     const given = situation.given(leftOperand);
-    return verdict(given === undefined ? status : given.map((value) => prepare(kind, value)), situation);
+    if (given !== asked)
+      [asked, prepared] = [given, given === undefined ? status : given.map((value) => prepare(kind, value))];
+    return prepared.length === 0 ? null : test(prepared, situation);
   };
 }
 

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH };
 function dateText({ language, utc, noZone }: Words, written: string): DateText {
   const [, day, time, zone] = /^(-?\d+-\d\d-\d\d)(?:T([\d:.]+))?(Z|[+-]\d\d:\d\d)?$/.exec(written) ?? [];
   if (day === undefined) return { date: written, time: null };
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
     .format(new Date(`${day}T00:00:00Z`))
     .replace(/^1 (?=\p{L})/u, language === 'fr' ? '1er ' : '1 ');
   const where = zone === undefined ? noZone : ` (${utc(zone === 'Z' ? '' : zone)})`;

@@ -23,7 +23,7 @@ export function constraintText(constraint: PolicyConstraint): string {
     return `${constraint.operator}(${constraint.constraints.length} constraints)`;
   if (isLogical(constraint)) return `${constraint.operator}(${constraint.constraints.map(constraintText).join('; ')})`;
   const { leftOperand, operator, rightOperand, unit } = constraint;
-  return `${leftOperand} ${operator} ${rightOperand.map(valueText).join(', ')}${unit === null ? '' : ` ${compact(unit)}`}`;
+  return `${leftOperand} ${operator} ${rightOperand.map(valueText).join(', ')}${!unit ? '' : ` ${compact(unit)}`}`;
 }
 
 const refined = (refinements: readonly PolicyConstraint[]): string =>
