@@ -77,10 +77,10 @@ export async function recordsOf({ graph }: Suite, requestId: string): Promise<Re
   return rows.map(({ payload }) => JSON.parse(payload) as Record<string, unknown>);
 }
 
-/** Consents that opened what the records of one request say, as only the graph knows. */
+/** Consents that opened what was permitted in one request, as only the graph knows. */
 export async function consentsOf({ graph }: Suite, requestId: string): Promise<unknown[]> {
   const rows = await graph.readLatest<{ consent: string | null }>(
-    `MATCH (record:LogRecord)-[concerns:CONCERNS]->(:LogKey) WHERE record.payload CONTAINS $requestId
+    `MATCH (record:LogRecord)-[concerns:CONCERNS]->(:LogKey) WHERE record.payload CONTAINS $requestId AND record.payload CONTAINS '"effect":"PERMIT"'
      RETURN concerns.consent AS consent`,
     { requestId },
   );
