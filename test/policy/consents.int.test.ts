@@ -100,6 +100,22 @@ describe('an organisation asks for consent', () => {
     expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual(CLOSED);
   });
 
+  test('to ask, or to be refused for something else, closes nothing that is open', async () => {
+    await give(WHO.ada, { recipient: ALPHA });
+    await call(WHO.alpha, REQUEST, input('demo-ada-alpha'));
+    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
+    await call(WHO.alpha, REQUEST, input('demo-ada-alpha', { categories: ['IDENTITY'] }));
+    const asked = await mine(WHO.ada, '(status: [REQUESTED])');
+    const [identity, both] = [
+      asked.find(({ categories }) => categories.length === 1)!.id,
+      asked.find(({ categories }) => categories.length === 2)!.id,
+    ];
+    await move(WHO.ada, 'refuseConsent', identity);
+    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
+    await move(WHO.ada, 'refuseConsent', both);
+    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual(CLOSED);
+  });
+
   test('more than was asked for cannot be given, and nobody answers for another', async () => {
     await call(WHO.alpha, REQUEST, input('demo-ada-alpha', { categories: ['SKILL_PROFILE'] }));
     const [{ id: record } = { id: '' }] = await mine(WHO.ada);
