@@ -35,24 +35,29 @@ export interface SealedRecord {
   readonly consents: readonly (string | null)[];
 }
 
+/** What stands for one person in the records of one operation. */
+interface Shown {
+  readonly opening: string;
+  readonly consent: string | null;
+  readonly pseudonym: string;
+}
+
 /**
  * Puts pseudonyms for people. The records of one operation share a nonce: that they belong together their request id says
  * anyway. The order of the pseudonyms tells nothing.
  */
 export function seal(records: readonly DisclosureRecord[]): SealedRecord[] {
   const nonce = randomBytes(16).toString('base64url');
-  const openings = new Map<string, Buffer>();
-  const pseudonyms = new Map<string, string>();
+  const known = new Map<string, Shown>();
   return records.map(({ subjects, ...told }) => {
     const shown = subjects.map(({ key, consent }) => {
-      const one = `${key.ref} ${consent}`;
-      let pseudonym = pseudonyms.get(one);
-      if (pseudonym === undefined) {
-        let opening = openings.get(key.ref);
-        if (!opening) openings.set(key.ref, (opening = openingOf(key, nonce)));
-        pseudonyms.set(one, (pseudonym = pseudonymOf(opening, key.person, consent)));
+      let one = known.get(key.ref);
+      if (one?.consent !== consent) {
+        const opening: string = one?.opening ?? openingOf(key, nonce);
+        one = { opening, consent, pseudonym: pseudonymOf(opening, key.person, consent) };
+        known.set(key.ref, one);
       }
-      return pseudonym;
+      return one.pseudonym;
     });
     return {
       at: told.at,

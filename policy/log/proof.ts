@@ -63,7 +63,7 @@ export async function verifyDisclosureProof(
   if (!verifyInclusion(claim, proof.hashes)) throw new Error('the record is not in the tree that the checkpoint names');
   if (claimed) {
     if (!proof.opening) throw new Error('the proof opens no pseudonym');
-    const pseudonym = pseudonymOf(Buffer.from(proof.opening, 'base64url'), claimed.person, claimed.consent);
+    const pseudonym = pseudonymOf(proof.opening, claimed.person, claimed.consent);
     if (!record.subjects.includes(pseudonym)) throw new Error('nobody on the record is this person with this consent');
   }
   return { record, checkpoint };

@@ -85,7 +85,7 @@ function ownDisclosure({ payload, hash, consent, secret }: Stored, person: strin
     hash,
     consent,
     cursor: cursorOf(record),
-    opening: opening.toString('base64url'),
+    opening,
     pseudonym: pseudonymOf(opening, person, consent),
   };
 }

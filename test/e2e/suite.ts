@@ -14,6 +14,7 @@ import { describeLimits } from './suite/limits.js';
 import { describeLists } from './suite/lists.js';
 import { describeSkills } from './suite/skills.js';
 import { describeStop } from './suite/stop.js';
+import { describeVerifyTheLog } from './suite/verify-the-log.js';
 
 /** What the tests of one way share. */
 export interface Suite extends Client {
@@ -72,6 +73,7 @@ export function describeGateway(
       describeLimits,
       describeExplorer,
       describeExamples,
+      describeVerifyTheLog,
       ...more,
       describeCanary,
       describeStop, // the last: nothing answers afterwards
