@@ -202,6 +202,26 @@ describe('a record', () => {
   });
 });
 
+test('a consent for several organisations opens to each, and its withdrawal closes all and tells all', async () => {
+  const GIVE = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { id recipient recipients } }';
+  const both = { recipients: [FUN, ALPHA], purposes: ['dpv:ServiceProvision'], categories: ['SKILL_PROFILE'] };
+  expect(await codeOf(WHO.ada, GIVE, { input: both })).toBe('BAD_USER_INPUT');
+  await world.graph.write(
+    `MATCH (of:PrivacyNotice { id: 'urn:passerelle:notice:alpha-service', version: '2' })
+     CREATE (copy:PrivacyNotice) SET copy = properties(of), copy.id = 'urn:passerelle:notice:both', copy.recipients = $both`,
+    { both: [ALPHA, FUN] },
+  );
+  const { id, ...named } = await call<Record<string, unknown>>(WHO.ada, GIVE, { input: both });
+  expect(named).toEqual({ recipient: ALPHA, recipients: [ALPHA, FUN] });
+  expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
+  expect(await reading(WHO.fun, 'demo-ada-fun')).toEqual([]);
+  await move(WHO.ada, 'withdrawConsent', id);
+  expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual(CLOSED);
+  expect(await reading(WHO.fun, 'demo-ada-fun')).toEqual(CLOSED);
+  for (const who of [WHO.alpha, WHO.fun])
+    expect(await call(who, '{ noticesToUs { kind holder } }')).toEqual([{ kind: 'STOP', holder: LILLE }]);
+});
+
 describe('a withdrawal', () => {
   test('of everything for one organisation is one call, and leaves others alone', async () => {
     await give(WHO.ada, { recipient: ALPHA });
