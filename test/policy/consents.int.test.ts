@@ -208,7 +208,7 @@ test('a consent for several organisations opens to each, and its withdrawal clos
   expect(await codeOf(WHO.ada, GIVE, { input: both })).toBe('BAD_USER_INPUT');
   await world.graph.write(
     `MATCH (of:PrivacyNotice { id: 'urn:passerelle:notice:alpha-service', version: '2' })
-     CREATE (copy:PrivacyNotice) SET copy = properties(of), copy.id = 'urn:passerelle:notice:both', copy.recipients = $both`,
+     CREATE (copy:PrivacyNotice) SET copy = of { .*, id: 'urn:passerelle:notice:both', recipients: $both }`,
     { both: [ALPHA, FUN] },
   );
   const { id, ...named } = await call<Record<string, unknown>>(WHO.ada, GIVE, { input: both });
