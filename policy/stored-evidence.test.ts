@@ -90,6 +90,22 @@ describe('consents read as one group', () => {
   });
 });
 
+describe('a record that was never given has no dates', () => {
+  const open = { ...group, records: [[0, 'c', 1, NOW + 1, 1]] as const };
+  test.each([
+    ['asked for, closes nothing', { status: 'REQUESTED' }, 5, true],
+    ['put off, closes nothing', { status: 'DEFERRED' }, 5, true],
+    ['refused before, closes nothing any more', { status: 'REFUSED' }, 0, true],
+    ['refused since, closes what it names', { status: 'REFUSED' }, 5, false],
+    ['waiting for an approval since, closes what it names', { status: 'PARTIALLY_APPROVED' }, 5, false],
+    ['refused for something else, closes nothing', { status: 'REFUSED', categories: ['IDENTITY'] }, 5, true],
+    ['said to be given, cannot be read and closes', { status: 'GIVEN', categories: ['IDENTITY'] }, 0, false],
+  ])('%s', (_what, change, decidedAt, stays) => {
+    const other = { ...group, ...change, records: [[0, 'x', null, null, decidedAt]] as const };
+    expect(read(1, [open, other]).map(opens)).toEqual([stays]);
+  });
+});
+
 describe('the signature', () => {
   const signatures = (consents: Groups, people = 2) => read(people, consents).map(({ signature }) => signature);
   const same = ([one, other]: string[]) => one === other;

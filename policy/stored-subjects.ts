@@ -67,13 +67,17 @@ interface StoredConsent extends Consent {
   readonly group: number;
 }
 
+/** What opens something must say from when and until when; what was asked for or refused has neither. */
+const OPENING: ReadonlySet<string> = new Set(['GIVEN', 'RENEWED']);
+
 function consentOf(alike: Alike | null, of: ConsentGroup, record: number, group: number): StoredConsent {
   const id = of.ids[record]!;
   const givenAt = of.givenAt[record];
   const validUntil = of.validUntil[record];
   const decidedAt = of.decidedAt[record];
   // Property by property: there is one for each person of a page, and a spread costs ten times as much.
-  return alike !== null && isInstant(givenAt) && isInstant(validUntil) && isInstant(decidedAt)
+  const dated = isInstant(givenAt) && isInstant(validUntil);
+  return alike !== null && isInstant(decidedAt) && (dated || !OPENING.has(alike.status))
     ? {
         id,
         group,
@@ -81,8 +85,8 @@ function consentOf(alike: Alike | null, of: ConsentGroup, record: number, group:
         purposes: alike.purposes,
         categories: alike.categories,
         approvalsMissing: alike.approvalsMissing,
-        givenAt,
-        validUntil,
+        givenAt: dated ? givenAt : Infinity,
+        validUntil: dated ? validUntil : -1,
         decidedAt,
       }
     : {

@@ -100,6 +100,22 @@ describe('an organisation asks for consent', () => {
     expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual(CLOSED);
   });
 
+  test('to ask, or to be refused for something else, closes nothing that is open', async () => {
+    await give(WHO.ada, { recipient: ALPHA });
+    await call(WHO.alpha, REQUEST, input('demo-ada-alpha'));
+    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
+    await call(WHO.alpha, REQUEST, input('demo-ada-alpha', { categories: ['IDENTITY'] }));
+    const asked = await mine(WHO.ada, '(status: [REQUESTED])');
+    const [identity, both] = [
+      asked.find(({ categories }) => categories.length === 1)!.id,
+      asked.find(({ categories }) => categories.length === 2)!.id,
+    ];
+    await move(WHO.ada, 'refuseConsent', identity);
+    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
+    await move(WHO.ada, 'refuseConsent', both);
+    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual(CLOSED);
+  });
+
   test('more than was asked for cannot be given, and nobody answers for another', async () => {
     await call(WHO.alpha, REQUEST, input('demo-ada-alpha', { categories: ['SKILL_PROFILE'] }));
     const [{ id: record } = { id: '' }] = await mine(WHO.ada);
@@ -184,6 +200,26 @@ describe('a record', () => {
     const unnamed = { recipient: ALPHA, purposes: ['dpv:Marketing'], categories: ['SKILL_PROFILE'] };
     expect(await codeOf(WHO.ada, GIVE, { input: unnamed })).toBe('BAD_USER_INPUT');
   });
+});
+
+test('a consent for several organisations opens to each, and its withdrawal closes all and tells all', async () => {
+  const GIVE = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { id recipient recipients } }';
+  const both = { recipients: [FUN, ALPHA], purposes: ['dpv:ServiceProvision'], categories: ['SKILL_PROFILE'] };
+  expect(await codeOf(WHO.ada, GIVE, { input: both })).toBe('BAD_USER_INPUT');
+  await world.graph.write(
+    `MATCH (of:PrivacyNotice { id: 'urn:passerelle:notice:alpha-service', version: '2' })
+     CREATE (copy:PrivacyNotice) SET copy = of { .*, id: 'urn:passerelle:notice:both', recipients: $both }`,
+    { both: [ALPHA, FUN] },
+  );
+  const { id, ...named } = await call<Record<string, unknown>>(WHO.ada, GIVE, { input: both });
+  expect(named).toEqual({ recipient: ALPHA, recipients: [ALPHA, FUN] });
+  expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
+  expect(await reading(WHO.fun, 'demo-ada-fun')).toEqual([]);
+  await move(WHO.ada, 'withdrawConsent', id);
+  expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual(CLOSED);
+  expect(await reading(WHO.fun, 'demo-ada-fun')).toEqual(CLOSED);
+  for (const who of [WHO.alpha, WHO.fun])
+    expect(await call(who, '{ noticesToUs { kind holder } }')).toEqual([{ kind: 'STOP', holder: LILLE }]);
 });
 
 describe('a withdrawal', () => {

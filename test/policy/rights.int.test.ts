@@ -184,6 +184,13 @@ describe('an objection', () => {
     ]);
   });
 
+  test('to everything reaches every purpose; to a purpose nobody knows it is refused', async () => {
+    const object = (purpose: string) => `mutation { object(recipient: "${FUN}", purposes: ["${purpose}"]) { id } }`;
+    await call(WHO.bilal, object('dpv:Purpose'));
+    expect(await programme()).toEqual(NOT_FOR('Learner.programme'));
+    expect(await codeOf(WHO.bilal, object('dpv:Everything'))).toBe('BAD_USER_INPUT');
+  });
+
   test('is overridden on recorded grounds alone', async () => {
     await call(WHO.bilal, OBJECT);
     const ground = (text: string | null) =>

@@ -174,7 +174,7 @@ export const rightsMutations: Pick<
     const row = await context.repository.object(person, {
       id: `urn:uuid:${randomUUID()}`,
       recipient,
-      purposes: checkPurposes(purposes, 'object to'),
+      purposes: checkPurposes(purposes, 'object to', true),
       at: context.access.now.getTime(),
     });
     return objectionShape(row, person);

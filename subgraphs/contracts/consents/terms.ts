@@ -27,13 +27,14 @@ export function checkText(name: string, text: string, most: number): string {
 /**
  * Purposes of DPV 2.2 that mean something.
  *
+ * @param rootToo  whether the vocabulary's root may be named: it means every purpose
  * @returns in compact form, sorted and without repetition
  * @throws ApiError BAD_USER_INPUT naming the first that is none
  */
-export function checkPurposes(purposes: readonly string[], verb: string): string[] {
+export function checkPurposes(purposes: readonly string[], verb: string, rootToo = false): string[] {
   const normal = purposes.map((purpose) => {
     const found = normalisePurpose(purpose);
-    if (found === null || ROOTS.has(found)) {
+    if (found === null || (!rootToo && ROOTS.has(found))) {
       throw new ApiError(
         'BAD_USER_INPUT',
         `${purpose} is no purpose a person can ${verb}; name a term of DPV 2.2, e.g. dpv:ServiceProvision.`,
