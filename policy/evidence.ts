@@ -1,5 +1,7 @@
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
+import { agreementProofs, type StoredAgreement, type Unproven } from './agreement/proof.js';
+import type { RegisteredKey } from './agreement/signature.js';
 import type { PartyEvidence } from './model.js';
 import { partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
@@ -18,22 +20,21 @@ export interface EvidenceReader {
   subjects(subjects: readonly string[], principal: Principal, now: number): Promise<ReadonlyMap<string, SubjectFacts>>;
 }
 
+type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonly StoredAgreement[] };
+
 const PARTIES = /* cypher */ `
   CALL () {
     MATCH (terms:PlatformTerms) WHERE terms.validFrom <= $now AND coalesce(terms.validUntil, $now + 1) > $now
     RETURN collect(terms.version) AS inForce
   }
   CALL () {
-    MATCH (agreement:Agreement { assignee: $org })
+    MATCH (agreement:Agreement { assignee: $org }) WHERE agreement.status IN ['ACTIVE', 'SUSPENDED', 'EXPIRED']
     RETURN collect(agreement {
-      .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes,
-      grants: [(agreement)-[:GRANTS]->(grant:FieldGrant) | grant {
-        .uid, .coordinate, .effect, .legalBasis, .ground, .overridesObjectionOn, .constraints }],
-      prohibitions: [(agreement)-[:PROHIBITS]->(prohibition:Prohibition) | prohibition { .uid, .coordinates, .constraints }]
-    }) AS agreements
+      .uid, .status, .endsAt, .content, .digest, .assignerSignature, .assigneeSignature
+    }) AS agreements, collect(agreement.assigner) AS assigners
   }
-  CALL (inForce, agreements) {
-    MATCH (party:Participant) WHERE party.did = $org OR party.did IN [agreement IN agreements | agreement.assigner]
+  CALL (inForce, assigners) {
+    MATCH (party:Participant) WHERE party.did = $org OR party.did IN assigners
     RETURN collect(party {
       .did, .credentialStatus, .credentialValidUntil, .publicAuthority,
       termsAccepted: EXISTS { (party)-[:ACCEPTED]->(terms:PlatformTerms) WHERE terms.version IN inForce }
@@ -85,17 +86,27 @@ const SUBJECTS = /* cypher */ `
   }
   RETURN logRefs, ageBands, consents, objections`;
 
+const KEYS = /* cypher */ `
+  MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids
+  RETURN party.did AS participant, key.kid AS kid, key.jwk AS jwk, key.retiredAt AS retiredAt`;
+
 const NAME_SUBJECTS = /* cypher */ `
   UNWIND $unnamed AS id
   MERGE (person:DataSubject { id: id })
     SET person.logRef = coalesce(person.logRef, randomUUID())`;
 
-export function evidenceReader(graph: Graph): EvidenceReader {
+/** @param onFault  told of each agreement that opens nothing because it is not what both parties signed */
+export function evidenceReader(graph: Graph, onFault?: (uid: string, fault: Unproven) => void): EvidenceReader {
+  const proofs = agreementProofs(async (kids) => {
+    const rows = await graph.readLatest<Omit<RegisteredKey, 'jwk'> & { jwk: string }>(KEYS, { kids });
+    return rows.map((key) => ({ ...key, jwk: JSON.parse(key.jwk) as RegisteredKey['jwk'] }));
+  }, onFault);
   return {
     async parties({ org, sub, person }, now) {
       const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
-      const [row] = await graph.readLatest<StoredParties & Record<string, unknown>>(PARTIES, asked);
-      return partyEvidence(row!);
+      const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asked);
+      const { agreements, ...stored } = row!;
+      return partyEvidence({ ...stored, agreements: await proofs.proven(agreements, now) });
     },
     async subjects(subjects, { org, person }, now) {
       const read = async (): Promise<StoredSubjects> => {

@@ -26,7 +26,9 @@ const CREATE: Readonly<Record<SubgraphName, (dependencies: Dependencies) => Subg
 /** Subgraphs of one process on their graphs, under one policy: one reader of evidence, one chain of the log. */
 export function openSubgraphs(names: readonly SubgraphName[], graphOf: (part: Part) => Graph, log: Log): Subgraph[] {
   const policy = createPolicy({
-    evidence: evidenceReader(graphOf('policy')),
+    evidence: evidenceReader(graphOf('policy'), (agreement, fault) =>
+      log.warn({ agreement, fault }, 'an agreement is not what both its parties signed; it opens nothing'),
+    ),
     disclosures: disclosureLog(graphOf('policy')),
     log,
   });
