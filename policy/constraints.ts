@@ -64,3 +64,6 @@ export const permits = (constraints: readonly Constraint[], request: AccessReque
 /** In a prohibition, what cannot be judged is taken to be satisfied: the prohibition applies. */
 export const forbids = (constraints: readonly Constraint[], request: AccessRequest, now: number): boolean =>
   constraints.every((constraint) => judge(constraint, request, now) !== false);
+
+/** Left operands this engine can judge. */
+export const LEFT_OPERANDS: readonly string[] = Object.keys(EVALUATORS);

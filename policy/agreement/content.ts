@@ -38,7 +38,15 @@ export interface Processing {
   /** Days after which the assignee erases what it read. */
   readonly retentionDays: number;
   /** Transfers to third countries (GDPR chapter V); empty: none. */
-  readonly transfers: readonly { readonly country: string; readonly safeguard: string; readonly ground: string }[];
+  readonly transfers: readonly Transfer[];
+}
+
+export interface Transfer {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** GDPR art. 45, 46(2)(c), 47, 49. */
+  readonly safeguard: 'ADEQUACY_DECISION' | 'STANDARD_CONTRACTUAL_CLAUSES' | 'BINDING_CORPORATE_RULES' | 'DEROGATION';
+  readonly ground: string;
 }
 
 /** What two organisations negotiate. Instants are RFC 3339, UTC. */

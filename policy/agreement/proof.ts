@@ -58,13 +58,12 @@ export function agreementProofs(
     if (!terms || terms.uid !== stored.uid) return 'UNREADABLE';
     if (typeof assignerSignature !== 'string' || typeof assigneeSignature !== 'string') return 'SIGNATURE_MISSING';
     const signed = await Promise.all(
-      [
-        [terms.assigner, assignerSignature] as const,
-        [terms.assignee, assigneeSignature] as const,
-      ].map(([party, jws]) => {
-        const key = keys.find(({ kid, participant }) => kid === kidOf(jws) && participant === party);
-        return verifySignature(jws, { signed: digest, party, key: key ? { ...key, retiredAt: null } : null });
-      }),
+      [[terms.assigner, assignerSignature] as const, [terms.assignee, assigneeSignature] as const].map(
+        ([party, jws]) => {
+          const key = keys.find(({ kid, participant }) => kid === kidOf(jws) && participant === party);
+          return verifySignature(jws, { signed: digest, party, key: key ? { ...key, retiredAt: null } : null });
+        },
+      ),
     );
     if (signed.some((outcome) => 'fault' in outcome)) return 'SIGNATURE_INVALID';
     proofs.set(content, { terms, digest, assignerSignature, assigneeSignature });

@@ -2,22 +2,6 @@ import type { Graph } from '../../runtime/neo4j.js';
 import type { ConsentStatus, DataCategory } from './__generated__/types.js';
 
 /** Instants are milliseconds since the epoch, UTC. */
-export interface AgreementRow {
-  readonly uid: string;
-  readonly assigner: string;
-  readonly assignee: string;
-  readonly status: 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'TERMINATED' | 'REVOKED';
-  readonly validFrom: number;
-  readonly validUntil: number;
-  readonly purposes: readonly string[];
-  readonly instrument: 'DATA_PROTECTION_AGREEMENT' | 'USAGE_LICENCE' | 'SERVICE_TERMS';
-  readonly grants: readonly {
-    readonly coordinate: string;
-    readonly effect: 'PERMIT' | 'DENY';
-    readonly legalBasis: string;
-  }[];
-}
-
 export interface ConsentRow {
   readonly id: string;
   readonly recipient: string;
@@ -51,7 +35,6 @@ export interface NewConsent {
 
 /** The only Cypher of this subgraph. Reads go to the leader: a person sees her withdrawal at once. */
 export interface ContractsRepository {
-  agreementsOf(organisation: string, first: number): Promise<AgreementRow[]>;
   consentsOf(person: string, first: number): Promise<ConsentRow[]>;
   accessLogOf(person: string, first: number): Promise<LogRow[]>;
   /** Attested age band of the person; `UNKNOWN` when nobody attested it or the attestation expired. */
@@ -65,12 +48,6 @@ export interface ContractsRepository {
 
 const CONSENT = `consent { .id, .recipient, .purposes, .categories, .status, .givenAt, .withdrawnAt, .validUntil,
       .approvalsRequired, .approvals } AS consent`;
-
-const AGREEMENTS_OF = /* cypher */ `
-  MATCH (agreement:Agreement) WHERE agreement.assigner = $organisation OR agreement.assignee = $organisation
-  WITH agreement ORDER BY agreement.validFrom DESC, agreement.uid LIMIT toInteger($first)
-  RETURN agreement { .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes, .instrument,
-    grants: [(agreement)-[:GRANTS]->(grant:FieldGrant) | grant { .coordinate, .effect, .legalBasis }] } AS agreement`;
 
 const CONSENTS_OF = /* cypher */ `
   MATCH (:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord)
@@ -128,10 +105,6 @@ const WITHDRAW_CONSENT = /* cypher */ `
 
 export function contractsRepository(graph: Graph): ContractsRepository {
   return {
-    async agreementsOf(organisation, first) {
-      const rows = await graph.readLatest<{ agreement: AgreementRow }>(AGREEMENTS_OF, { organisation, first });
-      return rows.map(({ agreement }) => agreement);
-    },
     async consentsOf(person, first) {
       const rows = await graph.readLatest<{ consent: ConsentRow }>(CONSENTS_OF, { person, first });
       return rows.map(({ consent }) => consent);

@@ -5,9 +5,11 @@ import { ownedBy } from '../../policy/personal-data.js';
 import { ApiError } from '../../runtime/errors.js';
 import { pageSize } from '../../runtime/page.js';
 import type { Resolvers } from './__generated__/types.js';
+import { agreement, agreementMutations, agreementQueries } from './agreements/resolvers.js';
 import { checkTerms, statusAt } from './consent.js';
 import type { ContractsContext } from './context.js';
-import type { AgreementRow, ConsentRow, LogRow } from './repository.js';
+import { missingAccess, negotiation, negotiationMutations, negotiationQueries } from './negotiations/resolvers.js';
+import type { ConsentRow, LogRow } from './repository.js';
 
 const rfc3339 = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
@@ -20,19 +22,6 @@ function asPerson({ access }: ContractsContext): string {
     });
   return person;
 }
-
-const agreement = ({ grants, validFrom, validUntil, ...row }: AgreementRow) => {
-  const owners = { organisations: [row.assigner, row.assignee] };
-  return ownedBy(
-    {
-      ...row,
-      validFrom: rfc3339(validFrom),
-      validUntil: rfc3339(validUntil),
-      grants: grants.map((grant) => ownedBy({ ...grant }, owners)),
-    },
-    owners,
-  );
-};
 
 const consent = (row: ConsentRow, person: string, now: number) =>
   ownedBy(
@@ -54,10 +43,8 @@ const logLine = ({ payload, hash, logRef }: LogRow, person: string) => {
 
 export const resolvers: Resolvers = {
   Query: {
-    async agreements(_root, { first }, { access, repository }) {
-      const { org } = access.scope.principal;
-      return org === null ? [] : (await repository.agreementsOf(org, pageSize(first, 100))).map(agreement);
-    },
+    ...agreementQueries,
+    ...negotiationQueries,
     async myConsents(_root, { first }, context) {
       const person = asPerson(context);
       const rows = await context.repository.consentsOf(person, pageSize(first, 100));
@@ -69,6 +56,8 @@ export const resolvers: Resolvers = {
     },
   },
   Mutation: {
+    ...agreementMutations,
+    ...negotiationMutations,
     async giveConsent(_root, { input: { recipient, purposes, categories, days } }, context) {
       const person = asPerson(context);
       const now = context.access.now.getTime();
@@ -99,4 +88,7 @@ export const resolvers: Resolvers = {
       return consent(row, person, now);
     },
   },
+  Agreement: agreement,
+  Negotiation: negotiation,
+  MissingAccess: missingAccess,
 };

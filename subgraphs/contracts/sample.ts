@@ -84,7 +84,7 @@ const LOAD_AGREEMENTS = /* cypher */ `
 const LOAD_KEYS = /* cypher */ `
   UNWIND $keys AS row
   MERGE (party:Participant { did: row.did })
-  MERGE (key:ParticipantKey { kid: row.kid }) SET key += row { .jwk, .algorithm, .registeredAt, .demo }
+  MERGE (key:ParticipantKey { kid: row.kid }) SET key += row { .jwk, .algorithm, .registeredAt, .demo }, key.owner = row.did
   MERGE (party)-[:HAS_KEY]->(key)`;
 
 /** When the keys of the demo are said to have been registered, milliseconds since the epoch. */

@@ -1,22 +1,37 @@
+import { servedGovernedFields, type GovernedFields } from '../../policy/governed-fields.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Subgraph } from '../../runtime/subgraph.js';
 import { createContext } from './context.js';
 import { contractsRepository } from './repository.js';
+import { agreementsRepository } from './repository-agreements.js';
+import { negotiationsRepository } from './repository-negotiations.js';
 import { contractsSchema } from './schema.js';
 
 export interface ContractsDependencies {
   readonly graph: Graph;
   readonly policy: Policy;
+  /** What agreements may name. @default the governed fields of the supergraph of this build */
+  readonly governed?: GovernedFields;
 }
 
-export function createContractsSubgraph({ graph, policy }: ContractsDependencies): Subgraph {
-  const governed = policy.govern(contractsSchema());
-  const repository = contractsRepository(graph);
+export function createContractsSubgraph({
+  graph,
+  policy,
+  governed = servedGovernedFields(),
+}: ContractsDependencies): Subgraph {
+  const guarded = policy.govern(contractsSchema());
+  const parts = {
+    repository: contractsRepository(graph),
+    agreements: agreementsRepository(graph),
+    negotiations: negotiationsRepository(graph),
+    governed,
+    evidence: policy.evidence,
+  };
   return {
     name: 'contracts',
-    schema: governed.schema,
-    execute: (operation, scope) => governed.execute(operation, scope, (access) => createContext(access, repository)),
+    schema: guarded.schema,
+    execute: (operation, scope) => guarded.execute(operation, scope, (access) => createContext(access, parts)),
     ready: async () => void (await graph.read('RETURN 1')),
     close: async () => undefined,
   };

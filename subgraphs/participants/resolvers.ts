@@ -3,6 +3,7 @@ import { holderOf } from '../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../policy/reasons.js';
 import type { Resolvers } from './__generated__/types.js';
 import { explainAccess } from './explain-access.js';
+import { keyMutations, participantKey, participantKeys } from './keys.js';
 import { learnersPage } from './learners-page.js';
 
 const told = (reason: string | null, what: 'why' | 'opens', lang: string | null | undefined): string | null => {
@@ -48,9 +49,12 @@ export const resolvers: Resolvers = {
       return person === null || org !== null ? null : repository.learnersOfPerson(person, pageSize(first, 100));
     },
   },
+  Mutation: keyMutations,
   Participant: {
+    ...participantKeys,
     __resolveReference: ({ did }, { loaders }) => loaders.participant.load(did),
   },
+  ParticipantKey: participantKey,
   Learner: {
     __resolveReference: ({ id }, { loaders }) => loaders.learner.load(String(id)),
     skillProfile: ({ recordId }, _args, { loaders }) => loaders.skillClaims.load(recordId),

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AgreementView } from '../agreements/view.js';
+import type { NegotiationView } from '../negotiations/view.js';
+import type { Missing } from '../negotiations/request-access.js';
 import type { ContractsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -49,6 +53,17 @@ export type AccessRecord = {
   readonly through: Maybe<Scalars['String']['output']>;
 };
 
+/** What is missing, and what was done about it. */
+export type AccessRequestOutcome = {
+  readonly __typename?: 'AccessRequestOutcome';
+  /** Fields that are refused whoever the person is, with the reason; empty where nothing is missing. */
+  readonly missing: Maybe<ReadonlyArray<MissingAccess>>;
+  /** The negotiation that now asks for it; null for a dry run, and where an agreement would not help. */
+  readonly negotiation: Maybe<Negotiation>;
+  /** What is asked for; null where an agreement would not help. */
+  readonly terms: Maybe<AgreementTerms>;
+};
+
 /** An agreement between the holder of data (assigner) and an organisation that uses them (assignee), in ODRL's words. */
 export type Agreement = {
   readonly __typename?: 'Agreement';
@@ -56,20 +71,87 @@ export type Agreement = {
   readonly assignee: Maybe<Scalars['ID']['output']>;
   /** DID of the organisation that holds the data. */
   readonly assigner: Maybe<Scalars['ID']['output']>;
-  /** Fields it opens; what it does not name is closed. */
-  readonly grants: Maybe<ReadonlyArray<FieldGrant>>;
-  /** Kind of contract it is. */
-  readonly instrument: Maybe<Instrument>;
-  /** DPV purposes it covers, narrower ones included. */
-  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** As recorded: an agreement past `validUntil` opens nothing, whatever it says here. */
+  /** Exactly what is signed: RFC 8785 canonical JSON. */
+  readonly content: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the UTF-8 of `content`, 64 hexadecimal digits: what each party signs. */
+  readonly digest: Maybe<Scalars['String']['output']>;
+  /** When it ends or ended before its term, RFC 3339; null where nothing ended it. */
+  readonly endsAt: Maybe<Scalars['String']['output']>;
+  /** What was done to it, the oldest first. */
+  readonly events: Maybe<ReadonlyArray<AgreementEvent>>;
+  /** Id of the negotiation it came from; null for one that was recorded without. */
+  readonly negotiation: Maybe<Scalars['ID']['output']>;
+  /** Whether content, digest and the signatures of both parties belong together now. Where not, it opens nothing. */
+  readonly proven: Maybe<Scalars['Boolean']['output']>;
+  /** Uid of the agreement in the other direction, whichever of the two names the other. */
+  readonly reciprocal: Maybe<Scalars['ID']['output']>;
+  /** One for each party that signed; active only with both. */
+  readonly signatures: Maybe<ReadonlyArray<AgreementSignature>>;
+  /** As it is at this moment: its end, and a successor's beginning, are judged when it is read. */
   readonly status: Maybe<AgreementStatus>;
+  /** Uid of the agreement that takes its place; null where none does. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
+  /** DIDs of the parties that suspended it; empty unless it is SUSPENDED. */
+  readonly suspendedBy: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What the parties agreed, as it was frozen; null where what is stored is not readable any more. */
+  readonly terms: Maybe<AgreementTerms>;
   /** IRI of the agreement (odrl:uid). */
   readonly uid: Scalars['ID']['output'];
-  /** First instant it holds, RFC 3339. */
-  readonly validFrom: Maybe<Scalars['String']['output']>;
-  /** First instant it does not hold any more, RFC 3339. */
-  readonly validUntil: Maybe<Scalars['String']['output']>;
+};
+
+/** What a party can do to an agreement that was concluded. */
+export type AgreementAct =
+  /** A party that suspended it: active again once no party's suspension is left. */
+  | 'RESUME'
+  /** The assigner: it takes the permission back, for good. */
+  | 'REVOKE'
+  /** Either party: it opens nothing until each party that suspended it resumes it. */
+  | 'SUSPEND'
+  /** Either party: it ends, for good. */
+  | 'TERMINATE';
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** Agreements of the page. */
+  readonly edges: Maybe<ReadonlyArray<AgreementEdge>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ContractPageInfo>;
+};
+
+/** One agreement of a page. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The agreement. */
+  readonly node: Maybe<Agreement>;
+};
+
+/** Something a party did to an agreement. */
+export type AgreementEvent = {
+  readonly __typename?: 'AgreementEvent';
+  /** What. */
+  readonly act: Maybe<AgreementAct>;
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** DID of the party. */
+  readonly by: Maybe<Scalars['ID']['output']>;
+  /** Why, as the party wrote it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A signature of a party over the digest. */
+export type AgreementSignature = {
+  readonly __typename?: 'AgreementSignature';
+  /** Compact JWS (RFC 7515); its payload is the digest, its header names the key. */
+  readonly jws: Maybe<Scalars['String']['output']>;
+  /** RFC 7638 thumbprint of the key. */
+  readonly kid: Maybe<Scalars['String']['output']>;
+  /** DID of the party. */
+  readonly party: Maybe<Scalars['ID']['output']>;
+  /** When it was given, RFC 3339. */
+  readonly signedAt: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an agreement stands. Only ACTIVE opens anything. */
@@ -78,14 +160,67 @@ export type AgreementStatus =
   | 'ACTIVE'
   /** Its term is over. */
   | 'EXPIRED'
-  /** Concluded, not yet in force. */
+  /** Agreed, not yet signed by both parties. */
   | 'PENDING'
   /** Ended by the assigner. */
   | 'REVOKED'
   /** Paused by a party. */
   | 'SUSPENDED'
-  /** Ended by the parties. */
+  /** Ended by a party, or by an agreement in its place. */
   | 'TERMINATED';
+
+/** What two organisations negotiate and agree. */
+export type AgreementTerms = {
+  readonly __typename?: 'AgreementTerms';
+  /** Fields it opens; what it does not name is closed, fields added to the schema later too. */
+  readonly grants: Maybe<ReadonlyArray<FieldGrant>>;
+  /** Kind of contract. */
+  readonly instrument: Maybe<Instrument>;
+  /** The same as an ODRL policy, JSON-LD as text; null where nobody wrote one. */
+  readonly odrl: Maybe<Scalars['String']['output']>;
+  /** Who is controller or processor, retention, transfers; null where no personal data is in it. */
+  readonly processing: Maybe<Processing>;
+  /** What it forbids; a prohibition wins over every grant of every agreement between the two. */
+  readonly prohibitions: Maybe<ReadonlyArray<Prohibition>>;
+  /** DPV purposes it covers, narrower ones included. */
+  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Uid of the agreement in the other direction. */
+  readonly reciprocal: Maybe<Scalars['ID']['output']>;
+  /** Uid of the agreement that ends when this one becomes active. */
+  readonly supersedes: Maybe<Scalars['ID']['output']>;
+  /** IRI of the data set or service; null where the fields say it all. */
+  readonly target: Maybe<Scalars['String']['output']>;
+  /** First instant it holds, RFC 3339. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  /** First instant it does not hold any more, RFC 3339. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+};
+
+/** What is negotiated. What is left out is not in the agreement. */
+export type AgreementTermsInput = {
+  /** Fields it opens. */
+  readonly grants?: ReadonlyArray<FieldGrantInput>;
+  /** Kind of contract. */
+  readonly instrument: Instrument;
+  /** The same as an ODRL policy, JSON-LD as text; 100,000 characters at most. */
+  readonly odrl?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a data protection agreement. */
+  readonly processing?: InputMaybe<ProcessingInput>;
+  /** What it forbids. */
+  readonly prohibitions?: ReadonlyArray<ProhibitionInput>;
+  /** DPV purposes, e.g. `dpv:ServiceProvision`; not the root of the vocabulary. */
+  readonly purposes?: ReadonlyArray<Scalars['String']['input']>;
+  /** Uid of an agreement between the same two in the other direction. */
+  readonly reciprocal?: InputMaybe<Scalars['ID']['input']>;
+  /** Uid of an agreement between the same two, in the same direction, that ends when this one becomes active. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** IRI of the data set or service. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** First instant it holds, RFC 3339 with a time zone. */
+  readonly validFrom: Scalars['String']['input'];
+  /** First instant it does not hold any more, RFC 3339 with a time zone. */
+  readonly validUntil: Scalars['String']['input'];
+};
 
 /** A consent, recorded after ISO/IEC TS 27560 in DPV's terms. */
 export type ConsentRecord = {
@@ -131,6 +266,36 @@ export type ConsentStatus =
   /** The person took it back. */
   | 'WITHDRAWN';
 
+/** A condition (odrl:Constraint). */
+export type Constraint = {
+  readonly __typename?: 'Constraint';
+  /** E.g. `purpose`, `dateTime`, `recipient`. */
+  readonly leftOperand: Maybe<Scalars['String']['output']>;
+  /** E.g. `eq`, `isA`, `lteq`. */
+  readonly operator: Maybe<Scalars['String']['output']>;
+  /** What it is compared with. */
+  readonly rightOperand: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A condition (odrl:Constraint). */
+export type ConstraintInput = {
+  /** E.g. `purpose`, `dateTime`, `recipient`. */
+  readonly leftOperand: Scalars['String']['input'];
+  /** E.g. `eq`, `isA`, `lteq`. */
+  readonly operator: Scalars['String']['input'];
+  /** What it is compared with. */
+  readonly rightOperand: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Where a page of agreements or negotiations ends. */
+export type ContractPageInfo = {
+  readonly __typename?: 'ContractPageInfo';
+  /** Cursor of the last one of the page; null when it is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` would find more. */
+  readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Categories a consent can name; the same words as in the annotations of the schema. */
 export type DataCategory =
   /** Ways to reach the person. */
@@ -150,15 +315,45 @@ export type DataCategory =
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
 
-/** What an agreement opens: one field of the schema, on one legal basis. */
+/** What an agreement says about one field of the schema, on one legal basis. */
 export type FieldGrant = {
   readonly __typename?: 'FieldGrant';
+  /** All of them must hold. */
+  readonly constraints: Maybe<ReadonlyArray<Constraint>>;
   /** Schema coordinate, e.g. `Learner.skillProfile`. */
   readonly coordinate: Maybe<Scalars['String']['output']>;
-  /** What the grant says about it; DENY is a prohibition and wins. */
-  readonly effect: Maybe<AccessEffect>;
+  /** In which form it is opened; DENY is a prohibition and wins. */
+  readonly effect: Maybe<GrantEffect>;
+  /** Legal text, contract or recorded assessment the basis rests on; null for consent. */
+  readonly ground: Maybe<Scalars['String']['output']>;
   /** GDPR art. 6(1) as DPV's term, e.g. `eu-gdpr:A6-1-a` (consent). */
   readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /** Fewest people a figure may stand for; null where the field is not opened as a figure. */
+  readonly minimumGroupSize: Maybe<Scalars['Int']['output']>;
+  /** Recorded grounds on which an objection is overridden (GDPR art. 21(1)); null where there are none. */
+  readonly overridesObjectionOn: Maybe<Scalars['String']['output']>;
+  /** Recorded ground for special categories or offences (GDPR art. 9(2), 10); null where there is none. */
+  readonly specialGround: Maybe<Scalars['String']['output']>;
+};
+
+/** Fields to open, on one legal basis. */
+export type FieldGrantInput = {
+  /** All of them must hold. */
+  readonly constraints?: ReadonlyArray<ConstraintInput>;
+  /** Schema coordinates of governed fields, e.g. `Learner.skillProfile`: each one by name. */
+  readonly coordinates: ReadonlyArray<Scalars['String']['input']>;
+  /** In which form. */
+  readonly effect?: GrantEffect;
+  /** What the basis rests on; needed for every basis but consent. */
+  readonly ground?: InputMaybe<Scalars['String']['input']>;
+  /** GDPR art. 6(1) as DPV's term, e.g. `eu-gdpr:A6-1-a`. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Fewest people a figure may stand for; needed for AGGREGATE_ONLY, and there alone. */
+  readonly minimumGroupSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Recorded grounds on which an objection is overridden (GDPR art. 21(1)). */
+  readonly overridesObjectionOn?: InputMaybe<Scalars['String']['input']>;
+  /** Recorded ground for special categories or offences. */
+  readonly specialGround?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a person consents to. */
@@ -173,21 +368,88 @@ export type GiveConsentInput = {
   readonly recipient: Scalars['ID']['input'];
 };
 
+/** The form in which a field is opened. */
+export type GrantEffect =
+  /** Figures over a group alone. */
+  | 'AGGREGATE_ONLY'
+  /** Nothing: a prohibition. */
+  | 'DENY'
+  /** A coarser value. */
+  | 'GENERALISE'
+  /** The value. */
+  | 'PERMIT'
+  /** The value with a handle in the place of the person. */
+  | 'PSEUDONYMISE'
+  /** That there is a value, and not which. */
+  | 'REDACT';
+
 /** Kinds of contracts. */
 export type Instrument =
-  /** Between those who process personal data (GDPR art. 26, 28). */
+  /** Between those who process personal data (GDPR art. 26, 28). The only one that opens fields about people. */
   | 'DATA_PROTECTION_AGREEMENT'
   /** Of a service and those who use it. */
   | 'SERVICE_TERMS'
-  /** For data about nobody. */
+  /** For data about nobody, under other rights. */
   | 'USAGE_LICENCE';
+
+/** One field that is refused for reasons between the organisations. */
+export type MissingAccess = {
+  readonly __typename?: 'MissingAccess';
+  /** Schema coordinate. */
+  readonly coordinate: Maybe<Scalars['String']['output']>;
+  /** What would open it. */
+  readonly opens: Maybe<Scalars['String']['output']>;
+  /** One of the reasons of docs/errors.md. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Whether the negotiation asks for it. */
+  readonly requested: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** One field that is refused for reasons between the organisations. */
+export type MissingAccessOpensArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The caller's organisation accepts a version of the platform terms in force. Accepting twice keeps the first instant. */
+  readonly acceptTerms: Maybe<PlatformTerms>;
+  /**
+   * Suspends, resumes, terminates or revokes an agreement; in force when it answers. An act that its state or the caller's
+   * role does not allow is an error that names those that are. A change of its content is a new agreement that supersedes it.
+   */
+  readonly actOnAgreement: Maybe<Agreement>;
   /** Gives consent for one organisation, for purposes and categories of a notice. In force when it answers. */
   readonly giveConsent: Maybe<ConsentRecord>;
+  /**
+   * Moves a negotiation. Legal moves are those of the Dataspace Protocol; any other is an error that names them. Of two moves
+   * at once, one wins and the other is a CONFLICT; nothing is half-changed.
+   */
+  readonly moveNegotiation: Maybe<Negotiation>;
+  /** The caller's organisation, as provider, offers a consumer an agreement: OFFERED. */
+  readonly offerNegotiation: Maybe<Negotiation>;
+  /**
+   * Turns a refusal into a request: what is missing for these fields and this purpose between the caller's organisation and
+   * the holder, asked for in a negotiation. Reads no data about anybody, and tells nothing about any person.
+   */
+  readonly requestAccess: Maybe<AccessRequestOutcome>;
+  /** The caller's organisation, as consumer, asks a provider for an agreement: REQUESTED. */
+  readonly requestNegotiation: Maybe<Negotiation>;
   /** Withdraws a consent. In force when it answers: the next read of any of its fields is refused. */
   readonly withdrawConsent: Maybe<ConsentRecord>;
+};
+
+
+export type MutationAcceptTermsArgs = {
+  version: Scalars['String']['input'];
+};
+
+
+export type MutationActOnAgreementArgs = {
+  act: AgreementAct;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  uid: Scalars['ID']['input'];
 };
 
 
@@ -196,22 +458,209 @@ export type MutationGiveConsentArgs = {
 };
 
 
+export type MutationMoveNegotiationArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  signature?: InputMaybe<Scalars['String']['input']>;
+  terms?: InputMaybe<AgreementTermsInput>;
+  to: NegotiationState;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationOfferNegotiationArgs = {
+  consumer: Scalars['ID']['input'];
+  terms: AgreementTermsInput;
+};
+
+
+export type MutationRequestAccessArgs = {
+  coordinates: ReadonlyArray<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  holder: Scalars['ID']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRequestNegotiationArgs = {
+  provider: Scalars['ID']['input'];
+  terms: AgreementTermsInput;
+};
+
+
 export type MutationWithdrawConsentArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A contract negotiation of the Dataspace Protocol. Its two parties see it; to others it does not exist. */
+export type Negotiation = {
+  readonly __typename?: 'Negotiation';
+  /** The agreement it led to; null before it is AGREED. */
+  readonly agreement: Maybe<Agreement>;
+  /** DID of the organisation that may use the data: the assignee. */
+  readonly consumer: Maybe<Scalars['ID']['output']>;
+  /** When it began, RFC 3339. */
+  readonly createdAt: Maybe<Scalars['String']['output']>;
+  /** Its moves, the oldest first. */
+  readonly events: Maybe<ReadonlyArray<NegotiationEvent>>;
+  /** IRI of the negotiation. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the caller may move it now. */
+  readonly legalMoves: Maybe<ReadonlyArray<NegotiationState>>;
+  /** DID of the organisation that holds the data: the assigner. */
+  readonly provider: Maybe<Scalars['ID']['output']>;
+  /** Where it stands. */
+  readonly state: Maybe<NegotiationState>;
+  /** What is asked for or offered now. */
+  readonly terms: Maybe<AgreementTerms>;
+  /** How often it was moved; to be named with the next move. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of negotiations. */
+export type NegotiationConnection = {
+  readonly __typename?: 'NegotiationConnection';
+  /** Negotiations of the page. */
+  readonly edges: Maybe<ReadonlyArray<NegotiationEdge>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ContractPageInfo>;
+};
+
+/** One negotiation of a page. */
+export type NegotiationEdge = {
+  readonly __typename?: 'NegotiationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The negotiation. */
+  readonly node: Maybe<Negotiation>;
+};
+
+/** One move of a negotiation. */
+export type NegotiationEvent = {
+  readonly __typename?: 'NegotiationEvent';
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** DID of the party that moved. */
+  readonly by: Maybe<Scalars['ID']['output']>;
+  /** Where from; null for the first. */
+  readonly from: Maybe<NegotiationState>;
+  /** Why, as the party wrote it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the terms as they were after it, RFC 8785 canonical JSON. */
+  readonly termsDigest: Maybe<Scalars['String']['output']>;
+  /** Where to. */
+  readonly to: Maybe<NegotiationState>;
+};
+
+/** States of the Dataspace Protocol's contract negotiation. */
+export type NegotiationState =
+  /** The consumer accepts the last offer. */
+  | 'ACCEPTED'
+  /** The provider agrees; the agreement is frozen, and waits for signatures. */
+  | 'AGREED'
+  /** The provider has signed, too: the agreement is active. */
+  | 'FINALIZED'
+  /** The provider has offered. */
+  | 'OFFERED'
+  /** The consumer has asked. */
+  | 'REQUESTED'
+  /** A party has ended it. */
+  | 'TERMINATED'
+  /** The consumer has signed. */
+  | 'VERIFIED';
+
+/** The rules of the data space, which each organisation accepts before anything governed is opened between two of them. */
+export type PlatformTerms = {
+  readonly __typename?: 'PlatformTerms';
+  /** Whether the caller's organisation has accepted it. */
+  readonly accepted: Maybe<Scalars['Boolean']['output']>;
+  /** When the caller's organisation accepted it, RFC 3339; null where it has not, or nobody wrote down when. */
+  readonly acceptedAt: Maybe<Scalars['String']['output']>;
+  /** First instant it is in force, RFC 3339. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  /** First instant it is not in force any more, RFC 3339; null where none is set. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+  /** Name of the version, e.g. `2026-1`. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** Who answers for the data, and what becomes of them. */
+export type Processing = {
+  readonly __typename?: 'Processing';
+  /** What the assignee is. */
+  readonly assigneeRole: Maybe<ProcessingRole>;
+  /** What the assigner is. */
+  readonly assignerRole: Maybe<ProcessingRole>;
+  /** Days after which the assignee erases what it read. */
+  readonly retentionDays: Maybe<Scalars['Int']['output']>;
+  /** Transfers to third countries (GDPR chapter V); empty: none. */
+  readonly transfers: Maybe<ReadonlyArray<Transfer>>;
+};
+
+/** Who answers for the data, and what becomes of them. */
+export type ProcessingInput = {
+  /** What the assignee is. */
+  readonly assigneeRole: ProcessingRole;
+  /** What the assigner is. */
+  readonly assignerRole: ProcessingRole;
+  /** Days after which the assignee erases what it read, 1 to 18,250. */
+  readonly retentionDays: Scalars['Int']['input'];
+  /** Transfers to third countries; empty: none. */
+  readonly transfers: ReadonlyArray<TransferInput>;
+};
+
+/** GDPR art. 4(7), 4(8), 26, 28. */
+export type ProcessingRole =
+  /** Decides alone about purposes and means of its own processing. */
+  | 'CONTROLLER'
+  /** Decides together with the other party. */
+  | 'JOINT_CONTROLLER'
+  /** Processes for the other party. */
+  | 'PROCESSOR';
+
+/** What an agreement forbids (odrl:prohibition). */
+export type Prohibition = {
+  readonly __typename?: 'Prohibition';
+  /** It applies where all of them hold, or cannot be judged. */
+  readonly constraints: Maybe<ReadonlyArray<Constraint>>;
+  /** Schema coordinates it is about; empty: all. */
+  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What to forbid. */
+export type ProhibitionInput = {
+  /** It applies where all of them hold. */
+  readonly constraints?: ReadonlyArray<ConstraintInput>;
+  /** Schema coordinates of governed fields; empty: all. */
+  readonly coordinates?: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** One agreement the caller's organisation is a party of; null for any other, and for none. */
+  readonly agreement: Maybe<Agreement>;
   /** Agreements the caller's organisation is a party of, the newest first. */
-  readonly agreements: Maybe<ReadonlyArray<Agreement>>;
+  readonly agreements: Maybe<AgreementConnection>;
   /** What was disclosed or refused about the person who asks, the newest first: who, what for, which fields, why. */
   readonly myAccessLog: Maybe<ReadonlyArray<AccessRecord>>;
   /** Consent records of the person who asks, the newest first. */
   readonly myConsents: Maybe<ReadonlyArray<ConsentRecord>>;
+  /** One negotiation the caller's organisation is a party of; null for any other, and for none. */
+  readonly negotiation: Maybe<Negotiation>;
+  /** Negotiations the caller's organisation is a party of, the newest first. */
+  readonly negotiations: Maybe<NegotiationConnection>;
+  /** Versions of the platform terms, the newest first. */
+  readonly platformTerms: Maybe<ReadonlyArray<PlatformTerms>>;
+};
+
+
+export type QueryAgreementArgs = {
+  uid: Scalars['ID']['input'];
 };
 
 
 export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -224,6 +673,55 @@ export type QueryMyAccessLogArgs = {
 export type QueryMyConsentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+export type QueryNegotiationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNegotiationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<NegotiationState>;
+};
+
+
+export type QueryPlatformTermsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A transfer to a country outside the European Economic Area. */
+export type Transfer = {
+  readonly __typename?: 'Transfer';
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** The decision, clauses or rules, by name. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** What allows it. */
+  readonly safeguard: Maybe<TransferSafeguard>;
+};
+
+/** A transfer to a country outside the European Economic Area. */
+export type TransferInput = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Scalars['String']['input'];
+  /** The decision, clauses or rules, by name. */
+  readonly ground: Scalars['String']['input'];
+  /** What allows it. */
+  readonly safeguard: TransferSafeguard;
+};
+
+/** What allows a transfer (GDPR art. 45 to 49). */
+export type TransferSafeguard =
+  /** The Commission's decision on that country (art. 45). */
+  | 'ADEQUACY_DECISION'
+  /** Binding corporate rules (art. 47). */
+  | 'BINDING_CORPORATE_RULES'
+  /** A derogation for one situation (art. 49). */
+  | 'DEROGATION'
+  /** Standard contractual clauses (art. 46(2)(c)). */
+  | 'STANDARD_CONTRACTUAL_CLAUSES';
 
 /** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */
 export type Access__Category =
@@ -329,17 +827,45 @@ export type ResolversTypes = {
   AccessEffect: AccessEffect;
   AccessRecord: ResolverTypeWrapper<AccessRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Agreement: ResolverTypeWrapper<Agreement>;
+  AccessRequestOutcome: ResolverTypeWrapper<Omit<AccessRequestOutcome, 'missing' | 'negotiation'> & { missing?: Maybe<ReadonlyArray<ResolversTypes['MissingAccess']>>, negotiation?: Maybe<ResolversTypes['Negotiation']> }>;
+  Agreement: ResolverTypeWrapper<AgreementView>;
+  AgreementAct: AgreementAct;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
+  AgreementEvent: ResolverTypeWrapper<AgreementEvent>;
+  AgreementSignature: ResolverTypeWrapper<AgreementSignature>;
   AgreementStatus: AgreementStatus;
+  AgreementTerms: ResolverTypeWrapper<AgreementTerms>;
+  AgreementTermsInput: AgreementTermsInput;
   ConsentRecord: ResolverTypeWrapper<ConsentRecord>;
   ConsentStatus: ConsentStatus;
+  Constraint: ResolverTypeWrapper<Constraint>;
+  ConstraintInput: ConstraintInput;
+  ContractPageInfo: ResolverTypeWrapper<ContractPageInfo>;
   DataCategory: DataCategory;
   FieldGrant: ResolverTypeWrapper<FieldGrant>;
-  GiveConsentInput: GiveConsentInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FieldGrantInput: FieldGrantInput;
+  GiveConsentInput: GiveConsentInput;
+  GrantEffect: GrantEffect;
   Instrument: Instrument;
+  MissingAccess: ResolverTypeWrapper<Missing>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Negotiation: ResolverTypeWrapper<NegotiationView>;
+  NegotiationConnection: ResolverTypeWrapper<Omit<NegotiationConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['NegotiationEdge']>> }>;
+  NegotiationEdge: ResolverTypeWrapper<Omit<NegotiationEdge, 'node'> & { node?: Maybe<ResolversTypes['Negotiation']> }>;
+  NegotiationEvent: ResolverTypeWrapper<NegotiationEvent>;
+  NegotiationState: NegotiationState;
+  PlatformTerms: ResolverTypeWrapper<PlatformTerms>;
+  Processing: ResolverTypeWrapper<Processing>;
+  ProcessingInput: ProcessingInput;
+  ProcessingRole: ProcessingRole;
+  Prohibition: ResolverTypeWrapper<Prohibition>;
+  ProhibitionInput: ProhibitionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Transfer: ResolverTypeWrapper<Transfer>;
+  TransferInput: TransferInput;
+  TransferSafeguard: TransferSafeguard;
   access__Category: Access__Category;
   access__Policy: Access__Policy;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -350,13 +876,36 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessRecord: AccessRecord;
   ID: Scalars['ID']['output'];
-  Agreement: Agreement;
+  AccessRequestOutcome: Omit<AccessRequestOutcome, 'missing' | 'negotiation'> & { missing?: Maybe<ReadonlyArray<ResolversParentTypes['MissingAccess']>>, negotiation?: Maybe<ResolversParentTypes['Negotiation']> };
+  Agreement: AgreementView;
+  AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['AgreementEdge']>> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
+  AgreementEvent: AgreementEvent;
+  AgreementSignature: AgreementSignature;
+  AgreementTerms: AgreementTerms;
+  AgreementTermsInput: AgreementTermsInput;
   ConsentRecord: ConsentRecord;
+  Constraint: Constraint;
+  ConstraintInput: ConstraintInput;
+  ContractPageInfo: ContractPageInfo;
   FieldGrant: FieldGrant;
-  GiveConsentInput: GiveConsentInput;
   Int: Scalars['Int']['output'];
+  FieldGrantInput: FieldGrantInput;
+  GiveConsentInput: GiveConsentInput;
+  MissingAccess: Missing;
   Mutation: Record<PropertyKey, never>;
+  Negotiation: NegotiationView;
+  NegotiationConnection: Omit<NegotiationConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['NegotiationEdge']>> };
+  NegotiationEdge: Omit<NegotiationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Negotiation']> };
+  NegotiationEvent: NegotiationEvent;
+  PlatformTerms: PlatformTerms;
+  Processing: Processing;
+  ProcessingInput: ProcessingInput;
+  Prohibition: Prohibition;
+  ProhibitionInput: ProhibitionInput;
   Query: Record<PropertyKey, never>;
+  Transfer: Transfer;
+  TransferInput: TransferInput;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -385,14 +934,64 @@ export type AccessRecordResolvers<ContextType = ContractsContext, ParentType ext
   through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AccessRequestOutcomeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AccessRequestOutcome'] = ResolversParentTypes['AccessRequestOutcome']> = {
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingAccess']>>, ParentType, ContextType>;
+  negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   assignee?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   assigner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>, ParentType, ContextType>;
+  negotiation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reciprocal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  signatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementSignature']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ContractPageInfo']>, ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type AgreementEventResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementEvent'] = ResolversParentTypes['AgreementEvent']> = {
+  act?: Resolver<Maybe<ResolversTypes['AgreementAct']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  jws?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementTermsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = {
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldGrant']>>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  odrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processing?: Resolver<Maybe<ResolversTypes['Processing']>, ParentType, ContextType>;
+  prohibitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prohibition']>>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
-  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reciprocal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -408,30 +1007,138 @@ export type ConsentRecordResolvers<ContextType = ContractsContext, ParentType ex
   withdrawnAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConstraintResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Constraint'] = ResolversParentTypes['Constraint']> = {
+  leftOperand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rightOperand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ContractPageInfoResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['ContractPageInfo'] = ResolversParentTypes['ContractPageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type FieldGrantResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['FieldGrant'] = ResolversParentTypes['FieldGrant']> = {
+  constraints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Constraint']>>, ParentType, ContextType>;
   coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['GrantEffect']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumGroupSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overridesObjectionOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissingAccessResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['MissingAccess'] = ResolversParentTypes['MissingAccess']> = {
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MissingAccessOpensArgs, 'lang'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTerms?: Resolver<Maybe<ResolversTypes['PlatformTerms']>, ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'version'>>;
+  actOnAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationActOnAgreementArgs, 'act' | 'uid'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  moveNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationMoveNegotiationArgs, 'id' | 'to' | 'version'>>;
+  offerNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationOfferNegotiationArgs, 'consumer' | 'terms'>>;
+  requestAccess?: Resolver<Maybe<ResolversTypes['AccessRequestOutcome']>, ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'coordinates' | 'dryRun' | 'holder'>>;
+  requestNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationRequestNegotiationArgs, 'provider' | 'terms'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
 };
 
+export type NegotiationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  consumer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationEvent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalMoves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationState']>>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['NegotiationState']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NegotiationConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['NegotiationConnection'] = ResolversParentTypes['NegotiationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ContractPageInfo']>, ParentType, ContextType>;
+};
+
+export type NegotiationEdgeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['NegotiationEdge'] = ResolversParentTypes['NegotiationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType>;
+};
+
+export type NegotiationEventResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['NegotiationEvent'] = ResolversParentTypes['NegotiationEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['NegotiationState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termsDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['NegotiationState']>, ParentType, ContextType>;
+};
+
+export type PlatformTermsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['PlatformTerms'] = ResolversParentTypes['PlatformTerms']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcessingResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Processing'] = ResolversParentTypes['Processing']> = {
+  assigneeRole?: Resolver<Maybe<ResolversTypes['ProcessingRole']>, ParentType, ContextType>;
+  assignerRole?: Resolver<Maybe<ResolversTypes['ProcessingRole']>, ParentType, ContextType>;
+  retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  transfers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transfer']>>, ParentType, ContextType>;
+};
+
+export type ProhibitionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Prohibition'] = ResolversParentTypes['Prohibition']> = {
+  constraints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Constraint']>>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agreement']>>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'uid'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   myAccessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessRecord']>>, ParentType, ContextType, RequireFields<QueryMyAccessLogArgs, 'first'>>;
   myConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryMyConsentsArgs, 'first'>>;
+  negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
+  negotiations?: Resolver<Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'first'>>;
+  platformTerms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlatformTerms']>>, ParentType, ContextType, RequireFields<QueryPlatformTermsArgs, 'first'>>;
+};
+
+export type TransferResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safeguard?: Resolver<Maybe<ResolversTypes['TransferSafeguard']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ContractsContext> = {
   AccessRecord?: AccessRecordResolvers<ContextType>;
+  AccessRequestOutcome?: AccessRequestOutcomeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementEvent?: AgreementEventResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
+  AgreementTerms?: AgreementTermsResolvers<ContextType>;
   ConsentRecord?: ConsentRecordResolvers<ContextType>;
+  Constraint?: ConstraintResolvers<ContextType>;
+  ContractPageInfo?: ContractPageInfoResolvers<ContextType>;
   FieldGrant?: FieldGrantResolvers<ContextType>;
+  MissingAccess?: MissingAccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Negotiation?: NegotiationResolvers<ContextType>;
+  NegotiationConnection?: NegotiationConnectionResolvers<ContextType>;
+  NegotiationEdge?: NegotiationEdgeResolvers<ContextType>;
+  NegotiationEvent?: NegotiationEventResolvers<ContextType>;
+  PlatformTerms?: PlatformTermsResolvers<ContextType>;
+  Processing?: ProcessingResolvers<ContextType>;
+  Prohibition?: ProhibitionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ContractsContext> = {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ParticipantRow, LearnerRow, SkillClaimRow } from '../repository.js';
+import type { KeyRow } from '../repository-keys.js';
 import type { Explanation } from '../../../policy/explain.js';
 import type { ParticipantsContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -128,6 +129,28 @@ export type LearnerPageInfo = {
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Registers a public key of the caller's organisation, to sign agreements with. Registering it twice changes nothing.
+   * Who registers a key shows that it is theirs: `npm run agreement -- prove` makes the proof.
+   */
+  readonly registerKey: Maybe<ParticipantKey>;
+  /** Retires a key of the caller's organisation, for good: it signs nothing more. What it signed stands. */
+  readonly retireKey: Maybe<ParticipantKey>;
+};
+
+
+export type MutationRegisterKeyArgs = {
+  jwk: Scalars['String']['input'];
+  proof: Scalars['String']['input'];
+};
+
+
+export type MutationRetireKeyArgs = {
+  kid: Scalars['ID']['input'];
+};
+
 /** An organisation of the data space, as its registry describes it. */
 export type Participant = {
   readonly __typename?: 'Participant';
@@ -137,10 +160,20 @@ export type Participant = {
   readonly credentialStatus: Maybe<CredentialStatus>;
   /** Decentralised identifier (W3C DID), e.g. `did:web:universite.example`. */
   readonly did: Scalars['ID']['output'];
+  /** Reference of its notification as an intermediary (DGA art. 11); null where none is recorded, and for all others. */
+  readonly intermediaryNotification: Maybe<Scalars['String']['output']>;
+  /** Public keys it has registered, to sign agreements with; the newest first, retired ones too: they stand for what they signed. */
+  readonly keys: Maybe<ReadonlyArray<ParticipantKey>>;
   /** Name in the register it is entered in. */
   readonly legalName: Maybe<Scalars['String']['output']>;
   /** What it does in the data space; empty when it has not said. */
   readonly roles: Maybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** An organisation of the data space, as its registry describes it. */
+export type ParticipantKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organisations. */
@@ -159,6 +192,23 @@ export type ParticipantEdge = {
   readonly cursor: Maybe<Scalars['String']['output']>;
   /** The organisation. */
   readonly node: Maybe<Participant>;
+};
+
+/** A public key of an organisation. */
+export type ParticipantKey = {
+  readonly __typename?: 'ParticipantKey';
+  /** `EdDSA` or `ES256`. */
+  readonly algorithm: Maybe<Scalars['String']['output']>;
+  /** A key of the demo, which everybody has: whose it is does not exist. */
+  readonly demo: Maybe<Scalars['Boolean']['output']>;
+  /** Public JWK (RFC 7517) as JSON text. */
+  readonly jwk: Maybe<Scalars['String']['output']>;
+  /** RFC 7638 thumbprint (SHA-256) of the key. */
+  readonly kid: Scalars['ID']['output'];
+  /** When it was registered, RFC 3339. */
+  readonly registeredAt: Maybe<Scalars['String']['output']>;
+  /** When it was retired, RFC 3339; null while it is in use. */
+  readonly retiredAt: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page ends. */
@@ -409,9 +459,11 @@ export type ResolversTypes = {
   LearnerConnection: ResolverTypeWrapper<Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['LearnerEdge']>> }>;
   LearnerEdge: ResolverTypeWrapper<Omit<LearnerEdge, 'node'> & { node?: Maybe<ResolversTypes['Learner']> }>;
   LearnerPageInfo: ResolverTypeWrapper<LearnerPageInfo>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
   ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ParticipantEdge']>> }>;
   ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node'> & { node?: Maybe<ResolversTypes['Participant']> }>;
+  ParticipantKey: ResolverTypeWrapper<KeyRow>;
   ParticipantPageInfo: ResolverTypeWrapper<ParticipantPageInfo>;
   ParticipantRole: ParticipantRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -433,9 +485,11 @@ export type ResolversParentTypes = {
   LearnerConnection: Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['LearnerEdge']>> };
   LearnerEdge: Omit<LearnerEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Learner']> };
   LearnerPageInfo: LearnerPageInfo;
+  Mutation: Record<PropertyKey, never>;
   Participant: ParticipantRow;
   ParticipantConnection: Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ParticipantEdge']>> };
   ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Participant']> };
+  ParticipantKey: KeyRow;
   ParticipantPageInfo: ParticipantPageInfo;
   Query: Record<PropertyKey, never>;
   Skill: Skill;
@@ -491,11 +545,18 @@ export type LearnerPageInfoResolvers<ContextType = ParticipantsContext, ParentTy
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerKey?: Resolver<Maybe<ResolversTypes['ParticipantKey']>, ParentType, ContextType, RequireFields<MutationRegisterKeyArgs, 'jwk' | 'proof'>>;
+  retireKey?: Resolver<Maybe<ResolversTypes['ParticipantKey']>, ParentType, ContextType, RequireFields<MutationRetireKeyArgs, 'kid'>>;
+};
+
 export type ParticipantResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant'], FederationReferenceType extends FederationReferenceTypes['Participant'] = FederationReferenceTypes['Participant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credentialStatus?: Resolver<Maybe<ResolversTypes['CredentialStatus']>, ParentType, ContextType>;
   did?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intermediaryNotification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantKey']>>, ParentType, ContextType, RequireFields<ParticipantKeysArgs, 'first'>>;
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
 };
@@ -508,6 +569,15 @@ export type ParticipantConnectionResolvers<ContextType = ParticipantsContext, Pa
 export type ParticipantEdgeResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+};
+
+export type ParticipantKeyResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantKey'] = ResolversParentTypes['ParticipantKey']> = {
+  algorithm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jwk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ParticipantPageInfoResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantPageInfo'] = ResolversParentTypes['ParticipantPageInfo']> = {
@@ -541,9 +611,11 @@ export type Resolvers<ContextType = ParticipantsContext> = {
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
   LearnerEdge?: LearnerEdgeResolvers<ContextType>;
   LearnerPageInfo?: LearnerPageInfoResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  ParticipantKey?: ParticipantKeyResolvers<ContextType>;
   ParticipantPageInfo?: ParticipantPageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
