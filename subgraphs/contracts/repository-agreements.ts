@@ -75,7 +75,7 @@ export const AGREEMENT = `agreement { .uid, .status, .endsAt, .content, .digest,
       .assignerSignature, .assigneeSignature, .assignerSignedAt, .assigneeSignedAt, .suspendedBy, .supersededBy,
       .reciprocal, .negotiation, .version,
       events: COLLECT { MATCH (agreement)-[:HAS_EVENT]->(event:AgreementEvent)
-        RETURN event { .at, .by, .act, .reason } ORDER BY event.seq } }`;
+        WITH event ORDER BY event.seq RETURN event { .at, .by, .act, .reason } } }`;
 
 const AGREEMENTS_OF = /* cypher */ `
   MATCH (agreement:Agreement) WHERE (agreement.assigner = $organisation OR agreement.assignee = $organisation)

@@ -84,7 +84,7 @@ export interface NegotiationsRepository {
 
 const NEGOTIATION = `negotiation { .id, .consumer, .provider, .state, .version, .terms, .createdAt, .agreement,
       events: COLLECT { MATCH (negotiation)-[:HAS_EVENT]->(event:NegotiationEvent)
-        RETURN event { .id, .at, .by, .from, .to, .reason, .termsDigest } ORDER BY event.seq } }`;
+        WITH event ORDER BY event.seq RETURN event { .id, .at, .by, .from, .to, .reason, .termsDigest } } }`;
 
 const IS_PARTY = '(negotiation.consumer = $organisation OR negotiation.provider = $organisation)';
 
