@@ -134,11 +134,11 @@ test('a provider begins with an offer, and a reason goes with any move', async (
 
 describe('a move brings what it needs', () => {
   test.each([
-    ['OFFERED', {}, 'brings the new terms'],
-    ['OFFERED', { terms: terms(), signature: 'x' }, 'brings no signature'],
-    ['AGREED', { terms: terms() }, 'brings no terms'],
-    ['AGREED', { signature: 'x' }, 'brings no signature'],
-  ])('to %s with %j', async (to, more, says) => {
+    ['OFFERED', 'nothing', {}, 'brings the new terms'],
+    ['OFFERED', 'a signature', { terms: terms(), signature: 'x' }, 'brings no signature'],
+    ['AGREED', 'terms', { terms: terms() }, 'brings no terms'],
+    ['AGREED', 'a signature', { signature: 'x' }, 'brings no signature'],
+  ])('to %s with %s', async (to, _what, more, says) => {
     const requested = await at('REQUESTED');
     const fault = await contracts.moveFault(LILLE_ASKS, requested, to, more);
     expect(fault).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining(says) });

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { demoKey } from '../../policy/agreement/demo-key.js';
 import { signText } from '../../policy/agreement/signature.js';
 import type { Principal } from '../../runtime/principal.js';
-import { LILLE, openWorld, WHO, type World } from '../policy/world.js';
+import { LILLE, openWorld, refusals, WHO, type World } from '../policy/world.js';
 
 export const FUN = 'did:web:fun-mooc.example';
 export const BETA = 'did:web:edtech-beta.example';
@@ -77,8 +77,17 @@ export interface Negotiation {
   }[];
 }
 
+/** What the edtech without an agreement of the sample asks for: a student's programme. */
+export const PROGRAMME = `{ learner(id: "${LILLE}#demo-ada-beta") { programme } }`;
+export const OPEN = 'open';
+
 export interface Contracts {
   readonly world: World;
+  /** Coordinate and reason of what is refused, or `OPEN`. */
+  reads(query?: string, who?: Principal): Promise<string>;
+  agreement<Answer>(who: Principal, uid: string, fields: string): Promise<Answer>;
+  /** Takes every agreement of that edtech away. @throws Error when something is open to it then */
+  forgetBeta(): Promise<void>;
   /** The answer of one field; its errors are thrown. */
   run<Answer>(who: Principal, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Code, reason and what is allowed of the one error. */
@@ -139,6 +148,15 @@ export async function openContracts(): Promise<Contracts> {
     world,
     run,
     fault,
+    async reads(query = PROGRAMME, who = BETA_ASKS) {
+      return refusals(await world.ask(who, query)).join() || OPEN;
+    },
+    agreement: (who, uid, fields) => run(who, `query ($uid: ID!) { agreement(uid: $uid) { ${fields} } }`, { uid }),
+    async forgetBeta() {
+      await world.graph.write('MATCH (a:Agreement { assignee: $beta }) DETACH DELETE a', { beta: BETA });
+      if ((await contracts.reads()) !== 'Query.learner NO_AGREEMENT')
+        throw new Error('something is open without agreement');
+    },
     request: (who, provider, of = terms()) => run(who, REQUEST, { provider, terms: of }),
     offer: (who, consumer, of = terms()) => run(who, OFFER, { consumer, terms: of }),
     move: (who, negotiation, to, more) => run(who, MOVE, moveArguments(negotiation, to, more)),
