@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode } from '../runtime/errors.js';
+import { faultOf } from '../runtime/subgraph-errors.js';
 import type { Log } from '../runtime/log.js';
 import type { GatewayContext } from './subgraph-request.js';
 
@@ -27,7 +28,7 @@ export const requestOutcome = (log: Log): ApolloServerPlugin<GatewayContext> => 
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors.filter(isFault))
-          log.error({ requestId, err: error.originalError ?? error }, 'fault at the gateway');
+          log.error({ requestId, ...faultOf(error.originalError ?? error) }, 'fault at the gateway');
       },
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single') return;

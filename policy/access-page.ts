@@ -11,6 +11,8 @@ interface Row {
   readonly coordinate: string;
   readonly policy: string;
   readonly category: string;
+  /** What GENERALISE makes of it; empty: nothing. */
+  readonly coarser: string;
   readonly says: string;
 }
 
@@ -28,6 +30,7 @@ const rowOf = (type: string, field: FieldDefinitionNode): Row => {
     coordinate,
     policy: valueOf(directive, 'policy') ?? 'GOVERNED',
     category: (valueOf(directive, 'category') ?? '') + childPrivate,
+    coarser: valueOf(directive, 'generalise') ?? '',
     says: field.description?.value ?? '',
   };
 };
@@ -46,6 +49,10 @@ Every field of every type is exactly one of:
   consentement).*
 - **OWN** - the caller's own affairs: read by nobody else. *Affaires propres de l'appelant.*
 - **OPEN** - published reference data: read by anybody. *Données de référence publiques.*
+
+An agreement opens a field with one of: **PERMIT** (the value), **GENERALISE** (a coarser one, where the third column says which),
+**PSEUDONYMISE** (texts and handles: a pseudonym of that agreement and epoch), **REDACT** (that there is a text), **AGGREGATE_ONLY** (figures about
+groups, no record), **DENY** (a prohibition, which wins). *Un accord ouvre un champ tel quel, généralisé, pseudonymisé, caviardé ou en agrégats seulement.*
 
 How one field is decided: [policy/README.md](../policy/README.md). Reasons of a refusal: [errors.md](errors.md).
 `;
@@ -68,11 +75,11 @@ export function accessPage(supergraph: DocumentNode): string {
   return [
     INTRODUCTION,
     '## Governed: data about people\n',
-    section('GOVERNED', ['coordinate', 'category', 'what it is'], ({ coordinate, category, says }) => [
-      `\`${coordinate}\``,
-      category,
-      says,
-    ]),
+    section(
+      'GOVERNED',
+      ['coordinate', 'category', 'GENERALISE makes of it', 'what it is'],
+      ({ coordinate, category, coarser, says }) => [`\`${coordinate}\``, category, coarser, says],
+    ),
     "\n## Own: the caller's affairs\n",
     section('OWN', ['coordinate', 'what it is'], ({ coordinate, says }) => [`\`${coordinate}\``, says]),
     '\n## Open: reference data\n',

@@ -36,6 +36,11 @@ describe('a schema the policy cannot guard is refused', () => {
       'Query.p is a governed root field',
     ],
     [
+      'a way to generalise that is not for the kind of value',
+      'type Query @access(policy: OPEN) { p: P } type P @access(category: DEMOGRAPHIC) { level: Int @access(category: DEMOGRAPHIC, generalise: MONTH) }',
+      'P.level cannot be generalised to MONTH',
+    ],
+    [
       'an annotation on an interface',
       'type Query @access(policy: OPEN) { n: N } interface N { name: String @access(policy: GOVERNED, category: IDENTITY) } type P implements N @access(policy: OPEN) { name: String }',
       'N is no object type',

@@ -5,7 +5,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { CATEGORIES, type DataCategory } from './model.js';
+import { GENERALISATIONS, openingsOf, valueKind, type Generalisation } from './effects.js';
+import { CATEGORIES, type DataCategory, type Opening } from './model.js';
 
 export type AccessPolicy = 'OPEN' | 'OWN' | 'GOVERNED';
 
@@ -18,6 +19,13 @@ export interface FieldAccess {
   readonly childPrivate: boolean;
   /** Governed root fields: the argument that names the holder. */
   readonly holderFrom: string | null;
+  /** What GENERALISE makes of it. */
+  readonly generalise: Generalisation | null;
+  readonly kind: ReturnType<typeof valueKind>;
+  /** The handle the row is found under: the key of a governed type. */
+  readonly isHandle: boolean;
+  /** Ways an agreement may let it leave. */
+  readonly openings: readonly Opening[];
   /** Position among the governed fields of its type, for masks; -1 when not governed. */
   readonly bit: number;
 }
@@ -31,6 +39,18 @@ const MOST_GOVERNED_FIELDS = 30;
 /** What federation adds to a subgraph. Who may reach it at all is the hop token's affair. */
 const FEDERATION: Readonly<Record<string, readonly string[]>> = { Query: ['_entities', '_service'], _Service: ['sdl'] };
 
+const UNGOVERNED: Omit<FieldAccess, 'coordinate'> = {
+  policy: 'OPEN',
+  category: null,
+  childPrivate: false,
+  holderFrom: null,
+  generalise: null,
+  kind: 'OTHER',
+  isHandle: false,
+  openings: [],
+  bit: -1,
+};
+
 const argumentsOf = (directive: ConstDirectiveNode | undefined): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     (directive?.arguments ?? []).map(({ name, value }) => [name.value, 'value' in value ? value.value : undefined]),
@@ -40,6 +60,14 @@ const accessOf = (node: { readonly directives?: readonly ConstDirectiveNode[] } 
   const directive = node?.directives?.find(({ name }) => name.value === 'access');
   return directive && argumentsOf(directive);
 };
+
+/** Fields of the type's `@key`. */
+const keysOf = (type: GraphQLObjectType): readonly string[] =>
+  [type.astNode, ...type.extensionASTNodes].flatMap((node) =>
+    (node?.directives ?? [])
+      .filter(({ name }) => name.value === 'key')
+      .flatMap((directive) => String(argumentsOf(directive)['fields']).split(/\W+/)),
+  );
 
 /** An extended type carries its annotation on whichever of its nodes has one. */
 const accessOfType = (type: GraphQLObjectType) =>
@@ -61,11 +89,12 @@ export function readAccess(schema: GraphQLSchema): AccessMap {
   const map = new Map(
     types.map((type) => {
       const ofType = accessOfType(type);
+      const keys = keysOf(type);
       let bits = 0;
       const fields = Object.values(type.getFields()).map((field): FieldAccess => {
         const coordinate = `${type.name}.${field.name}`;
         if (FEDERATION[type.name]?.includes(field.name)) {
-          return { coordinate, policy: 'OPEN', category: null, childPrivate: false, holderFrom: null, bit: -1 };
+          return { ...UNGOVERNED, coordinate };
         }
         const ofField = accessOf(field.astNode);
         if (!ofField && !ofType) problems.push(`${coordinate} has no @access, and neither has its type`);
@@ -74,6 +103,13 @@ export function readAccess(schema: GraphQLSchema): AccessMap {
         const category = ((ofField?.['category'] ?? ofType?.['category']) as DataCategory | undefined) ?? null;
         const holderFrom = (ofField?.['holderFrom'] as string | undefined) ?? null;
         const governed = policy === 'GOVERNED';
+        const generalise = (ofField?.['generalise'] as Generalisation | undefined) ?? null;
+        const kind = valueKind(field.type);
+        const isHandle = governed && keys.includes(field.name);
+        if (generalise && GENERALISATIONS[generalise]?.of !== kind)
+          problems.push(
+            `${coordinate} cannot be generalised to ${generalise}: it is for one ${GENERALISATIONS[generalise]?.of.toLowerCase()}`,
+          );
         if (governed && isNonNullType(field.type))
           problems.push(`${coordinate} is governed and non-null: a refusal would null its parent`);
         if (governed && (category === null || !CATEGORIES.includes(category)))
@@ -87,6 +123,10 @@ export function readAccess(schema: GraphQLSchema): AccessMap {
           category,
           childPrivate: (ofField?.['childPrivate'] ?? ofType?.['childPrivate']) === true,
           holderFrom,
+          generalise,
+          kind,
+          isHandle,
+          openings: openingsOf({ kind, generalise, isHandle }),
           bit: governed && !roots.has(type.name) ? bits++ : -1,
         };
       });

@@ -1,8 +1,9 @@
 import { governedFields, type AccessMap, type FieldAccess } from './annotations.js';
 import type { Touched } from './coordinates.js';
 import { decide } from './decide.js';
+import { transformFor, type Transform } from './effects.js';
 import type { SubjectFacts } from './stored-subjects.js';
-import type { Decision, PartyEvidence } from './model.js';
+import type { AccessRequest, Decision, PartyEvidence, Pseudonyms } from './model.js';
 import type { About } from './personal-data.js';
 import type { Principal } from '../runtime/principal.js';
 import type { Reason } from './reasons.js';
@@ -15,6 +16,8 @@ export interface Batch {
   readonly coordinates: readonly string[];
   readonly decisions: readonly (Decision | undefined)[];
   readonly reasons: readonly (Reason | undefined)[];
+  /** By bit: what a permitted value goes through. Undefined where every value leaves as it is, or not at all. */
+  readonly transforms: readonly (Transform | undefined)[] | undefined;
   /** Bit per governed field of the type. */
   readonly permitted: number;
   /** The evidence could not be read. */
@@ -44,6 +47,25 @@ const selected = (access: AccessMap, touched: Touched, type: string): readonly F
     : [];
 };
 
+/** The question of one field of one person's record, as the schema declares the field. */
+export const requestFor = (
+  { coordinate, category, childPrivate, openings }: FieldAccess,
+  { subject, holder, under = null }: About,
+  principal: Principal,
+): AccessRequest => ({
+  principal,
+  coordinate,
+  category: category!,
+  childPrivate,
+  openings,
+  under,
+  subject,
+  holder,
+});
+
+const pseudonymsOf = (uid: string | null, { agreements }: PartyEvidence): Pseudonyms | null =>
+  agreements.find((agreement) => agreement.uid === uid)?.pseudonyms ?? null;
+
 /** One decision per selected governed field of the type, for rows about which every decision is equal. */
 export function decideBatch(
   { access, touched }: { readonly access: AccessMap; readonly touched: Touched },
@@ -58,19 +80,25 @@ export function decideBatch(
 ): Batch {
   const decisions: (Decision | undefined)[] = [];
   const reasons: (Reason | undefined)[] = [];
+  const transforms: (Transform | undefined)[] = [];
   let permitted = 0;
-  for (const { bit, coordinate, category, childPrivate } of selected(access, touched, type)) {
-    const request = { principal, coordinate, category: category!, childPrivate, ...about };
-    const decision = decide(request, parties, known, now);
+  for (const field of selected(access, touched, type)) {
+    const { bit } = field;
+    const decision = decide(requestFor(field, about, principal), parties, known, now);
     decisions[bit] = decision;
-    if (decision.effect === 'PERMIT') permitted |= 1 << bit;
-    else reasons[bit] = decision.reason;
+    if (decision.effect === 'DENY') reasons[bit] = decision.reason;
+    else {
+      permitted |= 1 << bit;
+      const transform = transformFor(decision.effect, field, pseudonymsOf(decision.agreement, parties));
+      if (transform) transforms[bit] = transform;
+    }
   }
   return {
     holder: about.holder,
     coordinates: coordinatesOf(access, type),
     decisions,
     reasons,
+    transforms: transforms.length > 0 ? transforms : undefined,
     permitted,
     unavailable: false,
     rows: [],
@@ -86,6 +114,7 @@ export function closedBatch(access: AccessMap, type: string, holder: string): Ba
     coordinates: coordinatesOf(access, type),
     decisions: [],
     reasons,
+    transforms: undefined,
     permitted: 0,
     unavailable: true,
     rows: [],

@@ -3,8 +3,8 @@ import { ApiError } from '../runtime/errors.js';
 import type { Log } from '../runtime/log.js';
 import { readAccess } from './annotations.js';
 import { touchedBy } from './coordinates.js';
-import type { DisclosureLog } from './disclosure-log.js';
-import { recordsOf } from './disclosure-record.js';
+import type { DisclosureLog } from './log/disclosure-log.js';
+import { recordsOf } from './log/disclosure-record.js';
 import { enforce } from './enforce.js';
 import type { EvidenceReader } from './evidence.js';
 import type { Policy } from './policy.js';
@@ -22,7 +22,6 @@ export interface PolicyDependencies {
 
 export function createPolicy({ evidence, disclosures, log, clock = () => new Date() }: PolicyDependencies): Policy {
   return {
-    evidence,
     govern(schema: GraphQLSchema) {
       const access = readAccess(schema);
       enforce(schema, ruleTree(schema, access), access);

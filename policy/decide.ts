@@ -1,14 +1,17 @@
 import { forbids, permits } from './constraints.js';
 import { basisHolds, personAllows } from './legal-basis.js';
-import type {
-  AccessRequest,
-  Agreement,
-  Decision,
-  FieldGrant,
-  PartyEvidence,
-  Standing,
-  SubjectEvidence,
+import {
+  COUNTINGS,
+  type AccessRequest,
+  type Agreement,
+  type Counting,
+  type Decision,
+  type FieldGrant,
+  type PartyEvidence,
+  type Standing,
+  type SubjectEvidence,
 } from './model.js';
+import { asksForPseudonyms } from './audience.js';
 import { GUARDIAN_READS } from './minors.js';
 import { coversPurpose } from './purposes.js';
 import { inTerm, isInstant } from './readable.js';
@@ -103,6 +106,17 @@ interface Candidate {
   readonly grant: FieldGrant;
 }
 
+const openness = ({ grant }: Candidate): number => COUNTINGS.indexOf(grant.effect as Counting);
+
+/** Whether an agreement may open anything of a row shown as this one is: under its pseudonym alone, or under none. A figure shows nobody. */
+const showsUnder = (agreement: Agreement, { under, openings }: AccessRequest): boolean =>
+  openings.includes('AGGREGATE_ONLY') || (under === null ? !asksForPseudonyms(agreement) : agreement.uid === under);
+
+/** Whether the value can leave the way the grant asks for. An effect that cannot be applied is no permission: its obligation would be skipped. */
+const canLeave = ({ agreement, grant }: Candidate, { openings }: AccessRequest): boolean =>
+  (openings as readonly string[]).includes(grant.effect) &&
+  (grant.effect !== 'PSEUDONYMISE' || agreement.pseudonyms !== null);
+
 /** Steps 5 and 6: what covers the field and the purpose, unless a prohibition applies. Prohibitions of any agreement in force win. */
 function candidates(
   request: AccessRequest,
@@ -110,16 +124,17 @@ function candidates(
   parties: PartyEvidence,
   now: number,
 ): readonly Candidate[] | Reason {
-  const covering = agreements.flatMap((agreement) =>
+  const named = agreements.flatMap((agreement) =>
     agreement.grants
       .filter(({ coordinate }) => coordinate === request.coordinate)
       .map((grant) => ({ agreement, grant })),
   );
+  const covering = named.filter(({ agreement }) => showsUnder(agreement, request));
   if (covering.length === 0) return 'FIELD_NOT_COVERED';
   const forPurpose = covering.filter(({ agreement }) => coversPurpose(agreement.purposes, request.principal.purpose!));
   if (forPurpose.length === 0) return 'PURPOSE_NOT_COVERED';
   const prohibited =
-    covering.some(({ grant }) => grant.effect === 'DENY') ||
+    named.some(({ grant }) => grant.effect === 'DENY') ||
     agreements.some(({ prohibitions }) =>
       prohibitions.some(
         ({ coordinates, constraints }) =>
@@ -127,14 +142,12 @@ function candidates(
       ),
     );
   if (prohibited) return 'PROHIBITED';
-  // An effect this engine does not apply (yet) is no permission: its obligation would be skipped.
-  const open = forPurpose.filter(
-    ({ grant }) =>
-      grant.effect === 'PERMIT' &&
-      permits(grant.constraints, request, now) &&
-      basisHolds(grant, request.principal.org!, parties),
+  const holding = forPurpose.filter(
+    ({ grant }) => permits(grant.constraints, request, now) && basisHolds(grant, request.principal.org!, parties),
   );
-  return open.length > 0 ? open : 'FIELD_NOT_COVERED';
+  const open = holding.filter((candidate) => canLeave(candidate, request));
+  if (open.length > 0) return open.length === 1 ? open : open.sort((one, other) => openness(one) - openness(other));
+  return holding.some(({ grant }) => grant.effect === 'AGGREGATE_ONLY') ? 'AGGREGATE_ONLY' : 'FIELD_NOT_COVERED';
 }
 
 /**
@@ -162,14 +175,14 @@ export function decide(
   if (typeof open === 'string') return deny(open);
   if (request.subject === null || subject === null) return deny('CONSENT_MISSING');
 
-  // Step 7. Several grants may cover the field on different bases: one that holds is enough.
+  // Step 7. Several grants may cover the field on different bases: the most open that holds.
   let refusal: Reason = 'CONSENT_MISSING';
   for (const { agreement, grant } of open) {
     const person = personAllows(grant, request, subject, now);
     if ('reason' in person) refusal = person.reason;
     else
       return {
-        effect: 'PERMIT',
+        effect: grant.effect as Counting,
         through: 'AGREEMENT',
         agreement: agreement.uid,
         rule: grant.uid,

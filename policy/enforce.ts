@@ -10,6 +10,7 @@ import {
 import type { AccessMap } from './annotations.js';
 import { isOpen, judgeOf, type RuleTree } from './rules.js';
 import { SETTLED } from './personal-data.js';
+import type { Settled } from './batch.js';
 import type { AccessSession } from './session.js';
 
 type Context = { readonly access: AccessSession };
@@ -44,6 +45,8 @@ export function enforce(schema: GraphQLSchema, tree: RuleTree, access: AccessMap
       let resolve: Resolver = field.resolve ?? defaultFieldResolver;
       const settles = returnsRows(field);
       if (settles) resolve = settling(resolve, getNamedType(field.type).name);
+      const bit = bitOf(access, type.name, field.name);
+      if (bit >= 0) resolve = transforming(resolve, bit);
       if (!isOpen(rule)) resolve = guarded(resolve, `${type.name}.${field.name}`, judgeOf(rule));
       if (settles || !isOpen(rule)) field.resolve = resolve;
     }
@@ -62,6 +65,29 @@ const guarded =
         ? resolve(source, args, context, info)
         : (context.access.refuse(coordinate, settled, info.path), null),
     );
+  };
+
+const bitOf = (access: AccessMap, type: string, field: string): number => access.get(type)?.get(field)?.bit ?? -1;
+
+/** Effects alone, in place, without any rule: what the tests put under shield's middleware. */
+export function applyEffects(schema: GraphQLSchema, access: AccessMap): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields()) as GraphQLField<unknown, Context>[]) {
+      const bit = bitOf(access, type.name, field.name);
+      if (bit >= 0) field.resolve = transforming(field.resolve ?? defaultFieldResolver, bit);
+    }
+  }
+}
+
+/** A value that may leave in part only goes through what was decided with its row's batch. */
+const transforming =
+  (resolve: Resolver, bit: number): Resolver =>
+  (source, args, context, info) => {
+    const transform = (source as { readonly [SETTLED]?: Settled } | null)?.[SETTLED]?.batch.transforms?.[bit];
+    const value = resolve(source, args, context, info);
+    if (!transform) return value;
+    return isThenable(value) ? value.then(transform) : transform(value);
   };
 
 /** Has the rows that a resolver returns decided together, after they were read and before any value of theirs completes. */

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
-import { agreementProofs, type StoredAgreement, type Unproven } from './agreement/proof.js';
+import { agreementProofs, agreementsWithoutKey, type StoredAgreement, type Unproven } from './agreement/proof.js';
 import type { RegisteredKey } from './agreement/signature.js';
+import { makeLogKeys } from './log/stored-keys.js';
 import type { PartyEvidence } from './model.js';
 import { partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
@@ -30,7 +32,7 @@ const PARTIES = /* cypher */ `
   CALL () {
     MATCH (agreement:Agreement { assignee: $org }) WHERE agreement.status IN ['ACTIVE', 'SUSPENDED', 'EXPIRED']
     RETURN collect(agreement {
-      .uid, .status, .endsAt, .content, .digest, .assignerSignature, .assigneeSignature
+      .uid, .status, .endsAt, .content, .digest, .assignerSignature, .assigneeSignature, .pseudonymEpoch, .pseudonymKey
     }) AS agreements, collect(agreement.assigner) AS assigners
   }
   CALL (inForce, assigners) {
@@ -59,10 +61,12 @@ const SUBJECTS = /* cypher */ `
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
     OPTIONAL MATCH (person:DataSubject { id: $subjects[i] })
-    WITH i, person ORDER BY i
-    RETURN collect([i, person]) AS found, collect(coalesce(person.logRef, '')) AS logRefs,
+    OPTIONAL MATCH (key:LogKey { person: $subjects[i] })
+    WITH i, person, key ORDER BY i
+    RETURN collect([i, person]) AS found,
+      collect(coalesce(key.ref, '')) AS logRefs, collect(coalesce(key.secret, '')) AS logSecrets,
       CASE WHEN $byPerson
-        THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN person.ageBand ELSE 'UNKNOWN' END)
+        THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END)
         ELSE [] END AS ageBands
   }
   CALL (found) {
@@ -84,16 +88,19 @@ const SUBJECTS = /* cypher */ `
     MATCH (person)<-[:ABOUT]-(objection:Objection { recipient: $recipient })
     RETURN collect({ person: i, id: objection.id, purposes: objection.purposes }) AS objections
   }
-  RETURN logRefs, ageBands, consents, objections`;
+  RETURN logRefs, logSecrets, ageBands, consents, objections`;
 
 const KEYS = /* cypher */ `
   MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids
   RETURN party.did AS participant, key.kid AS kid, key.jwk AS jwk, key.retiredAt AS retiredAt`;
 
-const NAME_SUBJECTS = /* cypher */ `
-  UNWIND $unnamed AS id
-  MERGE (person:DataSubject { id: id })
-    SET person.logRef = coalesce(person.logRef, randomUUID())`;
+/** The first SET takes the agreement's lock, so that of two processes the first gives the key. */
+const KEY_AGREEMENTS = /* cypher */ `
+  UNWIND $keys AS made
+  MATCH (agreement:Agreement { uid: made.uid })
+  SET agreement.pseudonymEpoch = coalesce(agreement.pseudonymEpoch, 1)
+  WITH agreement, made WHERE agreement.pseudonymKey IS NULL
+  SET agreement.pseudonymKey = made.key`;
 
 /** @param onFault  told of each agreement that opens nothing because it is not what both parties signed */
 export function evidenceReader(graph: Graph, onFault?: (uid: string, fault: Unproven) => void): EvidenceReader {
@@ -104,9 +111,20 @@ export function evidenceReader(graph: Graph, onFault?: (uid: string, fault: Unpr
   return {
     async parties({ org, sub, person }, now) {
       const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
-      const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asked);
-      const { agreements, ...stored } = row!;
-      return partyEvidence({ ...stored, agreements: await proofs.proven(agreements, now) });
+      const read = async () => {
+        const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asked);
+        const { agreements: stored, ...parties } = row!;
+        const agreements = await proofs.proven(stored, now);
+        return { stored, parties: partyEvidence({ ...parties, agreements }) };
+      };
+      const { stored, parties } = await read();
+      const keys = agreementsWithoutKey(stored, parties).map((uid) => ({
+        uid,
+        key: randomBytes(32).toString('base64'),
+      }));
+      if (keys.length === 0) return parties;
+      await graph.write(KEY_AGREEMENTS, { keys });
+      return (await read()).parties;
     },
     async subjects(subjects, { org, person }, now) {
       const read = async (): Promise<StoredSubjects> => {
@@ -118,8 +136,8 @@ export function evidenceReader(graph: Graph, onFault?: (uid: string, fault: Unpr
       const row = await read();
       const unnamed = subjects.filter((subject, i) => subject !== '' && row.logRefs[i] === '');
       if (unnamed.length === 0) return subjectFacts(subjects, row, now);
-      // Somebody the policy has not met: without a name in the log there could be no disclosure.
-      await graph.write(NAME_SUBJECTS, { unnamed });
+      // Somebody the policy has not met: without a key in the log there could be no disclosure.
+      await makeLogKeys(graph, unnamed);
       return subjectFacts(subjects, await read(), now);
     },
   };

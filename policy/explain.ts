@@ -1,4 +1,5 @@
 import type { AccessMap, FieldAccess } from './annotations.js';
+import { requestFor } from './batch.js';
 import { decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { Decision } from './model.js';
@@ -10,7 +11,7 @@ import type { AccessSession } from './session.js';
 
 export interface Explanation {
   readonly coordinate: string;
-  readonly effect: 'PERMIT' | 'DENY';
+  readonly effect: Decision['effect'];
   readonly reason: Reason | null;
 }
 
@@ -48,8 +49,8 @@ export async function explain(
   about: About,
   recipient: Principal,
   session: AccessSession,
-  evidence: EvidenceReader,
 ): Promise<Explanation | null> {
+  const { evidence } = session;
   const { principal: asking } = session.scope;
   const now = session.now.getTime();
   const precisely = await isToldPrecisely(asking, about, evidence, now);
@@ -57,12 +58,11 @@ export async function explain(
   const parties = await evidence.parties(recipient, now);
   const people = await evidence.subjects([about.subject ?? ''], recipient, now);
   const facts = about.subject === null ? null : (people.get(about.subject) ?? null);
-  const { coordinate, childPrivate } = field;
-  const request = { principal: recipient, coordinate, category: field.category!, childPrivate, ...about };
-  const decision = decide(request, parties, facts, now);
-  session.explained({ coordinate, holder: about.holder, decision, facts });
+  const { coordinate } = field;
+  const decision = decide(requestFor(field, about, recipient), parties, facts, now);
+  session.explained({ act: 'EXPLAIN', coordinate, holder: about.holder, decision, facts });
   return { coordinate, effect: decision.effect, reason: reasonOf(decision, precisely) };
 }
 
 const reasonOf = (decision: Decision, precisely: boolean): Reason | null =>
-  decision.effect === 'PERMIT' ? null : precisely ? decision.precise : decision.reason;
+  decision.effect !== 'DENY' ? null : precisely ? decision.precise : decision.reason;

@@ -14,6 +14,13 @@ export const CATEGORIES = [
 ] as const;
 export type DataCategory = (typeof CATEGORIES)[number];
 
+/** Ways a value may leave, from the most open to the least. Several permissions of one field: the most open that holds. */
+export const OPENINGS = ['PERMIT', 'GENERALISE', 'PSEUDONYMISE', 'REDACT'] as const;
+export type Opening = (typeof OPENINGS)[number];
+/** How a value may count: in a figure about a group, whichever way it may leave itself. */
+export const COUNTINGS = [...OPENINGS, 'AGGREGATE_ONLY'] as const;
+export type Counting = (typeof COUNTINGS)[number];
+
 /** One question to the decision: may this caller read this field of this person's record? */
 export interface AccessRequest {
   readonly principal: Principal;
@@ -21,18 +28,25 @@ export interface AccessRequest {
   readonly coordinate: string;
   readonly category: DataCategory;
   readonly childPrivate: boolean;
+  /** Ways the schema lets the field leave, or count. A grant that asks for another opens nothing. */
+  readonly openings: readonly Counting[];
+  /**
+   * The agreement whose pseudonym the row is shown under: then no other agreement opens anything of it, or the two
+   * could be joined. Null: the recipient's handle, under which no agreement that asks for pseudonyms opens anything.
+   */
+  readonly under: string | null;
   /** DID of the organisation that holds the record. */
   readonly holder: string;
   /** The person the record is about; null when nobody answers to the handle asked for. */
   readonly subject: string | null;
 }
 
-/** ODRL Information Model 2.2, section 2.5. */
-export interface Constraint {
-  readonly leftOperand: string;
-  readonly operator: string;
-  readonly rightOperand: unknown;
-}
+/** ODRL Information Model 2.2, section 2.5, as JSON-LD writes it: a comparison, or constraints put together. */
+export type Constraint =
+  | { readonly leftOperand: string; readonly operator: string; readonly rightOperand: unknown }
+  | { readonly and: readonly Constraint[] }
+  | { readonly or: readonly Constraint[] }
+  | { readonly xone: readonly Constraint[] };
 
 /** What an agreement opens: one coordinate, on one legal basis. */
 export interface FieldGrant {
@@ -46,6 +60,8 @@ export interface FieldGrant {
   /** Grounds on which an objection is overridden (GDPR art. 21(1)); null where none is recorded. */
   readonly overridesObjectionOn: string | null;
   readonly constraints: readonly Constraint[];
+  /** People a figure about this field must stand for at least; null where the agreement leaves it to the parameter. */
+  readonly minimumGroupSize: number | null;
 }
 
 export interface Prohibition {
@@ -69,6 +85,15 @@ export interface Agreement {
   readonly purposes: readonly string[];
   readonly grants: readonly FieldGrant[];
   readonly prohibitions: readonly Prohibition[];
+  /** Null where there is none, or none that can be read: then nothing leaves as a pseudonym. */
+  readonly pseudonyms: Pseudonyms | null;
+}
+
+/** What pseudonyms of one agreement are made with, until the next rotation. */
+export interface Pseudonyms {
+  readonly epoch: number;
+  /** Secret, 32 bytes; it never leaves the process. */
+  readonly key: Uint8Array;
 }
 
 /** What makes an organisation one that takes part: accepted terms, a valid credential. */
@@ -107,6 +132,13 @@ export interface PartyEvidence {
   readonly mandates: readonly Mandate[];
   readonly guardianships: readonly Guardianship[];
 }
+
+export const NOTHING_KNOWN: PartyEvidence = {
+  standings: new Map(),
+  agreements: [],
+  mandates: [],
+  guardianships: [],
+};
 
 export type ConsentStatus =
   | 'REQUESTED'
@@ -154,7 +186,8 @@ export interface SubjectEvidence {
 
 export type Decision =
   | {
-      readonly effect: 'PERMIT';
+      /** AGGREGATE_ONLY where it was asked whether the person counts, never for a value. */
+      readonly effect: Counting;
       /** Which step of design.md part 4 opened it. */
       readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT';
       readonly agreement: string | null;

@@ -14,6 +14,8 @@ export interface About {
   readonly subject: string | null;
   /** DID of the organisation that holds the record. */
   readonly holder: string;
+  /** The agreement whose pseudonym the row was found under; absent or null: the recipient's own handle. */
+  readonly under?: string | null;
 }
 
 export interface PersonalData {

@@ -1,7 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestScope, SubgraphOperation } from '../runtime/subgraph.js';
 import type { AccessMap } from './annotations.js';
-import type { EvidenceReader } from './evidence.js';
 import type { AccessSession } from './session.js';
 
 /** What every subgraph gets from the policy: its schema under guard, and the only way to execute on it. */
@@ -24,7 +23,6 @@ export interface GovernedSchema {
 }
 
 export interface Policy {
-  readonly evidence: EvidenceReader;
   /**
    * Guards a schema, in place.
    *

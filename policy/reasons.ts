@@ -88,6 +88,13 @@ export const REASONS = {
     opensEn: 'Nothing, while the prohibition applies.',
     opensFr: "Rien, tant que l'interdiction s'applique.",
   },
+  AGGREGATE_ONLY: {
+    about: 'ORGANISATION',
+    en: 'The agreement opens this field in figures about groups only, not person by person.',
+    fr: "L'accord n'ouvre ce champ que dans des chiffres sur des groupes, pas personne par personne.",
+    opensEn: 'Ask for the figures (`learnerCounts`), or conclude a new agreement that opens the field itself.',
+    opensFr: 'Demander les chiffres (`learnerCounts`), ou conclure un nouvel accord qui ouvre le champ lui-même.',
+  },
   COHORT_TOO_SMALL: {
     about: 'ORGANISATION',
     en: 'The group is smaller than the smallest that may be published.',

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestScope } from '../runtime/subgraph.js';
+import type { EvidenceReader } from './evidence.js';
 import type { Decision, PartyEvidence } from './model.js';
+import type { About } from './personal-data.js';
 import type { Reason } from './reasons.js';
 import type { ResponsePath } from './refusals.js';
 import type { SubjectFacts } from './stored-subjects.js';
@@ -13,18 +15,24 @@ export interface RootRefusal {
   readonly reason: Reason;
 }
 
-/** A decision the caller was told of, though nothing was read. */
+/** A decision that is on the log though no field of a row was read. */
 export interface Explained {
+  /** `EXPLAIN`: the caller was told of it. `REIDENTIFY`: a pseudonym was traced back. `AGGREGATE`: people were counted. */
+  readonly act: 'EXPLAIN' | 'REIDENTIFY' | 'AGGREGATE';
+  /** Why a pseudonym was traced back, one of the words of the schema. */
+  readonly ground?: string;
   readonly coordinate: string;
   readonly holder: string;
   readonly decision: Decision;
-  /** Null where nobody answers to the handle. */
+  /** Null where nobody answers to the handle, and of figures, which are about nobody. */
   readonly facts: SubjectFacts | null;
 }
 
 /** The policy's side of one operation: who asks, when, and what was decided so far. */
 export interface AccessSession {
   readonly scope: RequestScope;
+  /** Evidence about others than the caller. In an operation that is closed, it cannot be read. */
+  readonly evidence: EvidenceReader;
   /** The instant the operation is judged at; read once per operation. */
   readonly now: Date;
   /**
@@ -45,9 +53,15 @@ export interface AccessSession {
   listed(rows: readonly object[], coordinate: string): void;
   /** Notes, for each selected field of the type, the reason that depends on organisations alone: why a list is empty. */
   refuseWithoutRow(type: string, holder: string, path: ResponsePath): Promise<void>;
+  /**
+   * Whether these people count in a figure about a field of theirs: their consents in one trip, made after the values were read.
+   *
+   * @returns for each, what was decided; never about a value
+   */
+  countable(coordinate: string, people: readonly About[]): Promise<readonly Decision[]>;
   /** Agreements, standings, mandates, guardianships: read once per operation, when first asked for. */
   parties(): Promise<PartyEvidence>;
-  /** Notes for the log that the caller was told what a decision about somebody would be. */
+  /** Notes for the log what was told, traced back or counted without a field of a row being read. */
   explained(explanation: Explained): void;
   /** Notes for the log that a governed root field was refused. */
   refuseRoot(refusal: RootRefusal): void;

@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ApiError } from '../runtime/errors.js';
 import type { RequestScope } from '../runtime/subgraph.js';
 import { governedFields, type AccessMap } from './annotations.js';
-import { closedBatch, decideBatch, type Batch, type Settled } from './batch.js';
+import { closedBatch, decideBatch, requestFor, type Batch, type Settled } from './batch.js';
 import { selectedBelow, type Touched } from './coordinates.js';
-import { agreementsInForce } from './decide.js';
+import { agreementsInForce, decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { SubjectFacts } from './stored-subjects.js';
-import type { PartyEvidence } from './model.js';
+import { COUNTINGS, type Decision, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
 import { REASONS, type Reason } from './reasons.js';
 import { refusal, Refusals, type ResponsePath } from './refusals.js';
@@ -36,10 +37,21 @@ export interface Basis {
   readonly onFault?: (cause: unknown) => void;
 }
 
+const closed = (): Promise<never> =>
+  Promise.reject(
+    new ApiError('POLICY_UNAVAILABLE', REASONS.POLICY_UNAVAILABLE.en, {
+      reason: 'POLICY_UNAVAILABLE',
+      opens: REASONS.POLICY_UNAVAILABLE.opensEn,
+    }),
+  );
+/** Evidence that nobody reads any more. */
+const CLOSED: EvidenceReader = { parties: closed, subjects: closed };
+
 /** One operation's decisions. Never shared between operations. */
 export class Settlement implements AccessSession {
   readonly scope: RequestScope;
   readonly now: Date;
+  readonly evidence: EvidenceReader;
   readonly batches: Batch[] = [];
   readonly refusals = new Refusals();
   readonly rootRefusals: RootRefusal[] = [];
@@ -51,6 +63,7 @@ export class Settlement implements AccessSession {
   constructor(scope: RequestScope, now: Date, basis: Basis) {
     this.scope = scope;
     this.now = now;
+    this.evidence = basis.closed ? CLOSED : basis.evidence;
     this.#basis = basis;
     // Merges what resolves in one tick into one trip; `cache: false`, so that no consent is used twice.
     this.#loader = new DataLoader((jobs) => this.#settle(jobs).then(() => jobs.map(() => undefined)), { cache: false });
@@ -88,12 +101,30 @@ export class Settlement implements AccessSession {
   }
 
   parties(): Promise<PartyEvidence> {
-    if (this.#basis.closed) return Promise.reject(new Error('closed'));
-    return (this.#parties ??= this.#basis.evidence.parties(this.scope.principal, this.now.getTime()));
+    return (this.#parties ??= this.evidence.parties(this.scope.principal, this.now.getTime()));
   }
 
   refuse(coordinate: string, reason: Reason, path: ResponsePath): void {
     this.refusals.add(coordinate, reason, path);
+  }
+
+  async countable(coordinate: string, people: readonly About[]): Promise<readonly Decision[]> {
+    const [type, name] = coordinate.split('.') as [string, string];
+    const field = this.#basis.access.get(type)!.get(name)!;
+    const { principal } = this.scope;
+    const now = this.now.getTime();
+    const parties = await this.parties();
+    const subjects = [...new Set(people.map(({ subject }) => subject ?? ''))];
+    const facts = await this.evidence.subjects(subjects, principal, now);
+    const alike = new Map<string, Decision>();
+    return people.map((about) => {
+      const known = about.subject === null ? null : (facts.get(about.subject) ?? null);
+      const key = `${about.holder} ${principal.person === null ? (known?.signature ?? 'nobody') : about.subject}`;
+      const decided =
+        alike.get(key) ?? decide({ ...requestFor(field, about, principal), openings: COUNTINGS }, parties, known, now);
+      alike.set(key, decided);
+      return decided;
+    });
   }
 
   explained(explanation: Explained): void {
@@ -143,7 +174,7 @@ export class Settlement implements AccessSession {
       if (depends) people.add(about.subject ?? '');
     }
     if (people.size === 0) return null;
-    return this.#basis.evidence.subjects([...people], this.scope.principal, this.now.getTime());
+    return this.evidence.subjects([...people], this.scope.principal, this.now.getTime());
   }
 
   #dependsOnPeople(holder: string, parties: PartyEvidence): boolean {

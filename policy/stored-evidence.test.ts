@@ -10,6 +10,8 @@ const request: AccessRequest = {
   coordinate: 'Learner.skillProfile',
   category: 'SKILL_PROFILE',
   childPrivate: false,
+  openings: ['PERMIT'],
+  under: null,
   holder: 'h',
   subject: 's',
 };
@@ -37,6 +39,7 @@ const read = (people: number, consents: Groups, objections: StoredSubjects['obje
     ids,
     {
       logRefs: ids.map((id) => `ref-${id}`),
+      logSecrets: ids.map(() => '0'.repeat(64)),
       ageBands: [],
       consents: consents.map(({ records, ...alike }) => ({ ...alike, ...columns(records) })),
       objections,
@@ -204,10 +207,25 @@ describe('the signature', () => {
   });
 });
 
-test('somebody without a name in the log cannot be decided about', () => {
-  expect(() => subjectFacts(['p'], { logRefs: [''], ageBands: ['ADULT'], consents: [], objections: [] }, NOW)).toThrow(
-    'no name',
-  );
+test.each<[string, Partial<StoredSubjects>]>([
+  ['names', { logRefs: ['ref-a'] }],
+  ['secrets', { logSecrets: ['a'] }],
+  ['age bands', { ageBands: ['UNDER_15'] }],
+  [
+    'instants of consents',
+    { consents: [{ ...group, people: [0, 1], ids: ['a', 'b'], givenAt: [1], validUntil: [2, 2], decidedAt: [1, 1] }] },
+  ],
+])("a list of %s with a hole in it is not read: one person would get what is another's", (_list, part) => {
+  const whole = { logRefs: ['ref-a', 'ref-b'], logSecrets: ['a', 'b'], ageBands: [], consents: [], objections: [] };
+  expect(() => subjectFacts(['a', 'b'], { ...whole, ...part }, NOW)).toThrow('not whole');
+});
+
+test.each([
+  ['a name', '', 'secret'],
+  ['a secret', 'ref', ''],
+])('somebody whose key in the log lacks %s cannot be decided about', (_what, ref, secret) => {
+  const stored = { logRefs: [ref], logSecrets: [secret], ageBands: ['ADULT'], consents: [], objections: [] };
+  expect(() => subjectFacts(['p'], stored, NOW)).toThrow('no key');
 });
 
 test('a mandate whose categories cannot be read is none', () => {

@@ -1,9 +1,12 @@
 import type { Consent, DataCategory, Objection, SubjectEvidence } from './model.js';
+import type { LogKey } from './log/log-key.js';
 import { isInstant, isTexts } from './readable.js';
 
 /** What is known of one person, and a word that is equal for people about whom every decision is equal. */
 export interface SubjectFacts extends SubjectEvidence {
   readonly signature: string;
+  /** What stands for the person on the log; null for nobody. */
+  readonly logKey: LogKey | null;
 }
 
 interface ConsentGroup {
@@ -20,8 +23,11 @@ interface ConsentGroup {
   readonly decidedAt: readonly unknown[];
 }
 
+const PARALLEL = ['ids', 'givenAt', 'validUntil', 'decidedAt'] as const;
+
 export interface StoredSubjects {
   readonly logRefs: readonly string[];
+  readonly logSecrets: readonly string[];
   /** Empty where they were not asked for. */
   readonly ageBands: readonly string[];
   readonly consents: readonly ConsentGroup[];
@@ -117,13 +123,20 @@ const filed = <Item>(into: Map<number, Item[]>, person: number, item: Item): voi
  * Evidence per person.
  *
  * @param subjects  as they were asked for; an empty id stands for nobody and gets no entry of use
- * @throws Error when somebody has no name in the log: then nothing can be disclosed
+ * @throws Error when somebody has no key in the log, or a list is not whole: then nothing can be disclosed
  */
 export function subjectFacts(
   subjects: readonly string[],
-  { logRefs, ageBands, consents, objections }: StoredSubjects,
+  { logRefs, logSecrets, ageBands, consents, objections }: StoredSubjects,
   now: number,
 ): Map<string, SubjectFacts> {
+  const shifted =
+    logRefs.length !== subjects.length ||
+    logSecrets.length !== subjects.length ||
+    (ageBands.length > 0 && ageBands.length !== subjects.length) ||
+    consents.some((of) => PARALLEL.some((column) => of[column].length !== of.people.length));
+  // A list with a hole in it would give one person what is another's.
+  if (shifted) throw new Error('the evidence about people is not whole');
   const given = new Map<number, StoredConsent[]>();
   consents.forEach((of, group) => {
     const alike = alikeOf(of);
@@ -136,7 +149,8 @@ export function subjectFacts(
   const facts = new Map<string, SubjectFacts>();
   subjects.forEach((subject, i) => {
     const logRef = logRefs[i] || null;
-    if (logRef === null && subject !== '') throw new Error('somebody has no name in the log');
+    const secret = logSecrets[i];
+    if ((logRef === null || !secret) && subject !== '') throw new Error('somebody has no key in the log');
     const own = given.get(i)?.sort(latestFirst) ?? NO_CONSENTS;
     const opposed = objected.get(i) ?? NO_OBJECTIONS;
     facts.set(subject, {
@@ -144,6 +158,7 @@ export function subjectFacts(
       objections: opposed,
       ageBand: ageBands[i] ?? 'UNKNOWN',
       logRef,
+      logKey: logRef !== null && secret ? { person: subject, ref: logRef, secret } : null,
       signature: (ageBands[i] ?? '') + signatureOf(own, now) + against(opposed),
     });
   });

@@ -32,7 +32,11 @@ const bearer = (token: string): string => `Bearer ${token}`;
 test('a subgraph reads from the token who asks, for whom, what for, and the body it is for', async () => {
   const token = await createHopSigner(signing, 60)('skills', scope, '{}');
 
-  expect(await createHopVerifier(known, 'skills')(bearer(token))).toEqual({ scope, bodyHash: bodyHash('{}') });
+  expect(await createHopVerifier(known, 'skills')(bearer(token))).toEqual({
+    scope,
+    bodyHash: bodyHash('{}'),
+    id: expect.any(String),
+  });
 });
 
 test('nobody stays nobody', async () => {
@@ -44,7 +48,7 @@ test('nobody stays nobody', async () => {
 
 const claims = (): JWTPayload => {
   const iat = Math.floor(Date.now() / 1000);
-  const who = { sub: 'ada', org: null, person: null, purpose: null, rid: 'r', bsh: 'h' };
+  const who = { sub: 'ada', org: null, person: null, purpose: null, jti: 't', rid: 'r', bsh: 'h' };
   return { iss: 'urn:passerelle:gateway', aud: 'urn:passerelle:subgraph:skills', iat, exp: iat + 60, ...who };
 };
 const craft = (change: object, header: object = {}, key = signing.key) =>
@@ -62,6 +66,8 @@ test.each<[string, () => Promise<string>]>([
   ['that has expired', () => craft({ exp: 1 })],
   ['that never expires', () => craft({ exp: undefined })],
   ['of another type: an access token is no hop token', () => craft({}, { typ: 'at+jwt' })],
+  ['that is valid for longer than any gateway makes one', () => craft({ iat: Math.floor(Date.now() / 1000) - 400 })],
+  ['without an id of its own', () => craft({ jti: undefined })],
   ['without a request id', () => craft({ rid: undefined })],
   ['without a body hash', () => craft({ bsh: undefined })],
   ['that leaves out the organisation instead of saying that there is none', () => craft({ org: undefined })],
@@ -76,6 +82,14 @@ test.each<[string, () => Promise<string>]>([
 
   expect(failure).toMatchObject({ name: 'HopTokenError' });
   expect((failure as Error).message).not.toContain(token.split('.')[1]);
+});
+
+test('a token is taken once: sent again by whoever saw it, it opens nothing', async () => {
+  const verify = createHopVerifier(known, 'contracts');
+  const token = bearer(createHopSigner(signing, 60)('contracts', scope, '{}'));
+  await verify(token);
+
+  await expect(verify(token)).rejects.toThrow('used already');
 });
 
 test.each([undefined, '', 'Basic abc', 'Bearer'])(

@@ -1,5 +1,6 @@
-import { createHash, KeyObject, sign } from 'node:crypto';
+import { createHash, KeyObject, randomUUID, sign } from 'node:crypto';
 import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { HopSigningKey } from './hop-keys.js';
 import type { RequestScope } from './subgraph.js';
 
@@ -10,6 +11,10 @@ import type { RequestScope } from './subgraph.js';
  */
 const ISSUER = 'urn:passerelle:gateway';
 const ALGORITHM = 'EdDSA';
+/** Longest a token is worth anything, whatever it says of itself, in seconds: the most HOP_TOKEN_TTL_S can be. */
+const MOST_AGE_S = 300;
+/** Tokens that are remembered, so that none is taken twice: those of some minutes under load, some twenty MB. */
+const MOST_REMEMBERED = 200_000;
 /** Clock difference between the gateway's machine and a subgraph's, in seconds. */
 const CLOCK_TOLERANCE_S = 5;
 
@@ -40,7 +45,7 @@ export const createHopSigner = ({ key, kid }: HopSigningKey, ttlS: number): Sign
   return (subgraph, { principal, requestId }, body) => {
     const now = Math.floor(Date.now() / 1000);
     const { sub, org, person, purpose } = principal;
-    const claims = { sub, org, person, purpose, rid: requestId, bsh: bodyHash(body) };
+    const claims = { jti: randomUUID(), sub, org, person, purpose, rid: requestId, bsh: bodyHash(body) };
     const signed = `${header}.${encode({ iss: ISSUER, aud: audienceOf(subgraph), iat: now, exp: now + ttlS, ...claims })}`;
     return `${signed}.${sign(null, Buffer.from(signed), signingKey).toString('base64url')}`;
   };
@@ -51,6 +56,8 @@ export interface VerifiedHop {
   readonly scope: RequestScope;
   /** Hash of the only body the token was signed for. */
   readonly bodyHash: string;
+  /** Of this token alone; one that comes a second time is refused. */
+  readonly id: string;
 }
 
 /** @throws HopTokenError when the token is missing, forged, expired, or meant for another subgraph */
@@ -60,16 +67,17 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 
 /** Every claim must be there and of its form: a token that says less than it must is not a token of nobody. */
-const readClaims = ({ sub, org, person, purpose, rid, bsh }: Readonly<Record<string, unknown>>): VerifiedHop => {
+const readClaims = ({ jti, sub, org, person, purpose, rid, bsh }: Readonly<Record<string, unknown>>): VerifiedHop => {
   const whole =
     isTextOrNull(sub) &&
     isTextOrNull(org) &&
     isTextOrNull(person) &&
     isTextOrNull(purpose) &&
     isText(rid) &&
+    isText(jti) &&
     isText(bsh);
   if (!whole) throw new HopTokenError('The hop token lacks a claim.');
-  return { scope: { principal: { sub, org, person, purpose }, requestId: rid }, bodyHash: bsh };
+  return { scope: { principal: { sub, org, person, purpose }, requestId: rid }, bodyHash: bsh, id: jti };
 };
 
 const whyRefused = (cause: unknown): string => {
@@ -87,15 +95,24 @@ export function createHopVerifier(keys: JSONWebKeySet, subgraph: string): Verify
     typ: 'hop+jwt',
     issuer: ISSUER,
     audience: audienceOf(subgraph),
-    requiredClaims: ['exp', 'iat'],
+    requiredClaims: ['exp', 'iat', 'jti'],
+    maxTokenAge: MOST_AGE_S,
     clockTolerance: CLOCK_TOLERANCE_S,
   };
+  const taken = new LRUCache<string, true>({
+    max: MOST_REMEMBERED,
+    ttl: (MOST_AGE_S + CLOCK_TOLERANCE_S) * 1000,
+  });
   return async (authorization) => {
     const token = /^Bearer ([\w.-]+)$/.exec(authorization ?? '')?.[1];
     if (!token) throw new HopTokenError('This subgraph answers its gateway only: a hop token is required.');
     const { payload } = await jwtVerify(token, find, options).catch((cause: unknown) => {
       throw new HopTokenError(whyRefused(cause), { cause });
     });
-    return readClaims(payload);
+    const hop = readClaims(payload);
+    // Whoever sees a request on the way could send it again: a consent given would be given again after it was withdrawn.
+    if (taken.has(hop.id)) throw new HopTokenError('The hop token was used already.');
+    taken.set(hop.id, true);
+    return hop;
   };
 }

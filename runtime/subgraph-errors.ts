@@ -12,7 +12,7 @@ export interface ErrorOrigin {
  * What of a fault may stand in a log: its kind and where it happened. Its message may not: a coercion error quotes the value,
  * a constraint error the row.
  */
-const faultOf = (cause: unknown): { fault: string; at: readonly string[] } => {
+export const faultOf = (cause: unknown): { fault: string; at: readonly string[] } => {
   const { name, code, stack } = cause as Partial<Error> & { readonly code?: unknown };
   const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { fault: [name, code].filter(Boolean).join(' '), at: frames.slice(0, 8).map((line) => line.trim()) };

@@ -1,5 +1,6 @@
 import closeWithGrace from 'close-with-grace';
 import { readConfig } from '../runtime/config.js';
+import { readEvidenceSigner } from '../runtime/evidence-key.js';
 import { createLog } from '../runtime/log.js';
 import { createProgress } from '../runtime/progress.js';
 import { attachNeo4j } from '../runtime/resolve-neo4j.js';
@@ -23,16 +24,21 @@ async function serve(name: string | undefined): Promise<void> {
     await graphs.close();
     await neo4j.stop();
   };
-  const served = await migrateParts(graphs, progress)
-    .then(() => serveSubgraph(openSubgraphs([name], graphs.of, log)[0]!, config, log))
-    .catch(async (cause: unknown) => {
-      await stop();
-      throw cause;
-    });
+  const open = async () => {
+    const signer = await readEvidenceSigner(config);
+    await migrateParts(graphs, progress);
+    const subgraph = openSubgraphs([name], graphs.of, log, { signer, config })[0]!;
+    return { subgraph, served: await serveSubgraph(subgraph, config, log) };
+  };
+  const { subgraph, served } = await open().catch(async (cause: unknown) => {
+    await stop();
+    throw cause;
+  });
   console.log(`Passerelle subgraph ${name}: ${served.url}/graphql, for its gateway only`);
   closeWithGrace({ delay: config.SHUTDOWN_TIMEOUT_MS + 5_000, logger: false }, async ({ err }) => {
     if (err) log.fatal({ err }, 'stopped by a fault');
     await served.close();
+    await subgraph.close();
     await stop();
   });
 }

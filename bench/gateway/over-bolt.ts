@@ -4,6 +4,8 @@ import { skillsRepository } from '../../subgraphs/skills/repository.js';
 import { GOVERNED_FIELDS, LEARNERS, RECIPIENT, SKILLS_PER_OCCUPATION } from '../data/generate.js';
 import type { OperationName } from './operations.js';
 
+const AUDIENCE = { name: RECIPIENT, agreement: null, pseudonyms: null };
+
 type Row = Readonly<Record<string, unknown>>;
 
 const pick = (row: Row, fields: readonly string[]): Row =>
@@ -39,8 +41,8 @@ export function overBolt(graph: Graph): Record<OperationName, (variables: Row) =
       };
     },
     async learners({ holder }) {
-      await participants.makeHandles(String(holder), RECIPIENT);
-      const rows = await participants.learnersOfHolder(String(holder), RECIPIENT, LEARNERS + 1, null);
+      await participants.makeHandles(String(holder), AUDIENCE);
+      const rows = await participants.learnersOfHolder(String(holder), AUDIENCE, LEARNERS + 1, null);
       const edges = rows.slice(0, LEARNERS).map((row) => ({ node: pick(row as unknown as Row, GOVERNED_FIELDS) }));
       return { learners: { edges } };
     },

@@ -1,5 +1,6 @@
 import { readAccess } from '../../policy/annotations.js';
 import type { EvidenceReader } from '../../policy/evidence.js';
+import { NOTHING_KNOWN } from '../../policy/model.js';
 import type { AccessSession } from '../../policy/session.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Principal } from '../../runtime/principal.js';
@@ -16,24 +17,26 @@ import { PURPOSE, RECIPIENT } from '../data/generate.js';
 /** Who reads the governed list. */
 export const ASKER: Principal = { sub: 'bench', org: RECIPIENT, person: null, purpose: PURPOSE };
 
-/** In place of the policy's session: everything is open, nothing is decided, nothing is logged. For benches alone. */
-export const openSession = (): AccessSession => ({
-  scope: { principal: ASKER, requestId: 'bench' },
-  now: new Date(),
-  settle: async () => undefined,
-  listable: async (_type, rows) => [...rows],
-  listed: () => undefined,
-  refuseWithoutRow: async () => undefined,
-  parties: () => Promise.reject(new Error('no policy here')),
-  explained: () => undefined,
-  refuseRoot: () => undefined,
-  refuse: () => undefined,
-});
-
 const NO_EVIDENCE: EvidenceReader = {
   parties: () => Promise.reject(new Error('no policy here')),
   subjects: () => Promise.reject(new Error('no policy here')),
 };
+
+/** In place of the policy's session: everything is open, nothing is decided, nothing is logged. For benches alone. */
+export const openSession = (): AccessSession => ({
+  scope: { principal: ASKER, requestId: 'bench' },
+  now: new Date(),
+  evidence: NO_EVIDENCE,
+  settle: async () => undefined,
+  listable: async (_type, rows) => [...rows],
+  listed: () => undefined,
+  refuseWithoutRow: async () => undefined,
+  countable: async () => [],
+  parties: async () => NOTHING_KNOWN,
+  explained: () => undefined,
+  refuseRoot: () => undefined,
+  refuse: () => undefined,
+});
 
 export interface Unguarded {
   readonly schema: GraphQLSchema;
@@ -48,7 +51,7 @@ export function unguarded(name: 'skills' | 'participants', graph: Graph): Unguar
     return { schema: skillsSchema(), createContext: () => skillsContext(repository, reference, openSession()) };
   }
   const schema = participantsSchema();
-  const forContext = { evidence: NO_EVIDENCE, access: readAccess(schema) };
+  const forContext = { access: readAccess(schema) };
   const repository = participantsRepository(graph);
   return { schema, createContext: () => participantsContext(openSession(), forContext, repository) };
 }

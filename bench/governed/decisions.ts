@@ -1,5 +1,5 @@
 import { decide } from '../../policy/decide.js';
-import type { AccessRequest, PartyEvidence, SubjectEvidence } from '../../policy/model.js';
+import { OPENINGS, type AccessRequest, type PartyEvidence, type SubjectEvidence } from '../../policy/model.js';
 import { agreement, consents, GOVERNED_FIELDS, HOLDER, RECIPIENT } from '../data/generate.js';
 import { ASKER } from '../gateway/policy-off.js';
 
@@ -25,12 +25,14 @@ const PARTIES: PartyEvidence = {
     {
       ...content,
       status: 'ACTIVE',
+      pseudonyms: null,
       grants: grants.flatMap(({ coordinates, ...grant }) =>
         coordinates.map((coordinate) => ({
           uid: coordinate,
           coordinate,
           ground: null,
           overridesObjectionOn: null,
+          minimumGroupSize: null,
           constraints: [],
           ...grant,
         })),
@@ -74,6 +76,8 @@ const REQUESTS: readonly AccessRequest[] = GOVERNED_FIELDS.map((field) => ({
   coordinate: `Learner.${field}`,
   category: CATEGORY_OF[field] ?? 'ENROLMENT',
   childPrivate: false,
+  openings: OPENINGS,
+  under: null,
   holder: HOLDER,
   subject: consent!.subject,
 }));

@@ -9,10 +9,11 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { ERROR_CODES } from '../../runtime/errors.js';
+import { LRUCache } from 'lru-cache';
 import { compileOperation, conditionNames, type CompiledOperation } from './compiled-operation.js';
 import type { Data, PlannedFetch } from './fetches.js';
 import type { ApolloExecutor, QueryPlan, RequestContext } from './plan.js';
-import { IRREGULAR } from './shape.js';
+import { IRREGULAR, MOST_FIELDS, type Conditions } from './shape.js';
 
 type Answer = ReturnType<GraphQLDataSource['process']>;
 
@@ -22,8 +23,13 @@ interface Sent {
   readonly answer: Answer;
 }
 
-/** Outcomes of the conditions of one operation that are kept compiled; a client must not fill the memory with them. */
+/** Outcomes of the conditions of one operation that are told apart; a client must not fill the memory with them. */
 const MOST_OUTCOMES = 16;
+
+/** Fields of all compiled operations together: some hundred operations of a usual size, some five kB a field. The least used goes first. */
+const MOST_FIELDS_KEPT = 20_000;
+/** What an operation takes beside its fields, as fields. */
+const FIELDS_OF_A_PLAN = 50;
 
 /** An error of a root field in the form that Apollo gives it; errors of entities stand at paths that Apollo works out. @throws IRREGULAR */
 function rootError(
@@ -39,7 +45,15 @@ interface Known {
   readonly operation: OperationDefinitionNode;
   readonly conditions: readonly string[];
   readonly plan: QueryPlan;
-  readonly compiled: Map<string, CompiledOperation | null>;
+  readonly outcomes: Map<string, Outcome>;
+}
+
+/** One outcome of an operation's conditions. */
+interface Outcome {
+  /** It is compiled when it is met again: what is asked once costs what Apollo costs. */
+  met: boolean;
+  /** Left to Apollo for good. */
+  irregular: boolean;
 }
 
 export interface CompiledExecutorOptions {
@@ -72,7 +86,27 @@ export interface CompiledExecutor {
 export function compiledExecutor({ apollo, schema, sources, onExecuted }: CompiledExecutorOptions): CompiledExecutor {
   const plans = new WeakMap<RequestContext, QueryPlan>();
   const known = new WeakMap<DocumentNode, Map<string, Known>>();
+  const compiledForms = new LRUCache<Outcome, CompiledOperation>({ maxSize: MOST_FIELDS_KEPT });
+  const keep = (outcome: Outcome, compiled: CompiledOperation): void =>
+    void compiledForms.set(outcome, compiled, { size: compiled.extent.fields + FIELDS_OF_A_PLAN });
   const sent = new WeakMap<RequestContext, readonly Sent[]>();
+
+  /** The outcome of this request's variables; null: Apollo's affair. */
+  const outcomeFor = ({ request }: RequestContext, of: Known): { outcome: Outcome; conditions: Conditions } | null => {
+    const { variableDefinitions = [] } = of.operation;
+    const { coerced, errors } = getVariableValues(schema(), variableDefinitions, request.variables ?? {});
+    if (errors) return null;
+    // A condition that is neither true nor false is an error, and Apollo says which. Those of other operations are not there.
+    if (of.conditions.some((name) => name in coerced && typeof coerced[name] !== 'boolean')) return null;
+    const conditions = Object.fromEntries(of.conditions.map((name) => [name, coerced[name] === true]));
+    const key = of.conditions.map((name) => (conditions[name] ? '1' : '0')).join('');
+    const known = of.outcomes.get(key);
+    if (known) return { outcome: known, conditions };
+    if (of.outcomes.size >= MOST_OUTCOMES) return null;
+    const outcome = { met: false, irregular: false };
+    of.outcomes.set(key, outcome);
+    return { outcome, conditions };
+  };
 
   const learn = (requestContext: RequestContext): void => {
     const { document, request } = requestContext;
@@ -81,12 +115,10 @@ export function compiledExecutor({ apollo, schema, sources, onExecuted }: Compil
     if (!plan || !operation) return;
     const ofDocument = known.get(document) ?? new Map<string, Known>();
     known.set(document, ofDocument);
-    ofDocument.set(request.operationName ?? '', {
-      operation,
-      conditions: conditionNames(document),
-      plan,
-      compiled: new Map(),
-    });
+    const learned = { operation, conditions: conditionNames(document), plan, outcomes: new Map<string, Outcome>() };
+    ofDocument.set(request.operationName ?? '', learned);
+    const met = outcomeFor(requestContext, learned);
+    if (met) met.outcome.met = true;
   };
 
   const process = (requestContext: RequestContext, { subgraph, path, ...fetch }: PlannedFetch, variables: Data) =>
@@ -126,19 +158,21 @@ export function compiledExecutor({ apollo, schema, sources, onExecuted }: Compil
     }
   };
 
-  /** The compiled form for this request's variables; null: Apollo's affair. */
-  const compiledFor = ({ document, request }: RequestContext, of: Known): CompiledOperation | null => {
-    const { variableDefinitions = [] } = of.operation;
-    const { coerced, errors } = getVariableValues(schema(), variableDefinitions, request.variables ?? {});
-    if (errors) return null;
-    const conditions = Object.fromEntries(of.conditions.map((name) => [name, coerced[name] === true]));
-    const key = of.conditions.map((name) => (coerced[name] === true ? '1' : '0')).join('');
-    let compiled = of.compiled.get(key);
-    if (compiled === undefined) {
-      if (of.compiled.size >= MOST_OUTCOMES) return null;
-      compiled = compileOperation(schema(), document, of.operation, of.plan, conditions);
-      of.compiled.set(key, compiled);
+  const compiledFor = (
+    { document }: RequestContext,
+    of: Known,
+    { outcome, conditions }: { outcome: Outcome; conditions: Conditions },
+  ): CompiledOperation | null => {
+    if (outcome.irregular) return null;
+    const kept = compiledForms.get(outcome);
+    if (kept) return kept;
+    if (!outcome.met) {
+      outcome.met = true;
+      return null;
     }
+    const compiled = compileOperation(schema(), document, of.operation, of.plan, conditions);
+    if (compiled) keep(outcome, compiled);
+    else outcome.irregular = true;
     return compiled;
   };
 
@@ -156,8 +190,15 @@ export function compiledExecutor({ apollo, schema, sources, onExecuted }: Compil
   return {
     async execute(requestContext) {
       const of = known.get(requestContext.document)?.get(requestContext.request.operationName ?? '');
-      const compiled = of && compiledFor(requestContext, of);
+      const met = of && outcomeFor(requestContext, of);
+      const compiled = met && compiledFor(requestContext, of, met);
+      const before = compiled?.extent.fields;
       const result = compiled && (await run(requestContext, compiled));
+      if (met && compiled && compiled.extent.fields !== before) {
+        // Types that were met for the first time count from now on.
+        if (compiled.extent.fields > MOST_FIELDS) met.outcome.irregular = compiledForms.delete(met.outcome);
+        else keep(met.outcome, compiled);
+      }
       if (result) return result;
       onExecuted?.(compiled ? 'again' : 'apollo');
       const answer = await apollo(requestContext);

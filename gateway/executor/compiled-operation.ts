@@ -9,12 +9,13 @@ import {
 } from 'graphql';
 import type { QueryPlan } from './plan.js';
 import { compileFetches, type Fetches } from './fetches.js';
-import { compileShape, type Conditions, type Take } from './shape.js';
+import { compileShape, type Conditions, type Extent, type Take } from './shape.js';
 
 /** Everything about an operation that does not depend on who asks or on what the variables say. */
 export interface CompiledOperation {
   readonly fetches: Fetches;
   readonly take: Take;
+  readonly extent: Extent;
 }
 
 /** Names of the variables that decide which fields an operation has. */
@@ -49,6 +50,7 @@ export function compileOperation(
   for (const part of document.definitions)
     if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part;
   const fetches = compileFetches(plan, schema, conditions);
-  const take = fetches && compileShape(schema, operation, fragments, conditions);
-  return fetches && take ? { fetches, take } : null;
+  const extent: Extent = { fields: 0 };
+  const take = fetches && compileShape(schema, operation, fragments, conditions, extent);
+  return fetches && take ? { fetches, take, extent } : null;
 }

@@ -33,7 +33,16 @@ export type Take = (value: unknown) => unknown;
 /** What the shape of an operation's answer depends on beside its document: the variables that @skip and @include name. */
 export type Conditions = Readonly<Record<string, boolean>>;
 
+/** How much of an operation is kept compiled: the fields of its shape, grown where a type is first met. */
+export interface Extent {
+  fields: number;
+}
+
+/** An operation with more fields than this is left to Apollo: a fragment under many aliases is short to write and long to compile. */
+export const MOST_FIELDS = 2_000;
+
 interface Shaping {
+  readonly extent: Extent;
   readonly schema: GraphQLSchema;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly conditions: Record<string, unknown>;
@@ -55,8 +64,9 @@ export function compileShape(
   operation: OperationDefinitionNode,
   fragments: Record<string, FragmentDefinitionNode>,
   conditions: Conditions,
+  extent: Extent,
 ): Take | null {
-  const shaping = { schema, fragments, conditions };
+  const shaping = { schema, fragments, conditions, extent };
   const root = schema.getRootType(operation.operation)!;
   try {
     return takeObject(root, collectFields(schema, fragments, conditions, root, operation.selectionSet), shaping);
@@ -67,6 +77,8 @@ export function compileShape(
 }
 
 function takeObject(type: GraphQLObjectType, fields: Fields, shaping: Shaping): Take {
+  shaping.extent.fields += fields.size;
+  if (shaping.extent.fields > MOST_FIELDS) throw IRREGULAR;
   const keys: string[] = [];
   const takes: Take[] = [];
   for (const [key, nodes] of fields) {

@@ -59,6 +59,11 @@ export function randomOperation(schema: GraphQLSchema, seed: number, via: readon
   const condition = (): string => {
     if (chance(0.85)) return '';
     const value = chance(0.5);
+    // A default makes a nullable variable legal here, and its null a mistake.
+    if (chance(0.15)) {
+      const name = variable('Boolean = true', chance(0.93) ? value : null);
+      return ` @${pick(['skip', 'include'])}(if: ${name})`;
+    }
     return ` @${pick(['skip', 'include'])}(if: ${chance(0.6) ? variable('Boolean!', value) : value})`;
   };
 

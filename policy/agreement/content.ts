@@ -94,24 +94,27 @@ export function freeze(content: object): Frozen {
 /** A constraint nobody can judge: it does not hold in a permission and applies in a prohibition. */
 const UNREADABLE: readonly Constraint[] = [{ leftOperand: 'unreadable', operator: 'unreadable', rightOperand: null }];
 
-const constraintsOf = (given: unknown): readonly Constraint[] => {
-  if (given === null || given === undefined) return [];
-  const readable =
-    Array.isArray(given) && given.every((item) => typeof (item as Constraint | null)?.leftOperand === 'string');
-  return readable ? (given as Constraint[]) : UNREADABLE;
-};
-
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const constraintsOf = (given: unknown): readonly Constraint[] => {
+  if (given === null || given === undefined) return [];
+  return Array.isArray(given) && given.every(isMap) ? (given as unknown as Constraint[]) : UNREADABLE;
+};
+/** A size that cannot be read is one no group reaches. */
+const groupSizeOf = (given: unknown): number | null =>
+  given === null || given === undefined ? null : Number.isInteger(given) ? (given as number) : Infinity;
 const maps = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isMap) : []);
 const instant = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : Number.NaN);
+
+/** What a content says; its status and the keys of its pseudonyms are kept beside it. */
+export type AgreementRules = Omit<Agreement, 'status' | 'pseudonyms'>;
 
 /**
  * The agreement that a content says, as decisions take it.
  *
  * @returns null where the content cannot be read; what it leaves unreadable permits nothing and forbids everything
  */
-export function agreementOf(content: string): Omit<Agreement, 'status'> | null {
+export function agreementOf(content: string): AgreementRules | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(content);
@@ -134,6 +137,7 @@ export function agreementOf(content: string): Omit<Agreement, 'status'> | null {
       ...(grant as unknown as Omit<FieldGrant, keyof typeof NOTHING_RECORDED>),
       uid: ruleUid(uid, grant),
       constraints: constraintsOf(grant['constraints']),
+      minimumGroupSize: groupSizeOf(grant['minimumGroupSize']),
     })),
     prohibitions: prohibitionsOf(uid, prohibitions),
   };

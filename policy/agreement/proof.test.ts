@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { agreementOf, freeze } from './content.js';
 import { demoKey } from './demo-key.js';
 import { publicKeyOf } from './keys.js';
-import { agreementProofs, type StoredAgreement, type Unproven } from './proof.js';
+import { agreementProofs, agreementsWithoutKey, type StoredAgreement, type Unproven } from './proof.js';
 import { signText, type RegisteredKey } from './signature.js';
 
 const HOLDER = 'did:web:holder.example';
@@ -68,10 +68,12 @@ test('an agreement that both parties signed is what its content says', async () 
           legalBasis: 'eu-gdpr:A6-1-a',
           ground: null,
           overridesObjectionOn: null,
+          minimumGroupSize: null,
           constraints: [],
         },
       ],
       prohibitions: [],
+      pseudonyms: null,
     },
   ]);
 });
@@ -146,6 +148,43 @@ test('an agreement is over from the instant another one is in its place', async 
   expect(await at(NOW)).toBe('TERMINATED');
 });
 
+describe('pseudonyms', () => {
+  const asking = { ...CONTENT, grants: [{ ...CONTENT.grants[0], coordinate: 'Learner.id', effect: 'PSEUDONYMISE' }] };
+  const key = Buffer.alloc(32, 1).toString('base64');
+  const signed = async (change: Partial<StoredAgreement>) => {
+    const frozen = freeze(asking);
+    const [assignerSignature, assigneeSignature] = await Promise.all(
+      [HOLDER, ALPHA].map((did) => signText(frozen.digest, demoKey(did))),
+    );
+    const agreement = { ...stored, ...frozen, assignerSignature, assigneeSignature, ...change };
+    return { agreement, proven: (await prove(agreement)).agreements };
+  };
+
+  test('are made with the key beside the content, of 32 bytes, in its epoch', async () => {
+    const { proven } = await signed({ pseudonymEpoch: 2, pseudonymKey: key });
+    expect(proven[0]!.pseudonyms).toEqual({ epoch: 2, key: Buffer.alloc(32, 1) });
+    for (const change of [
+      { pseudonymEpoch: '2', pseudonymKey: key },
+      { pseudonymEpoch: 2, pseudonymKey: 'AAAA' },
+      { pseudonymEpoch: 2 },
+    ])
+      expect((await signed(change)).proven[0]!.pseudonyms).toBeNull();
+  });
+
+  test('need a key where one is asked for, in force, and none is there', async () => {
+    const needing = async (change: Partial<StoredAgreement>) => {
+      const { agreement, proven } = await signed(change);
+      return agreementsWithoutKey([agreement], { agreements: proven });
+    };
+    expect(await needing({})).toEqual(['urn:a']);
+    expect(await needing({ pseudonymKey: key })).toEqual([]);
+    expect(await needing({ pseudonymKey: 'unreadable' })).toEqual([]);
+    expect(await needing({ status: 'SUSPENDED' })).toEqual([]);
+    expect(await needing({ digest: '0'.repeat(64) })).toEqual([]);
+    expect(agreementsWithoutKey([stored], { agreements: (await prove(stored)).agreements })).toEqual([]);
+  });
+});
+
 describe('a content that cannot be read in part', () => {
   const read = (change: object) => agreementOf(JSON.stringify({ ...CONTENT, ...change }))!;
   const UNREADABLE = [{ leftOperand: 'unreadable', operator: 'unreadable', rightOperand: null }];
@@ -159,6 +198,10 @@ describe('a content that cannot be read in part', () => {
 
   test.each([['a text'], [[7]], [[{ coordinates: 'Learner.email' }]]])('prohibitions %j forbid all', (prohibitions) => {
     expect(read({ prohibitions }).prohibitions).toMatchObject([{ coordinates: [], constraints: [] }]);
+  });
+
+  test.each([['11'], [1.5], [{}]])('a group size %j is one no group reaches', (minimumGroupSize) => {
+    expect(read({ grants: [{ ...CONTENT.grants[0], minimumGroupSize }] }).grants[0]!.minimumGroupSize).toBe(Infinity);
   });
 
   test('purposes as one text are none, an instant that is none is no number', () => {

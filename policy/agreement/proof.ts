@@ -1,5 +1,5 @@
-import type { Agreement, AgreementStatus } from '../model.js';
-import { agreementOf, digestOf } from './content.js';
+import type { Agreement, AgreementStatus, PartyEvidence, Pseudonyms } from '../model.js';
+import { agreementOf, digestOf, type AgreementRules } from './content.js';
 import { kidOf, verifySignature, type RegisteredKey } from './signature.js';
 
 /** An agreement as the graph has it. What it says is the content alone, whatever its other properties are. */
@@ -12,13 +12,15 @@ export interface StoredAgreement {
   readonly digest: unknown;
   readonly assignerSignature: unknown;
   readonly assigneeSignature: unknown;
+  readonly pseudonymEpoch?: unknown;
+  /** 32 bytes, base64. */
+  readonly pseudonymKey?: unknown;
 }
 
 export type Unproven = 'UNREADABLE' | 'DIGEST_MISMATCH' | 'SIGNATURE_MISSING' | 'SIGNATURE_INVALID';
-type Terms = Omit<Agreement, 'status'>;
 
 interface Proof {
-  readonly terms: Terms;
+  readonly terms: AgreementRules;
   readonly digest: string;
   readonly assignerSignature: string;
   readonly assigneeSignature: string;
@@ -96,7 +98,7 @@ export function agreementProofs(
       }
       return stored.flatMap((agreement) => {
         const proof = proofOf(agreement);
-        return proof ? [{ ...proof.terms, status: statusAt(agreement, now) }] : [];
+        return proof ? [{ ...proof.terms, status: statusAt(agreement, now), pseudonyms: pseudonymsOf(agreement) }] : [];
       });
     },
   };
@@ -105,3 +107,21 @@ export function agreementProofs(
 /** An agreement that another one has superseded is over from that instant on. */
 const statusAt = ({ status, endsAt }: StoredAgreement, now: number): AgreementStatus =>
   endsAt === null || endsAt === undefined || now < endsAt ? status : 'TERMINATED';
+
+function pseudonymsOf({ pseudonymEpoch: epoch, pseudonymKey: encoded }: StoredAgreement): Pseudonyms | null {
+  if (typeof epoch !== 'number' || !Number.isInteger(epoch) || typeof encoded !== 'string') return null;
+  const key = Buffer.from(encoded, 'base64');
+  return key.length === 32 ? { epoch, key } : null;
+}
+
+/** Agreements in force that ask for pseudonyms and have no key to make them with yet. */
+export const agreementsWithoutKey = (
+  stored: readonly StoredAgreement[],
+  { agreements }: Pick<PartyEvidence, 'agreements'>,
+): string[] => {
+  const keyed = new Set(stored.filter(({ pseudonymKey }) => pseudonymKey != null).map(({ uid }) => uid));
+  return agreements
+    .filter(({ status, grants }) => status === 'ACTIVE' && grants.some(({ effect }) => effect === 'PSEUDONYMISE'))
+    .map(({ uid }) => uid)
+    .filter((uid) => !keyed.has(uid));
+};

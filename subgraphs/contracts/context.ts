@@ -1,6 +1,8 @@
-import type { EvidenceReader } from '../../policy/evidence.js';
 import type { GovernedFields } from '../../policy/governed-fields.js';
 import type { AccessSession } from '../../policy/session.js';
+import type { CheckpointReader } from '../../policy/log/stored-checkpoints.js';
+import type { DisclosureReader } from '../../policy/log/stored-disclosures.js';
+import { createLoaders, type ContractsLoaders } from './loaders.js';
 import type { ContractsRepository } from './repository.js';
 import type { AgreementsRepository } from './repository-agreements.js';
 import type { NegotiationsRepository } from './repository-negotiations.js';
@@ -13,10 +15,12 @@ export interface ContractsContext {
   readonly negotiations: NegotiationsRepository;
   /** What agreements may name: governed fields of the whole supergraph. */
   readonly governed: GovernedFields;
-  readonly evidence: EvidenceReader;
+  readonly disclosures: DisclosureReader;
+  readonly checkpoints: CheckpointReader;
+  readonly loaders: ContractsLoaders;
 }
 
-export const createContext = (access: AccessSession, parts: Omit<ContractsContext, 'access'>): ContractsContext => ({
-  access,
-  ...parts,
-});
+export const createContext = (
+  access: AccessSession,
+  sources: Omit<ContractsContext, 'access' | 'loaders'>,
+): ContractsContext => ({ access, ...sources, loaders: createLoaders(sources.disclosures) });

@@ -1,3 +1,4 @@
+import { pseudonymsRepository, type PseudonymsRepository } from './repository-pseudonyms.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { ConsentStatus, DataCategory } from './__generated__/types.js';
 
@@ -15,13 +16,6 @@ export interface ConsentRow {
   readonly approvals: readonly string[] | null;
 }
 
-export interface LogRow {
-  readonly payload: string;
-  readonly hash: string;
-  /** The name the log knows the person by who asks. */
-  readonly logRef: string;
-}
-
 export interface NewConsent {
   readonly id: string;
   readonly person: string;
@@ -34,15 +28,14 @@ export interface NewConsent {
 }
 
 /** The only Cypher of this subgraph. Reads go to the leader: a person sees her withdrawal at once. */
-export interface ContractsRepository {
+export interface ContractsRepository extends PseudonymsRepository {
   consentsOf(person: string, first: number): Promise<ConsentRow[]>;
-  accessLogOf(person: string, first: number): Promise<LogRow[]>;
   /** Attested age band of the person; `UNKNOWN` when nobody attested it or the attestation expired. */
   ageBandOf(person: string, now: number): Promise<string>;
   isParticipant(did: string): Promise<boolean>;
   /** Records a consent; one given before for the same recipient, purposes and categories is renewed. */
   giveConsent(consent: NewConsent): Promise<ConsentRow>;
-  /** Null when the person has no such consent. Withdrawing twice keeps the first instant. */
+  /** Null when the person has no such consent. Withdrawing twice changes nothing the second time. */
   withdrawConsent(id: string, person: string, now: number): Promise<ConsentRow | null>;
 }
 
@@ -52,12 +45,6 @@ const CONSENT = `consent { .id, .recipient, .purposes, .categories, .status, .gi
 const CONSENTS_OF = /* cypher */ `
   MATCH (:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord)
   RETURN ${CONSENT} ORDER BY consent.givenAt DESC, consent.id LIMIT toInteger($first)`;
-
-const ACCESS_LOG_OF = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })<-[:CONCERNS]-(record:LogRecord)
-  WITH DISTINCT person, record
-  RETURN record.payload AS payload, record.hash AS hash, person.logRef AS logRef
-  ORDER BY record.at DESC, record.seq DESC LIMIT toInteger($first)`;
 
 const AGE_BAND_OF = /* cypher */ `
   MATCH (person:DataSubject { id: $person }) WHERE person.ageBandValidUntil > $now
@@ -73,7 +60,7 @@ const IS_PARTICIPANT = /* cypher */ `RETURN EXISTS { MATCH (:Participant { did: 
 const DECIDED_AT = `CASE WHEN latest >= $now THEN latest + 1 ELSE $now END`;
 
 const GIVE_CONSENT = /* cypher */ `
-  MERGE (person:DataSubject { id: $person }) ON CREATE SET person.logRef = randomUUID()
+  MERGE (person:DataSubject { id: $person })
   SET person.decidedAt = $now
   WITH person
   OPTIONAL MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: $recipient })
@@ -94,23 +81,27 @@ const GIVE_CONSENT = /* cypher */ `
     consent.approvalsRequired = $approvalsRequired, consent.approvals = ['SUBJECT']
   RETURN ${CONSENT}`;
 
+/** A withdrawal that is sent again changes nothing: what was given since stays given. */
 const WITHDRAW_CONSENT = /* cypher */ `
   MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord { id: $id })
   SET person.decidedAt = $now
   WITH person, consent
-  MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: consent.recipient })
-  WITH consent, max(coalesce(any.decidedAt, any.givenAt, 0)) AS latest
-  SET consent.withdrawnAt = coalesce(consent.withdrawnAt, $now), consent.decidedAt = ${DECIDED_AT}, consent.status = 'WITHDRAWN'
+  CALL (person, consent) {
+    WITH person, consent WHERE consent.status <> 'WITHDRAWN'
+    MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: consent.recipient })
+    WITH consent, max(coalesce(any.decidedAt, any.givenAt, 0)) AS latest
+    SET consent.withdrawnAt = $now, consent.decidedAt = ${DECIDED_AT}, consent.status = 'WITHDRAWN'
+    RETURN count(*) AS withdrawn
+  }
   RETURN ${CONSENT}`;
 
 export function contractsRepository(graph: Graph): ContractsRepository {
   return {
+    ...pseudonymsRepository(graph),
     async consentsOf(person, first) {
       const rows = await graph.readLatest<{ consent: ConsentRow }>(CONSENTS_OF, { person, first });
       return rows.map(({ consent }) => consent);
     },
-    accessLogOf: (person, first) =>
-      graph.readLatest<LogRow & Record<string, unknown>>(ACCESS_LOG_OF, { person, first }),
     async ageBandOf(person, now) {
       const [row] = await graph.readLatest<{ ageBand: string }>(AGE_BAND_OF, { person, now });
       return row?.ageBand ?? 'UNKNOWN';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { approvalsRequired } from '../../policy/minors.js';
-import type { DisclosureRecord } from '../../policy/disclosure-record.js';
 import { ownedBy } from '../../policy/personal-data.js';
 import { ApiError } from '../../runtime/errors.js';
 import { pageSize } from '../../runtime/page.js';
@@ -9,7 +8,9 @@ import { agreement, agreementMutations, agreementQueries } from './agreements/re
 import { checkTerms, statusAt } from './consent.js';
 import type { ContractsContext } from './context.js';
 import { missingAccess, negotiation, negotiationMutations, negotiationQueries } from './negotiations/resolvers.js';
-import type { ConsentRow, LogRow } from './repository.js';
+import { disclosureRow, proofRow } from './disclosures.js';
+import { rotatePseudonyms } from './pseudonyms/rotate.js';
+import type { ConsentRow } from './repository.js';
 
 const rfc3339 = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
@@ -35,12 +36,6 @@ const consent = (row: ConsentRow, person: string, now: number) =>
     { persons: [person] },
   );
 
-const logLine = ({ payload, hash, logRef }: LogRow, person: string) => {
-  const { subjects, agreement: uid, ...told } = JSON.parse(payload) as DisclosureRecord;
-  const own = subjects.find(({ ref }) => ref === logRef);
-  return ownedBy({ ...told, agreement: uid, consent: own?.consent ?? null, hash }, { persons: [person] });
-};
-
 export const resolvers: Resolvers = {
   Query: {
     ...agreementQueries,
@@ -50,14 +45,22 @@ export const resolvers: Resolvers = {
       const rows = await context.repository.consentsOf(person, pageSize(first, 100));
       return rows.map((row) => consent(row, person, context.access.now.getTime()));
     },
-    async myAccessLog(_root, { first }, context) {
+    async myDisclosures(_root, { first, after }, context) {
       const person = asPerson(context);
-      return (await context.repository.accessLogOf(person, pageSize(first, 100))).map((row) => logLine(row, person));
+      const size = pageSize(first, 100);
+      const rows = await context.disclosures.ofPerson(person, size + 1, after ?? null);
+      const page = rows.slice(0, size);
+      return {
+        edges: page.map((own) => ({ cursor: own.cursor, node: disclosureRow(own, person) })),
+        pageInfo: { endCursor: page.at(-1)?.cursor ?? null, hasNextPage: rows.length > size },
+      };
     },
+    checkpoints: (_root, { first }, { checkpoints }) => checkpoints.newest(pageSize(first, 100)),
   },
   Mutation: {
     ...agreementMutations,
     ...negotiationMutations,
+    rotatePseudonyms,
     async giveConsent(_root, { input: { recipient, purposes, categories, days } }, context) {
       const person = asPerson(context);
       const now = context.access.now.getTime();
@@ -91,4 +94,7 @@ export const resolvers: Resolvers = {
   Agreement: agreement,
   Negotiation: negotiation,
   MissingAccess: missingAccess,
+  DisclosureRecord: {
+    proof: async ({ source, person }, _args, { loaders }) => proofRow(await loaders.proof.load(source), person),
+  },
 };

@@ -5,6 +5,7 @@ import { freeze } from '../../policy/agreement/content.js';
 import { demoKey } from '../../policy/agreement/demo-key.js';
 import { publicKeyOf } from '../../policy/agreement/keys.js';
 import { signText } from '../../policy/agreement/signature.js';
+import { makeLogKeys } from '../../policy/log/stored-keys.js';
 import type { Graph } from '../../runtime/neo4j.js';
 
 /** Instants are milliseconds since the epoch. */
@@ -115,14 +116,14 @@ export async function loadAgreementsSample(graph: Graph): Promise<void> {
 
 export const LOAD_CONSENTS = /* cypher */ `
   UNWIND $consents AS row
-  MERGE (person:DataSubject { id: row.subject }) ON CREATE SET person.logRef = randomUUID()
+  MERGE (person:DataSubject { id: row.subject })
   MERGE (consent:ConsentRecord { id: row.id })
     SET consent += row { .recipient, .status, .purposes, .categories, .approvalsRequired, .approvals, .givenAt, .validUntil }
   MERGE (person)<-[:ABOUT]-(consent)`;
 
 export const LOAD_SUBJECTS = /* cypher */ `
   UNWIND $subjects AS row
-  MERGE (person:DataSubject { id: row.id }) ON CREATE SET person.logRef = randomUUID()
+  MERGE (person:DataSubject { id: row.id })
   SET person.ageBand = row.ageBand, person.ageBandValidUntil = row.ageBandValidUntil`;
 
 const STATEMENTS = [
@@ -139,9 +140,18 @@ const STATEMENTS = [
   LOAD_CONSENTS,
 ];
 
+/** Everybody the sample knows of: without a key in the log, the first read of each would cost a trip more. */
+const subjectsOf = ({ subjects, consents }: Readonly<Record<string, unknown>>): string[] => [
+  ...new Set([
+    ...(subjects as { id: string }[]).map(({ id }) => id),
+    ...(consents as { subject: string }[]).map(({ subject }) => subject),
+  ]),
+];
+
 /** Loads the fictional agreements, mandates, guardianships and consents; twice gives the same graph. */
 export async function loadContractsSample(graph: Graph): Promise<void> {
   const { agreements: _signed, ...rest } = contractsSample();
   await loadAgreementsSample(graph);
   for (const statement of STATEMENTS) await graph.write(statement, rest);
+  await makeLogKeys(graph, subjectsOf(rest));
 }

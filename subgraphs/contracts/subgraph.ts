@@ -1,4 +1,6 @@
 import { servedGovernedFields, type GovernedFields } from '../../policy/governed-fields.js';
+import { checkpointReader } from '../../policy/log/stored-checkpoints.js';
+import { disclosureReader } from '../../policy/log/stored-disclosures.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Subgraph } from '../../runtime/subgraph.js';
@@ -21,12 +23,14 @@ export function createContractsSubgraph({
   governed = servedGovernedFields(),
 }: ContractsDependencies): Subgraph {
   const guarded = policy.govern(contractsSchema());
+  // The log lies where the policy's evidence lies, and that is where contracts are (runtime/config.ts).
   const parts = {
     repository: contractsRepository(graph),
     agreements: agreementsRepository(graph),
     negotiations: negotiationsRepository(graph),
     governed,
-    evidence: policy.evidence,
+    disclosures: disclosureReader(graph),
+    checkpoints: checkpointReader(graph),
   };
   return {
     name: 'contracts',

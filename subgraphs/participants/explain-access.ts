@@ -34,7 +34,7 @@ export async function explainAccess(
   const about =
     asked.learner === holder ? { subject: null, holder } : (await loaders.learner.load(asked.learner))[PERSONAL_DATA];
 
-  const explanation = await explain(field, about, recipient, access, policy.evidence);
+  const explanation = await explain(field, about, recipient, access);
   if (explanation) return explanation;
   throw new ApiError(
     'ACCESS_DENIED',

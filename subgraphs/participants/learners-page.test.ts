@@ -4,6 +4,7 @@ import type { AccessSession } from '../../policy/session.js';
 import { learnersPage } from './learners-page.js';
 import type { LearnerRow, ParticipantsRepository } from './repository.js';
 
+const AUDIENCE = { name: 'r', agreement: null, pseudonyms: null };
 const HOLDER = 'did:web:h.example';
 
 /** A holder with `total` learners, handles in order, of whom those in `open` are open to the caller. */
@@ -14,7 +15,7 @@ const world = (total: number, open: (n: number) => boolean) => {
   }));
   const trips: number[] = [];
   const repository = {
-    learnersOfHolder: async (_holder: string, _recipient: string, first: number, after: string | null) => {
+    learnersOfHolder: async (_holder: string, _audience: unknown, first: number, after: string | null) => {
       trips.push(first);
       return rows.filter(({ place }) => place > (after ?? '')).slice(0, first) as never as LearnerRow[];
     },
@@ -23,7 +24,7 @@ const world = (total: number, open: (n: number) => boolean) => {
     rows.filter((row) => open((row as { n: number }).n));
   const access = { listable } as Partial<AccessSession> as AccessSession;
   const page = (first: number, after: string | null = null) =>
-    learnersPage(repository, access, {} as GraphQLResolveInfo, { holder: HOLDER, recipient: 'r', first, after });
+    learnersPage(repository, access, {} as GraphQLResolveInfo, { holder: HOLDER, audience: AUDIENCE, first, after });
   return { page, trips };
 };
 const numbers = (rows: readonly LearnerRow[]) => rows.map((row) => (row as never as { n: number }).n);

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Audience } from '../../policy/audience.js';
 import type { AccessSession } from '../../policy/session.js';
 import type { LearnerRow, ParticipantsRepository } from './repository.js';
 
@@ -21,7 +22,7 @@ export async function learnersPage(
   repository: ParticipantsRepository,
   access: AccessSession,
   info: GraphQLResolveInfo,
-  { holder, recipient, first, after }: { holder: string; recipient: string; first: number; after: string | null },
+  { holder, audience, first, after }: { holder: string; audience: Audience; first: number; after: string | null },
 ): Promise<LearnersPage> {
   const rows: LearnerRow[] = [];
   let cursor = after;
@@ -32,7 +33,7 @@ export async function learnersPage(
   });
   for (let trip = 0; trip < MOST_TRIPS; trip += 1) {
     const limit = trip === 0 ? first + 1 : LATER_TRIP;
-    const read = await repository.learnersOfHolder(holder, recipient, limit, cursor);
+    const read = await repository.learnersOfHolder(holder, audience, limit, cursor);
     // Somebody looked at only to tell whether there is a next page is on no record: nothing of hers is read.
     for (const row of await access.listable('Learner', read, info)) {
       if (rows.length === first) return upTo(rows.at(-1), true);

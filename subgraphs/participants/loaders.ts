@@ -1,7 +1,12 @@
 import DataLoader from 'dataloader';
 import { index } from '../../runtime/batch.js';
-import { aboutPerson, holderOf } from '../../policy/personal-data.js';
-import type { LearnerRow, ParticipantRow, ParticipantsRepository, SkillClaimRow } from './repository.js';
+import { aboutPerson, holderOf, PERSONAL_DATA, type PersonalData } from '../../policy/personal-data.js';
+import type { Audience } from '../../policy/audience.js';
+import type { LearnerRow, ParticipantRow, ParticipantsRepository, SkillClaimRow, StoredClaim } from './repository.js';
+import type { StoredTrace, TracePage } from './repository-traces.js';
+
+/** A trace marked with whom it is about. */
+export type LearningTraceRow = StoredTrace & PersonalData;
 
 /** Neo4j plans one statement per batch; a page has 200 learners at most, so a larger batch is no page of ours. */
 const MAX_BATCH_SIZE = 500;
@@ -11,28 +16,70 @@ export const nobody = (handle: string): LearnerRow =>
   aboutPerson({ id: handle, recordId: '', place: '' } as LearnerRow, { subject: null, holder: holderOf(handle) });
 
 /** Loaders of one operation. Never share them between operations: rows carry what was decided about them. */
-export const createLoaders = (repository: ParticipantsRepository, recipient: string) => ({
+export const createLoaders = (repository: ParticipantsRepository, audiences: () => Promise<readonly Audience[]>) => ({
   participant: new DataLoader<string, ParticipantRow | null>(
     async (dids) => index(dids, await repository.participantsByDid(dids), ({ did }) => did),
     { name: 'participant', maxBatchSize: MAX_BATCH_SIZE },
   ),
   learner: new DataLoader<string, LearnerRow>(
     async (handles) => {
-      const rows = index(handles, await repository.learnersByHandle(handles, recipient), ({ id }) => id);
+      const rows = index(handles, await repository.learnersByHandle(handles, await audiences()), ({ id }) => id);
       return rows.map((row, i) => row ?? nobody(handles[i]!));
     },
     // A row is settled once per batch of evidence: the same person asked for twice is read, and judged, twice.
     { name: 'learner', maxBatchSize: MAX_BATCH_SIZE, cache: false },
   ),
-  skillClaims: new DataLoader<string, readonly SkillClaimRow[]>(
-    async (recordIds) => {
-      const rows = await repository.skillClaims([...new Set(recordIds)]);
-      const of = new Map<string, SkillClaimRow[]>();
-      for (const row of rows) of.set(row.recordId, [...(of.get(row.recordId) ?? []), row]);
-      return recordIds.map((recordId) => of.get(recordId) ?? []);
+  skillClaims: new DataLoader<Pick<LearnerRow, 'recordId' | 'under'>, readonly SkillClaimRow[]>(
+    async (learners) => {
+      const rows = await repository.skillClaims([...new Set(learners.map(({ recordId }) => recordId))]);
+      const of = new Map<string, StoredClaim[]>();
+      for (const row of rows) {
+        const own = of.get(row.recordId);
+        if (own) own.push(row);
+        else of.set(row.recordId, [row]);
+      }
+      // A copy for each learner's row: one asked for under two handles is decided twice.
+      return learners.map(({ recordId, under }) =>
+        (of.get(recordId) ?? []).map(({ subject, holder, ...row }) => aboutPerson(row, { subject, holder, under })),
+      );
     },
     { name: 'skillClaims', maxBatchSize: MAX_BATCH_SIZE, cache: false },
   ),
+  traces: new DataLoader<TracesAsked, readonly LearningTraceRow[]>((asked) => readTraces(repository, asked), {
+    name: 'traces',
+    maxBatchSize: MAX_BATCH_SIZE,
+    cache: false,
+  }),
 });
+
+/** Where a page of traces starts and how long it is. */
+export interface TracesAsked extends TracePage {
+  readonly learner: Pick<LearnerRow, 'recordId' | 'under' | typeof PERSONAL_DATA>;
+}
+
+/** Pages of the same size and place are read together, whoever they are of. */
+async function readTraces(
+  repository: ParticipantsRepository,
+  asked: readonly TracesAsked[],
+): Promise<(readonly LearningTraceRow[])[]> {
+  const pages = new Map<string, TracesAsked[]>();
+  for (const page of asked) {
+    const key = `${page.first} ${page.skip}`;
+    pages.set(key, [...(pages.get(key) ?? []), page]);
+  }
+  const found = new Map<string, StoredTrace[]>();
+  for (const [key, alike] of pages) {
+    const recordIds = [...new Set(alike.map(({ learner }) => learner.recordId))];
+    for (const row of await repository.traces(recordIds, alike[0]!)) {
+      const place = `${key} ${row.recordId}`;
+      found.set(place, [...(found.get(place) ?? []), row]);
+    }
+  }
+  return asked.map(({ learner, first, skip }) =>
+    (found.get(`${first} ${skip} ${learner.recordId}`) ?? []).map((row) =>
+      aboutPerson({ ...row }, learner[PERSONAL_DATA]),
+    ),
+  );
+}
 
 export type ParticipantsLoaders = ReturnType<typeof createLoaders>;

@@ -1,10 +1,15 @@
 import { pageSize } from '../../runtime/page.js';
+import { audienceFor } from '../../policy/audience.js';
+import { ApiError } from '../../runtime/errors.js';
 import { holderOf } from '../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../policy/reasons.js';
 import type { Resolvers } from './__generated__/types.js';
 import { explainAccess } from './explain-access.js';
 import { keyMutations, participantKey, participantKeys } from './keys.js';
+import { countLearners, refuseCounts } from './learner-counts.js';
 import { learnersPage } from './learners-page.js';
+import { reidentify } from './reidentify.js';
+import { tracesPage } from './traces-page.js';
 
 const told = (reason: string | null, what: 'why' | 'opens', lang: string | null | undefined): string | null => {
   if (reason === null) return null;
@@ -25,12 +30,19 @@ export const resolvers: Resolvers = {
       };
     },
     learner: (_root, { id }, { loaders }) => loaders.learner.load(id),
-    async learners(_root, { holder, first, after }, { repository, access, recipient }, info) {
+    async learners(_root, { holder, agreement, first, after }, { repository, access }, info) {
       const size = pageSize(first, 200);
-      await repository.makeHandles(holder, recipient);
+      const { principal } = access.scope;
+      const audience = audienceFor(principal, holder, agreement ?? null, await access.parties(), access.now.getTime());
+      if (!audience)
+        throw new ApiError(
+          'BAD_USER_INPUT',
+          `${agreement} is no agreement in force that gives you pseudonyms; leave \`agreement\` out, or see \`agreements\`.`,
+        );
+      await repository.makeHandles(holder, audience);
       const page = await learnersPage(repository, access, info, {
         holder,
-        recipient,
+        audience,
         first: size,
         after: after ?? null,
       });
@@ -42,6 +54,11 @@ export const resolvers: Resolvers = {
         pageInfo: { endCursor: page.endCursor, hasNextPage: page.hasNextPage },
       };
     },
+    async learnerCounts(_root, { holder, by }, { repository, access }, info) {
+      const counts = await countLearners(repository, access, holder, by);
+      if (!counts) await refuseCounts(access, holder, by, info.path);
+      return counts;
+    },
     explainAccess,
     async myRecords(_root, { first }, { repository, access }) {
       const { person, org } = access.scope.principal;
@@ -49,7 +66,7 @@ export const resolvers: Resolvers = {
       return person === null || org !== null ? null : repository.learnersOfPerson(person, pageSize(first, 100));
     },
   },
-  Mutation: keyMutations,
+  Mutation: { reidentify, ...keyMutations },
   Participant: {
     ...participantKeys,
     __resolveReference: ({ did }, { loaders }) => loaders.participant.load(did),
@@ -57,7 +74,8 @@ export const resolvers: Resolvers = {
   ParticipantKey: participantKey,
   Learner: {
     __resolveReference: ({ id }, { loaders }) => loaders.learner.load(String(id)),
-    skillProfile: ({ recordId }, _args, { loaders }) => loaders.skillClaims.load(recordId),
+    skillProfile: (learner, _args, { loaders }) => loaders.skillClaims.load(learner),
+    learningTraces: (learner, page, { loaders }) => tracesPage(learner, page, loaders),
   },
   SkillClaim: {
     skill: ({ skillUri }) => ({ uri: skillUri }),

@@ -15,10 +15,56 @@ export interface SampleLearner {
     readonly level?: number;
     readonly attestedBy?: string;
   }[];
+  /** xAPI statements, their actor left out. */
+  readonly learningTraces?: readonly {
+    readonly verb: string;
+    readonly activity: string;
+    readonly activityName: string;
+    readonly at: string;
+    readonly completed?: boolean;
+    readonly scoreScaled?: number;
+  }[];
   readonly [property: string]: unknown;
 }
 
-export const sampleLearners = (): readonly SampleLearner[] => read('learners.yaml') as SampleLearner[];
+/** People of whom nothing is known but that they are in a course: enough of them that figures can be shown. */
+interface SampleCohort {
+  readonly id: string;
+  readonly holder: string;
+  readonly size: number;
+  readonly programme: string;
+  readonly iscedLevel: number;
+  readonly activity: string;
+  readonly activityName: string;
+  readonly at: string;
+  /** The first so many completed the activity. */
+  readonly completed: number;
+}
+
+const membersOf = ({ id, holder, size, programme, iscedLevel, activity, activityName, at, completed }: SampleCohort) =>
+  Array.from({ length: size }, (_, i): SampleLearner => ({
+    id: `${id}-${i + 1}`,
+    person: `urn:passerelle:person:${id}-${i + 1}`,
+    holder,
+    programme,
+    iscedLevel,
+    handles: {},
+    skillClaims: [],
+    learningTraces: [
+      {
+        verb: `http://adlnet.gov/expapi/verbs/${i < completed ? 'completed' : 'experienced'}`,
+        activity,
+        activityName,
+        at,
+        completed: i < completed,
+      },
+    ],
+  }));
+
+export const sampleLearners = (): readonly SampleLearner[] => [
+  ...(read('learners.yaml') as SampleLearner[]),
+  ...(read('cohorts.yaml') as SampleCohort[]).flatMap(membersOf),
+];
 export const sampleParticipants = (): readonly { readonly did: string }[] =>
   read('participants.yaml') as { did: string }[];
 
@@ -41,13 +87,19 @@ export const LOAD_LEARNERS = /* cypher */ `
     MERGE (c:SkillClaim { id: claim.id }) SET c += claim
     MERGE (learner)-[:CLAIMS]->(c)
   }
+  CALL (learner, row) {
+    UNWIND row.learningTraces AS trace
+    MERGE (t:LearningTrace { id: trace.id }) SET t += trace
+    MERGE (learner)-[:DID]->(t)
+  }
   RETURN count(*) AS loaded`;
 
 /** One learner as LOAD_LEARNERS takes it. */
-export const learnerRow = ({ handles, skillClaims, ...properties }: SampleLearner) => ({
+export const learnerRow = ({ handles, skillClaims, learningTraces = [], ...properties }: SampleLearner) => ({
   properties,
   handles: Object.entries(handles).map(([recipient, fragment]) => ({ recipient, fragment })),
   skillClaims: skillClaims.map((claim, i) => ({ id: `${properties.id}-${i}`, ...claim })),
+  learningTraces: learningTraces.map((trace, i) => ({ id: `${properties.id}-trace-${i}`, ...trace })),
 });
 
 /** Loads the fictional organisations and learners; twice gives the same graph. */

@@ -13,12 +13,11 @@ export interface ParticipantsDependencies {
 export function createParticipantsSubgraph({ graph, policy }: ParticipantsDependencies): Subgraph {
   const governed = policy.govern(participantsSchema());
   const repository = participantsRepository(graph);
-  const forContext = { evidence: policy.evidence, access: governed.access };
   return {
     name: 'participants',
     schema: governed.schema,
     execute: (operation, scope) =>
-      governed.execute(operation, scope, (access) => createContext(access, forContext, repository)),
+      governed.execute(operation, scope, (access) => createContext(access, governed, repository)),
     ready: async () => void (await graph.read('RETURN 1')),
     close: async () => undefined,
   };

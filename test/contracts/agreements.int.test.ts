@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { freeze } from '../../policy/agreement/content.js';
 import { agreementsInForce, decide } from '../../policy/decide.js';
 import { servedGovernedFields } from '../../policy/governed-fields.js';
+import { OPENINGS } from '../../policy/model.js';
 import type { Principal } from '../../runtime/principal.js';
 import { LILLE, WHO } from '../policy/world.js';
 import {
@@ -68,7 +69,8 @@ describe('an agreement opens what it names', () => {
     const parties = await contracts.world.evidence.parties(BETA_ASKS, Date.now());
     const reasonFor = (coordinate: string) => {
       const about = { holder: LILLE, subject: null, category: 'IDENTITY', childPrivate: false } as const;
-      const decision = decide({ principal: BETA_ASKS, coordinate, ...about }, parties, null, Date.now());
+      const request = { principal: BETA_ASKS, coordinate, openings: OPENINGS, under: null, ...about };
+      const decision = decide(request, parties, null, Date.now());
       return decision.effect === 'DENY' ? decision.reason : OPEN;
     };
     for (const coordinate of coordinates) expect(reasonFor(coordinate)).toBe('NOT_PERMITTED_FOR_PERSON');
@@ -250,7 +252,9 @@ describe('what each party sees', () => {
       after = pageInfo.endCursor;
       if (!pageInfo.hasNextPage) break;
     }
-    expect(seen.sort()).toEqual(['urn:passerelle:agreement:fun-lille', 'urn:passerelle:agreement:lille-fun']);
+    expect(seen.sort()).toEqual(
+      ['fun-lille', 'fun-lille-research', 'lille-fun'].map((name) => `urn:passerelle:agreement:${name}`),
+    );
     expect(await contracts.run(WHO.ministry, LIST)).toMatchObject({ edges: [] });
     expect((await contracts.fault(WHO.ada, LIST)).code).toBe('ACCESS_DENIED');
   });

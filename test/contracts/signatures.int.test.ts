@@ -193,7 +193,7 @@ describe('the agreements of the sample', () => {
       `MATCH (a:Agreement) WHERE a.uid STARTS WITH 'urn:passerelle:agreement:' RETURN a.content AS content`,
     );
     const { parties } = agreementsRepository(contracts.world.graph);
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(5);
     for (const { content } of rows) {
       const {
         uid: _uid,

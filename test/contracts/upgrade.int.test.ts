@@ -27,7 +27,7 @@ test('a graph with the sample from before agreements were signed gets it signed;
 
   const sample = { name: 'agreements', ownLabel: 'Agreement', load: loadAgreementsSample };
   expect(await loadSampleOnce(graph, sample)).toBe(true);
-  expect(await left()).toHaveLength(4);
+  expect(await left()).toHaveLength(5);
   expect((await left()).every(({ signed }) => signed)).toBe(true);
   expect(await loadSampleOnce(graph, sample)).toBe(false);
 });

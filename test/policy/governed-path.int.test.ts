@@ -127,6 +127,19 @@ describe('an edtech asks for the skill profile of a learner', () => {
     await world.ask(WHO.ada, WITHDRAW, { id: wide }, world.contracts);
   });
 
+  test('a withdrawal that is sent again leaves what was given since', async () => {
+    const give = async () => {
+      const { data } = await world.ask(WHO.ada, GIVE, {}, world.contracts);
+      return (data!['giveConsent'] as { id: string }).id;
+    };
+    const first = await give();
+    await world.ask(WHO.ada, WITHDRAW, { id: first }, world.contracts);
+    const second = await give();
+    await world.ask(WHO.ada, WITHDRAW, { id: first }, world.contracts);
+    expect((await world.ask(WHO.alpha, PROFILE, { id: ADA_AT_ALPHA })).errors).toBeUndefined();
+    await world.ask(WHO.ada, WITHDRAW, { id: second }, world.contracts);
+  });
+
   test.each(['demo-nobody', '', 'demo-ada-beta', 'demo-ada-own', 'lille-ada'])(
     'a handle that is not its own answers like a person who did not consent: %p',
     async (fragment) => {
@@ -321,6 +334,26 @@ describe('the person, a guardian and the staff of the holder', () => {
       learner: { givenName: 'Emma', email: null, programme: 'Atelier du mercredi (exemple)' },
     });
     expect(refusals(result)).toEqual(['Learner.email NO_AGREEMENT']);
+  });
+
+  test('an attested band that is missing closes that ward alone, and shifts nobody to another band', async () => {
+    await world.graph.write(`
+      MERGE (p:DataSubject { id: 'urn:passerelle:person:ada' })
+      SET p.bandWas = p.ageBand, p.untilWas = p.ageBandValidUntil, p.ageBandValidUntil = 9e15 REMOVE p.ageBand
+      MERGE (g:Guardianship { id: 'test-ada' })
+      SET g += { guardian: 'urn:passerelle:person:gaelle', ward: 'urn:passerelle:person:ada', categories: ['IDENTITY'], validFrom: 0, validUntil: 9e15 }
+      MERGE (h:Handle { fragment: 'test-ada-gaelle' })
+      SET h.holder = '${LILLE}', h.recipient = 'urn:passerelle:person:gaelle', h.place = 'test'
+      WITH h MATCH (l:Learner { id: 'lille-ada' }) MERGE (h)-[:OF]->(l)`);
+    const result = await world.ask(
+      WHO.gaelle,
+      `{ a: learner(id: "${LILLE}#test-ada-gaelle") { givenName } e: learner(id: "${LILLE}#demo-emma-gaelle") { givenName } }`,
+    );
+    await world.graph.write(`
+      MATCH (n) WHERE n.id = 'test-ada' OR n.fragment = 'test-ada-gaelle' DETACH DELETE n
+      WITH count(*) AS gone MATCH (p:DataSubject { id: 'urn:passerelle:person:ada' })
+      SET p.ageBand = p.bandWas, p.ageBandValidUntil = p.untilWas REMOVE p.bandWas, p.untilWas`);
+    expect(result.data).toEqual({ a: { givenName: null }, e: { givenName: 'Emma' } });
   });
 
   test("a mandate opens its categories to the holder's staff", async () => {

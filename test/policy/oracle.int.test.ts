@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execute, parse, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { readAccess } from '../../policy/annotations.js';
 import { touchedBy } from '../../policy/coordinates.js';
+import { applyEffects } from '../../policy/enforce.js';
 import { ruleTree } from '../../policy/rules.js';
 import { Settlement } from '../../policy/settlement.js';
 import type { Principal } from '../../runtime/principal.js';
@@ -21,6 +22,7 @@ let plain: GraphQLSchema;
 beforeAll(async () => {
   world = await openWorld();
   plain = participantsSchema();
+  applyEffects(plain, readAccess(plain));
   const tree = ruleTree(plain, readAccess(plain));
   shielded = applyMiddleware(plain, shield(tree as never, { fallbackRule: deny, allowExternalErrors: true }));
 });
@@ -35,11 +37,7 @@ async function askShield(principal: Principal, query: string): Promise<Execution
     touched,
     evidence: world.evidence,
   });
-  const contextValue = createContext(
-    settlement,
-    { evidence: world.evidence, access },
-    participantsRepository(world.graph),
-  );
+  const contextValue = createContext(settlement, { access }, participantsRepository(world.graph));
   const result = await execute({ schema: shielded, document, contextValue });
   // Why a list is empty is said by the resolver, not by a rule: it is in neither way's hands.
   return { ...result, errors: [...(result.errors ?? []), ...settlement.refusals.errors(principal)] };
@@ -53,6 +51,7 @@ const OPERATIONS = [
   `{ learner(id: "${LILLE}#demo-nobody") { givenName } }`,
   `{ learners(holder: "${LILLE}") { edges { node { givenName skillProfile { level } } } pageInfo { hasNextPage } } }`,
   `{ myRecords { holder givenName email skillProfile { level } } }`,
+  `{ learners(holder: "did:web:fun-mooc.example", first: 5) { edges { node { id iscedLevel programme learningTraces(first: 2) { edges { node { at verb completed } } } } } } }`,
   `{ a: learner(id: "${LILLE}#demo-emma-gaelle") { givenName email } b: participants(first: 3) { edges { node { legalName } } } }`,
 ];
 

@@ -106,11 +106,7 @@ describe('the guard itself', () => {
       touched: touchedBy(schema, document, definition),
       evidence: world.evidence,
     });
-    const contextValue = createContext(
-      settlement,
-      { evidence: world.evidence, access },
-      participantsRepository(world.graph),
-    );
+    const contextValue = createContext(settlement, { access }, participantsRepository(world.graph));
     return { result: await execute({ schema, document, contextValue }), settlement };
   };
   const QUERY = `{ learner(id: "${CHLOE}") { givenName } }`;
@@ -138,7 +134,10 @@ describe('the guard itself', () => {
   test('a row settled for one operation is worth nothing in another', async () => {
     const { schema, access, tree } = schemaOf();
     const row = (
-      await participantsRepository(world.graph).learnersByHandle([`${LILLE}#demo-bilal-alpha`], WHO.alpha.org!)
+      await participantsRepository(world.graph).learnersByHandle(
+        [`${LILLE}#demo-bilal-alpha`],
+        [{ name: WHO.alpha.org!, agreement: null, pseudonyms: null }],
+      )
     )[0]!;
     const foreign = {
       session: {},

@@ -1,9 +1,13 @@
 import { parse, validate, type ExecutionResult } from 'graphql';
+import { freeze } from '../../policy/agreement/content.js';
+import { demoKey } from '../../policy/agreement/demo-key.js';
+import { signText } from '../../policy/agreement/signature.js';
 import { createPolicy } from '../../policy/create-policy.js';
-import { disclosureLog, type DisclosureLog } from '../../policy/disclosure-log.js';
 import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
+import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
 import type { Policy } from '../../policy/policy.js';
 import { readConfig } from '../../runtime/config.js';
+import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { createLog } from '../../runtime/log.js';
 import { migrate } from '../../runtime/migrate.js';
 import { ANONYMOUS, type Principal } from '../../runtime/principal.js';
@@ -34,6 +38,8 @@ export const WHO = {
   fun: organisation('did:web:fun-mooc.example'),
   orientation: organisation('did:web:orientation-app.example'),
   ministry: organisation('did:web:ministry.example'),
+  lille: { sub: 'universite-lille', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' },
+  lilleForResearch: { sub: 'universite-lille', org: LILLE, person: null, purpose: 'dpv:AcademicResearch' },
   dpo: { sub: 'urn:passerelle:staff:lille-dpo', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' },
   ada: person('urn:passerelle:person:ada'),
   adaThroughAlpha: { ...organisation('did:web:edtech-alpha.example'), person: 'urn:passerelle:person:ada' },
@@ -47,6 +53,8 @@ export interface World {
   readonly participants: Subgraph;
   readonly contracts: Subgraph;
   readonly evidence: EvidenceReader;
+  /** What the log's checkpoints are signed with, and verified. */
+  readonly evidenceKey: Awaited<ReturnType<typeof ephemeralEvidence>>;
   /** Operations on the evidence, in order: how many trips a request cost. */
   readonly trips: ('parties' | 'subjects')[];
   /** Replaced by a test to let the log fail. */
@@ -76,13 +84,17 @@ export async function openWorld(): Promise<World> {
   await graph.wipe();
   await migrate(
     graph,
-    ['policy', 'subgraphs/participants', 'subgraphs/contracts'].map((part) => ({ part, path: `${part}/migrations` })),
+    ['policy', 'policy/log', 'subgraphs/participants', 'subgraphs/contracts'].map((part) => ({
+      part,
+      path: `${part}/migrations`,
+    })),
   );
   await loadParticipantsSample(graph);
   await loadContractsSample(graph);
   const trips: World['trips'] = [];
   const evidence = counting(evidenceReader(graph), trips);
-  const world = { log: disclosureLog(graph) };
+  const evidenceKey = await ephemeralEvidence();
+  const world = { log: disclosureLog(graph, { signer: evidenceKey.signer }) as DisclosureLog };
   const policy = createPolicy({
     evidence,
     disclosures: { append: (records) => world.log.append(records) },
@@ -93,6 +105,7 @@ export async function openWorld(): Promise<World> {
   return Object.assign(world, {
     graph,
     evidence,
+    evidenceKey,
     trips,
     ...parts,
     async ask(
@@ -109,6 +122,12 @@ export async function openWorld(): Promise<World> {
   });
 }
 
+/** Empties the log, its checkpoints included; people keep their keys. */
+export const forgetLog = async ({ graph }: Pick<World, 'graph'>): Promise<void> =>
+  void (await graph.write(
+    'MATCH (n) WHERE n:LogRecord OR n:LogWriter OR n:LogCheckpoint OR n:LogCheckpoints OR n:LogTreeHead DETACH DELETE n',
+  ));
+
 /** Coordinate and reason of each refusal: what a caller learns. */
 export const refusals = ({ errors = [] }: ExecutionResult): string[] =>
   errors
@@ -116,3 +135,29 @@ export const refusals = ({ errors = [] }: ExecutionResult): string[] =>
       extensions['reason'] ? `${String(extensions['coordinate'])} ${String(extensions['reason'])}` : message,
     )
     .sort();
+
+interface WrittenGrant {
+  readonly coordinate: string;
+  readonly effect: string;
+  readonly minimumGroupSize?: number;
+}
+
+/** Changes the grants of an agreement of the sample and has both parties sign it anew: unsigned, it would open nothing. */
+export async function changeGrants(
+  graph: TestGraph,
+  uid: string,
+  change: (grant: WrittenGrant) => WrittenGrant,
+): Promise<void> {
+  const [row] = await graph.readLatest<{ content: string }>(
+    'MATCH (a:Agreement { uid: $uid }) RETURN a.content AS content',
+    { uid },
+  );
+  const content = JSON.parse(row!.content) as { assigner: string; assignee: string; grants: WrittenGrant[] };
+  const frozen = freeze({ ...content, grants: content.grants.map(change) });
+  const signed = {
+    ...frozen,
+    assignerSignature: await signText(frozen.digest, demoKey(content.assigner)),
+    assigneeSignature: await signText(frozen.digest, demoKey(content.assignee)),
+  };
+  await graph.write('MATCH (a:Agreement { uid: $uid }) SET a += $signed', { uid, signed });
+}

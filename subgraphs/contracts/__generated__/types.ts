@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { AgreementView } from '../agreements/view.js';
 import type { NegotiationView } from '../negotiations/view.js';
 import type { Missing } from '../negotiations/request-access.js';
+import type { DisclosureRow } from '../disclosures.js';
+import type { OfflineProof } from '../../../policy/log/proof.js';
 import type { ContractsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,39 +21,18 @@ export type Scalars = {
 
 /** What a decision says about one field. */
 export type AccessEffect =
+  /** Opens figures about groups of at least the smallest size, and no record of a person. */
+  | 'AGGREGATE_ONLY'
   /** The field is null, with a reason. */
   | 'DENY'
+  /** A coarser value is disclosed, as the schema declares it: a month, a region, a band. */
+  | 'GENERALISE'
   /** The value is disclosed, and the disclosure is on the log. */
-  | 'PERMIT';
-
-/** One line of the log, as the person it is about sees it. */
-export type AccessRecord = {
-  readonly __typename?: 'AccessRecord';
-  /** What was done: READ, or EXPLAIN where the caller was only told what the decision would be. */
-  readonly act: Maybe<Scalars['String']['output']>;
-  /** Agreement that opened it; null for a refusal, and where none was needed. */
-  readonly agreement: Maybe<Scalars['ID']['output']>;
-  /** When, RFC 3339. */
-  readonly at: Maybe<Scalars['String']['output']>;
-  /** Consent that opened it; null where the legal basis was another. */
-  readonly consent: Maybe<Scalars['ID']['output']>;
-  /** Schema coordinates disclosed, or refused. */
-  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether it was disclosed or refused. */
-  readonly effect: Maybe<AccessEffect>;
-  /** SHA-256 of the record in the log's chain, hexadecimal. */
-  readonly hash: Maybe<Scalars['String']['output']>;
-  /** DID of the organisation that holds what was asked for. */
-  readonly holder: Maybe<Scalars['ID']['output']>;
-  /** DPV purpose of the request; null when none was named. */
-  readonly purpose: Maybe<Scalars['String']['output']>;
-  /** The precise reason of a refusal; null for a disclosure. */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** DID of the organisation that asked; null when it was the person herself or a guardian. */
-  readonly recipient: Maybe<Scalars['ID']['output']>;
-  /** What opened it: OWN, GUARDIANSHIP, MANDATE or AGREEMENT; null for a refusal. */
-  readonly through: Maybe<Scalars['String']['output']>;
-};
+  | 'PERMIT'
+  /** A pseudonym of the agreement and its epoch is disclosed in place of the value. */
+  | 'PSEUDONYMISE'
+  /** That there is a text is disclosed, not the text; anything else is null. */
+  | 'REDACT';
 
 /** What is missing, and what was done about it. */
 export type AccessRequestOutcome = {
@@ -269,11 +250,13 @@ export type ConsentStatus =
 /** A condition (odrl:Constraint). */
 export type Constraint = {
   readonly __typename?: 'Constraint';
-  /** E.g. `purpose`, `dateTime`, `recipient`. */
+  /** What is put together; null in a comparison. */
+  readonly constraints: Maybe<ReadonlyArray<Constraint>>;
+  /** E.g. `purpose`, `dateTime`, `recipient`; null where constraints are put together. */
   readonly leftOperand: Maybe<Scalars['String']['output']>;
-  /** E.g. `eq`, `isA`, `lteq`. */
+  /** E.g. `eq`, `isA`, `lteq`; `and`, `or`, `xone` where constraints are put together. */
   readonly operator: Maybe<Scalars['String']['output']>;
-  /** What it is compared with. */
+  /** What it is compared with; null where constraints are put together. */
   readonly rightOperand: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -314,6 +297,88 @@ export type DataCategory =
   | 'LEARNING_TRACE'
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
+
+/** Disclosures of one page. */
+export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
+  /** Records of the page. */
+  readonly edges: Maybe<ReadonlyArray<DisclosureEdge>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<DisclosurePageInfo>;
+};
+
+/** One disclosure of a page. */
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The disclosure, or the refusal. */
+  readonly node: Maybe<DisclosureRecord>;
+};
+
+/** Where a page ends. */
+export type DisclosurePageInfo = {
+  readonly __typename?: 'DisclosurePageInfo';
+  /** Cursor of the last record of the page; null when it is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` would find more. */
+  readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
+ * Shows, without asking anybody, that a record is on the log (RFC 9162, 2.1.3). It names nobody: other people on the record are
+ * pseudonyms that nobody here can open. Checked by `npm run log -- verify-proof`.
+ */
+export type DisclosureProof = {
+  readonly __typename?: 'DisclosureProof';
+  /** The signed checkpoint, a JWS in compact form; its keys are at `/.well-known/passerelle-evidence-keys.json`. */
+  readonly checkpoint: Maybe<Scalars['String']['output']>;
+  /** Audit path from the leaf to the root: SHA-256, hexadecimal. */
+  readonly hashes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Place of the record in its writer's tree, from 0. */
+  readonly leafIndex: Maybe<Scalars['Int']['output']>;
+  /** Opens this pseudonym, in the records of this operation and no others: with it, whoever gets the proof can check that it is about her. */
+  readonly opening: Maybe<Scalars['String']['output']>;
+  /** What stands for the person on this record, in base64url. */
+  readonly pseudonym: Maybe<Scalars['String']['output']>;
+  /** The record as it stands on the log, in RFC 8785 canonical JSON: the leaf of the tree. */
+  readonly record: Maybe<Scalars['String']['output']>;
+  /** Records of the tree that the checkpoint names. */
+  readonly treeSize: Maybe<Scalars['Int']['output']>;
+};
+
+/** One line of the log, as the person it is about sees it. */
+export type DisclosureRecord = {
+  readonly __typename?: 'DisclosureRecord';
+  /** What was done: READ; EXPLAIN where the caller was only told what the decision would be; REIDENTIFY where a pseudonym was traced back. */
+  readonly act: Maybe<Scalars['String']['output']>;
+  /** Agreement that opened it; null for a refusal, and where none was needed. */
+  readonly agreement: Maybe<Scalars['ID']['output']>;
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** Consent that opened it; null where the legal basis was another. */
+  readonly consent: Maybe<Scalars['ID']['output']>;
+  /** Schema coordinates disclosed, or refused. */
+  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it was disclosed or refused. */
+  readonly effect: Maybe<AccessEffect>;
+  /** Why a pseudonym was traced back, in the words of `ReidentificationGround`; null otherwise. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the record in the log's chain, hexadecimal. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation that holds what was asked for. */
+  readonly holder: Maybe<Scalars['ID']['output']>;
+  /** That it is on the log, for whoever has the public keys and nothing else; null until a checkpoint covers it, a minute by default. */
+  readonly proof: Maybe<DisclosureProof>;
+  /** DPV purpose of the request; null when none was named. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** The precise reason of a refusal; null for a disclosure. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation that asked; null when it was the person herself or a guardian. */
+  readonly recipient: Maybe<Scalars['ID']['output']>;
+  /** What opened it: OWN, GUARDIANSHIP, MANDATE or AGREEMENT; null for a refusal. */
+  readonly through: Maybe<Scalars['String']['output']>;
+};
 
 /** What an agreement says about one field of the schema, on one legal basis. */
 export type FieldGrant = {
@@ -392,6 +457,17 @@ export type Instrument =
   /** For data about nobody, under other rights. */
   | 'USAGE_LICENCE';
 
+/** A signed statement about the whole log at one moment: how many records each writer had, and the root of the tree over them. */
+export type LogCheckpoint = {
+  readonly __typename?: 'LogCheckpoint';
+  /** When it was made, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** Place in the list of checkpoints, from 1. */
+  readonly index: Maybe<Scalars['Int']['output']>;
+  /** The statement, a JWS in compact form (EdDSA); its keys are at `/.well-known/passerelle-evidence-keys.json`. */
+  readonly jws: Maybe<Scalars['String']['output']>;
+};
+
 /** One field that is refused for reasons between the organisations. */
 export type MissingAccess = {
   readonly __typename?: 'MissingAccess';
@@ -436,6 +512,11 @@ export type Mutation = {
   readonly requestAccess: Maybe<AccessRequestOutcome>;
   /** The caller's organisation, as consumer, asks a provider for an agreement: REQUESTED. */
   readonly requestNegotiation: Maybe<Negotiation>;
+  /**
+   * Begins a new epoch of an agreement's pseudonyms and returns its number. What was read before can no longer be joined with what is read from
+   * now on; pseudonyms of the epoch before find nobody. For the holder's privacy officer.
+   */
+  readonly rotatePseudonyms: Maybe<Scalars['Int']['output']>;
   /** Withdraws a consent. In force when it answers: the next read of any of its fields is refused. */
   readonly withdrawConsent: Maybe<ConsentRecord>;
 };
@@ -485,6 +566,11 @@ export type MutationRequestAccessArgs = {
 export type MutationRequestNegotiationArgs = {
   provider: Scalars['ID']['input'];
   terms: AgreementTermsInput;
+};
+
+
+export type MutationRotatePseudonymsArgs = {
+  agreement: Scalars['ID']['input'];
 };
 
 
@@ -641,10 +727,15 @@ export type Query = {
   readonly agreement: Maybe<Agreement>;
   /** Agreements the caller's organisation is a party of, the newest first. */
   readonly agreements: Maybe<AgreementConnection>;
-  /** What was disclosed or refused about the person who asks, the newest first: who, what for, which fields, why. */
-  readonly myAccessLog: Maybe<ReadonlyArray<AccessRecord>>;
+  /**
+   * Newest signed checkpoints of the disclosure log, the newest first. Whoever keeps one can tell later whether anything before it
+   * was changed or removed: docs/verify-the-log.md.
+   */
+  readonly checkpoints: Maybe<ReadonlyArray<LogCheckpoint>>;
   /** Consent records of the person who asks, the newest first. */
   readonly myConsents: Maybe<ReadonlyArray<ConsentRecord>>;
+  /** What was disclosed or refused about the person who asks, the newest first: who, what for, which fields, why. */
+  readonly myDisclosures: Maybe<DisclosureConnection>;
   /** One negotiation the caller's organisation is a party of; null for any other, and for none. */
   readonly negotiation: Maybe<Negotiation>;
   /** Negotiations the caller's organisation is a party of, the newest first. */
@@ -665,12 +756,18 @@ export type QueryAgreementsArgs = {
 };
 
 
-export type QueryMyAccessLogArgs = {
+export type QueryCheckpointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryMyConsentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -741,6 +838,21 @@ export type Access__Category =
   | 'LEARNING_TRACE'
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
+
+/** What GENERALISE makes of a value. Without one on a field, an agreement that asks for GENERALISE opens nothing. */
+export type Access__Generalisation =
+  /** Of a number, the lowest of its band of two from 1: 1 stands for 1 and 2, 3 for 3 and 4. */
+  | 'BAND_2'
+  /** Of a NUTS code, the country (the first two letters). */
+  | 'COUNTRY'
+  /** Of an ISCED 2011 level, the lowest of its group: 0 stands for 0 to 2, 3 for 3 and 4, 5 for 5 to 8 (Eurostat's groups). */
+  | 'ISCED_GROUP'
+  /** Of a date or an instant, the month: `2026-03`. */
+  | 'MONTH'
+  /** Of a NUTS code, the region of level 2 (the first four characters). */
+  | 'NUTS_2'
+  /** Of a date or an instant, the year: `2026`. */
+  | 'YEAR';
 
 /** Who may read a field. Said once, here in the SDL; the rules, docs/access.md and what agreements may name are built from it. */
 export type Access__Policy =
@@ -825,10 +937,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessEffect: AccessEffect;
-  AccessRecord: ResolverTypeWrapper<AccessRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRequestOutcome: ResolverTypeWrapper<Omit<AccessRequestOutcome, 'missing' | 'negotiation'> & { missing?: Maybe<ReadonlyArray<ResolversTypes['MissingAccess']>>, negotiation?: Maybe<ResolversTypes['Negotiation']> }>;
   Agreement: ResolverTypeWrapper<AgreementView>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementAct: AgreementAct;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
@@ -843,12 +954,18 @@ export type ResolversTypes = {
   ConstraintInput: ConstraintInput;
   ContractPageInfo: ResolverTypeWrapper<ContractPageInfo>;
   DataCategory: DataCategory;
-  FieldGrant: ResolverTypeWrapper<FieldGrant>;
+  DisclosureConnection: ResolverTypeWrapper<Omit<DisclosureConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['DisclosureEdge']>> }>;
+  DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node?: Maybe<ResolversTypes['DisclosureRecord']> }>;
+  DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
+  DisclosureProof: ResolverTypeWrapper<OfflineProof>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DisclosureRecord: ResolverTypeWrapper<DisclosureRow>;
+  FieldGrant: ResolverTypeWrapper<FieldGrant>;
   FieldGrantInput: FieldGrantInput;
   GiveConsentInput: GiveConsentInput;
   GrantEffect: GrantEffect;
   Instrument: Instrument;
+  LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
   MissingAccess: ResolverTypeWrapper<Missing>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Negotiation: ResolverTypeWrapper<NegotiationView>;
@@ -867,6 +984,7 @@ export type ResolversTypes = {
   TransferInput: TransferInput;
   TransferSafeguard: TransferSafeguard;
   access__Category: Access__Category;
+  access__Generalisation: Access__Generalisation;
   access__Policy: Access__Policy;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -874,10 +992,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessRecord: AccessRecord;
-  ID: Scalars['ID']['output'];
   AccessRequestOutcome: Omit<AccessRequestOutcome, 'missing' | 'negotiation'> & { missing?: Maybe<ReadonlyArray<ResolversParentTypes['MissingAccess']>>, negotiation?: Maybe<ResolversParentTypes['Negotiation']> };
   Agreement: AgreementView;
+  ID: Scalars['ID']['output'];
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['AgreementEdge']>> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementEvent: AgreementEvent;
@@ -888,10 +1005,16 @@ export type ResolversParentTypes = {
   Constraint: Constraint;
   ConstraintInput: ConstraintInput;
   ContractPageInfo: ContractPageInfo;
-  FieldGrant: FieldGrant;
+  DisclosureConnection: Omit<DisclosureConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['DisclosureEdge']>> };
+  DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DisclosureRecord']> };
+  DisclosurePageInfo: DisclosurePageInfo;
+  DisclosureProof: OfflineProof;
   Int: Scalars['Int']['output'];
+  DisclosureRecord: DisclosureRow;
+  FieldGrant: FieldGrant;
   FieldGrantInput: FieldGrantInput;
   GiveConsentInput: GiveConsentInput;
+  LogCheckpoint: LogCheckpoint;
   MissingAccess: Missing;
   Mutation: Record<PropertyKey, never>;
   Negotiation: NegotiationView;
@@ -913,26 +1036,12 @@ export type ResolversParentTypes = {
 export type AccessDirectiveArgs = {
   category?: Maybe<Access__Category>;
   childPrivate?: Maybe<Scalars['Boolean']['input']>;
+  generalise?: Maybe<Access__Generalisation>;
   holderFrom?: Maybe<Scalars['String']['input']>;
   policy?: Access__Policy;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ContractsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type AccessRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
-  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
-  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
 
 export type AccessRequestOutcomeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AccessRequestOutcome'] = ResolversParentTypes['AccessRequestOutcome']> = {
   missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingAccess']>>, ParentType, ContextType>;
@@ -1008,6 +1117,7 @@ export type ConsentRecordResolvers<ContextType = ContractsContext, ParentType ex
 };
 
 export type ConstraintResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Constraint'] = ResolversParentTypes['Constraint']> = {
+  constraints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Constraint']>>, ParentType, ContextType>;
   leftOperand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rightOperand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1016,6 +1126,48 @@ export type ConstraintResolvers<ContextType = ContractsContext, ParentType exten
 export type ContractPageInfoResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['ContractPageInfo'] = ResolversParentTypes['ContractPageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DisclosureConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisclosureEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['DisclosurePageInfo']>, ParentType, ContextType>;
+};
+
+export type DisclosureEdgeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureEdge'] = ResolversParentTypes['DisclosureEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DisclosureRecord']>, ParentType, ContextType>;
+};
+
+export type DisclosurePageInfoResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosurePageInfo'] = ResolversParentTypes['DisclosurePageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DisclosureProofResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureProof'] = ResolversParentTypes['DisclosureProof']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hashes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  leafIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  treeSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DisclosureRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureRecord'] = ResolversParentTypes['DisclosureRecord']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['DisclosureProof']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FieldGrantResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['FieldGrant'] = ResolversParentTypes['FieldGrant']> = {
@@ -1027,6 +1179,12 @@ export type FieldGrantResolvers<ContextType = ContractsContext, ParentType exten
   minimumGroupSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overridesObjectionOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   specialGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LogCheckpointResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['LogCheckpoint'] = ResolversParentTypes['LogCheckpoint']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jws?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MissingAccessResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['MissingAccess'] = ResolversParentTypes['MissingAccess']> = {
@@ -1044,6 +1202,7 @@ export type MutationResolvers<ContextType = ContractsContext, ParentType extends
   offerNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationOfferNegotiationArgs, 'consumer' | 'terms'>>;
   requestAccess?: Resolver<Maybe<ResolversTypes['AccessRequestOutcome']>, ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'coordinates' | 'dryRun' | 'holder'>>;
   requestNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationRequestNegotiationArgs, 'provider' | 'terms'>>;
+  rotatePseudonyms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRotatePseudonymsArgs, 'agreement'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
 };
 
@@ -1102,8 +1261,9 @@ export type ProhibitionResolvers<ContextType = ContractsContext, ParentType exte
 export type QueryResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'uid'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
-  myAccessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessRecord']>>, ParentType, ContextType, RequireFields<QueryMyAccessLogArgs, 'first'>>;
+  checkpoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogCheckpoint']>>, ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   myConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryMyConsentsArgs, 'first'>>;
+  myDisclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryMyDisclosuresArgs, 'first'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
   negotiations?: Resolver<Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'first'>>;
   platformTerms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlatformTerms']>>, ParentType, ContextType, RequireFields<QueryPlatformTermsArgs, 'first'>>;
@@ -1116,7 +1276,6 @@ export type TransferResolvers<ContextType = ContractsContext, ParentType extends
 };
 
 export type Resolvers<ContextType = ContractsContext> = {
-  AccessRecord?: AccessRecordResolvers<ContextType>;
   AccessRequestOutcome?: AccessRequestOutcomeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
@@ -1127,7 +1286,13 @@ export type Resolvers<ContextType = ContractsContext> = {
   ConsentRecord?: ConsentRecordResolvers<ContextType>;
   Constraint?: ConstraintResolvers<ContextType>;
   ContractPageInfo?: ContractPageInfoResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
+  DisclosureProof?: DisclosureProofResolvers<ContextType>;
+  DisclosureRecord?: DisclosureRecordResolvers<ContextType>;
   FieldGrant?: FieldGrantResolvers<ContextType>;
+  LogCheckpoint?: LogCheckpointResolvers<ContextType>;
   MissingAccess?: MissingAccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Negotiation?: NegotiationResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { AgreementTerms } from '../../../policy/agreement/content.js';
-import type { AgreementTermsInput, ProcessingInput } from '../__generated__/types.js';
+import type { Constraint } from '../../../policy/model.js';
+import type { AgreementTermsInput, ConstraintInput, ProcessingInput } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
 import type { AgreementRow } from '../repository-agreements.js';
 import type { Parties } from './processing.js';
@@ -71,14 +72,14 @@ export const asInput = ({ processing, ...terms }: AgreementTerms): AgreementTerm
   ...(processing && { processing: processing as ProcessingInput }),
 });
 
-const asConstraintInput = ({
-  rightOperand,
-  ...of
-}: {
-  leftOperand: string;
-  operator: string;
-  rightOperand: unknown;
-}) => ({
-  ...of,
-  rightOperand: Array.isArray(rightOperand) ? (rightOperand as string[]) : [String(rightOperand)],
-});
+/** Constraints put together come from no input: those are refused when they are checked again. */
+const asConstraintInput = (constraint: Constraint): ConstraintInput => {
+  if (!('leftOperand' in constraint))
+    return { leftOperand: Object.keys(constraint).join(), operator: '', rightOperand: [] };
+  const { leftOperand, operator, rightOperand } = constraint;
+  return {
+    leftOperand,
+    operator,
+    rightOperand: Array.isArray(rightOperand) ? rightOperand.map(String) : [String(rightOperand)],
+  };
+};

@@ -1,5 +1,5 @@
-import type { GrantTerms, ProhibitionTerms } from '../../../policy/agreement/content.js';
-import { LEFT_OPERANDS } from '../../../policy/constraints.js';
+import type { GrantEffect, GrantTerms, ProhibitionTerms } from '../../../policy/agreement/content.js';
+import { isJudged, JUDGED_OPERANDS } from '../../../policy/constraints.js';
 import { MINIMUM_FREQUENCY } from '../../../policy/disclosure.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
 import { LEGAL_BASES } from '../../../policy/legal-basis.js';
@@ -36,15 +36,24 @@ function checkBasis(written: string): string {
 export function checkConstraints(given: readonly ConstraintInput[]): Constraint[] {
   if (given.length > MOST_CONSTRAINTS) refuse(`A rule has ${given.length} constraints; ${MOST_CONSTRAINTS} at most.`);
   return given.map(({ leftOperand, operator, rightOperand }) => {
-    if (!LEFT_OPERANDS.includes(leftOperand))
+    if (!JUDGED_OPERANDS.includes(leftOperand))
       refuse(
-        `${leftOperand} is no left operand that this engine can judge: it would never hold in a permission.${didYouMean(near(leftOperand, LEFT_OPERANDS))}`,
-        LEFT_OPERANDS,
+        `${leftOperand} is no left operand that this engine can judge: it would never hold in a permission.${didYouMean(near(leftOperand, JUDGED_OPERANDS))}`,
+        JUDGED_OPERANDS,
       );
     if (rightOperand.length === 0) refuse(`The constraint on ${leftOperand} compares with nothing.`);
     if (rightOperand.some((operand) => operand.length > MOST_TEXT))
       refuse(`An operand of the constraint on ${leftOperand} is longer than ${MOST_TEXT} characters.`);
-    return { leftOperand, operator, rightOperand: rightOperand.length === 1 ? rightOperand[0] : [...rightOperand] };
+    const constraint = {
+      leftOperand,
+      operator,
+      rightOperand: rightOperand.length === 1 ? rightOperand[0] : [...rightOperand],
+    };
+    return isJudged(constraint)
+      ? constraint
+      : refuse(
+          `This engine cannot judge whether ${leftOperand} ${operator} ${rightOperand.join(', ')}: the operator is none of ODRL's, or does not go with it.`,
+        );
   });
 }
 
@@ -81,7 +90,20 @@ function checkGrant(
     minimumGroupSize: minimumGroupSize ?? null,
     constraints: checkConstraints(constraints),
   };
-  return coordinates.map((coordinate) => ({ coordinate: checkCoordinate(coordinate, governed), ...checked }));
+  return coordinates.map((coordinate) => {
+    checkEffect(checkCoordinate(coordinate, governed), effect, governed);
+    return { coordinate, ...checked };
+  });
+}
+
+/** Effects that need nothing of the schema. */
+const ALWAYS: ReadonlySet<string> = new Set(['AGGREGATE_ONLY', 'DENY']);
+
+function checkEffect(coordinate: string, effect: GrantEffect, governed: GovernedFields): void {
+  const { openings } = governed.get(coordinate)!;
+  const allowed = [...openings, ...ALWAYS];
+  if (!allowed.includes(effect))
+    refuse(`${coordinate} cannot leave as ${effect}: the schema lets it leave as ${allowed.join(', ')}.`, allowed);
 }
 
 /** One grant for each coordinate. @throws ApiError BAD_USER_INPUT */

@@ -159,6 +159,19 @@ describe('legal bases', () => {
     });
   });
 
+  test('an effect that the schema cannot apply to the field is refused with those it can', () => {
+    const { message, allowed } = fault(grant({ coordinates: ['Learner.email'], effect: 'GENERALISE' }));
+    expect(message).toContain('Learner.email cannot leave as GENERALISE');
+    expect(allowed).toEqual(expect.arrayContaining(['PERMIT', 'REDACT', 'AGGREGATE_ONLY', 'DENY']));
+    for (const effect of ['PERMIT', 'REDACT', 'DENY'])
+      expect(check(grant({ coordinates: ['Learner.email'], effect })).grants[0]!.effect).toBe(effect);
+  });
+
+  test('an operator that is none, or does not go with its operand, is refused', () => {
+    const constraint = { leftOperand: 'purpose', operator: 'almost', rightOperand: ['dpv:Marketing'] };
+    expect(fault(grant({ constraints: [constraint] })).message).toContain('cannot judge');
+  });
+
   test('a constraint nobody can judge is refused', () => {
     const constraint = { leftOperand: 'purpos', operator: 'eq', rightOperand: ['dpv:Marketing'] };
     expect(fault(grant({ constraints: [constraint] })).message).toContain('Did you mean purpose');

@@ -13,8 +13,32 @@ export type Parties = Partial<Owners>;
 
 const listOf = (operand: unknown): string[] => (Array.isArray(operand) ? operand : [operand]).map(String);
 
-const constraints = (given: readonly Constraint[] | undefined, owners: Parties) =>
-  (given ?? []).map((constraint) => ownedBy({ ...constraint, rightOperand: listOf(constraint.rightOperand) }, owners));
+const LOGICAL = ['and', 'or', 'xone'] as const;
+
+interface ConstraintView {
+  readonly leftOperand: string | null;
+  readonly operator: string;
+  readonly rightOperand: readonly string[] | null;
+  /** Null in a comparison. */
+  readonly constraints: readonly ConstraintView[] | null;
+}
+
+/** A comparison, or constraints put together: then the operator is `and`, `or` or `xone`. */
+function constraintView(constraint: Constraint, owners: Parties): ConstraintView {
+  if ('leftOperand' in constraint) {
+    const { leftOperand, operator, rightOperand } = constraint;
+    return ownedBy({ leftOperand, operator, rightOperand: listOf(rightOperand), constraints: null }, owners);
+  }
+  const operator = LOGICAL.find((name) => name in constraint);
+  const parts = (constraint as Readonly<Record<string, readonly Constraint[]>>)[operator ?? ''] ?? [];
+  return ownedBy(
+    { leftOperand: null, operator: operator ?? 'unknown', rightOperand: null, constraints: constraints(parts, owners) },
+    owners,
+  );
+}
+
+const constraints = (given: readonly Constraint[] | undefined, owners: Parties): readonly ConstraintView[] =>
+  (given ?? []).map((constraint) => constraintView(constraint, owners));
 
 /** What a grant may leave out. */
 const NOTHING_RECORDED = { ground: null, overridesObjectionOn: null, specialGround: null, minimumGroupSize: null };

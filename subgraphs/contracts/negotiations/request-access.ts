@@ -1,4 +1,5 @@
 import type { AgreementTerms } from '../../../policy/agreement/content.js';
+import { audiencesOf } from '../../../policy/audience.js';
 import { decide } from '../../../policy/decide.js';
 import { LEGAL_BASES } from '../../../policy/legal-basis.js';
 import { isDid } from '../../../policy/personal-data.js';
@@ -49,6 +50,7 @@ const OPENED_BY_AGREEMENT: ReadonlySet<Reason> = new Set<Reason>([
   'AGREEMENT_EXPIRED',
   'FIELD_NOT_COVERED',
   'PURPOSE_NOT_COVERED',
+  'AGGREGATE_ONLY',
 ]);
 
 /** The reason between the organisations alone; null where it is up to each person. */
@@ -56,19 +58,29 @@ async function reasonsFor(
   coordinates: readonly string[],
   holder: string,
   purpose: string,
-  { access, evidence, governed }: ContractsContext,
+  { access, governed }: ContractsContext,
 ): Promise<Missing[]> {
   const principal = { ...access.scope.principal, purpose };
   const now = access.now.getTime();
-  const parties = await evidence.parties(principal, now);
+  const parties = await access.evidence.parties(principal, now);
+  // A field may be open under the pseudonyms of one agreement, and under no other name.
+  const names = audiencesOf(principal, parties, now).map(({ agreement }) => agreement);
   return coordinates.flatMap((coordinate) => {
-    const { category } = governed.get(coordinate)!;
+    const { category, openings } = governed.get(coordinate)!;
     // About nobody: what is decided then depends on organisations alone.
-    const request = { principal, coordinate, category, childPrivate: false, holder, subject: null };
-    const decision = decide(request, parties, null, now);
-    if (decision.effect !== 'DENY' || REASONS[decision.precise].about === 'PERSON') return [];
-    const { reason } = decision;
-    return [{ coordinate, reason, requested: OPENED_BY_AGREEMENT.has(reason) }];
+    const decisions = names.map((under) =>
+      decide(
+        { principal, coordinate, category, openings, under, childPrivate: false, holder, subject: null },
+        parties,
+        null,
+        now,
+      ),
+    );
+    const refused = decisions.filter((decision) => decision.effect === 'DENY');
+    const open =
+      decisions.length > refused.length || refused.some(({ precise }) => REASONS[precise].about === 'PERSON');
+    const { reason } = refused[0]!;
+    return open ? [] : [{ coordinate, reason, requested: OPENED_BY_AGREEMENT.has(reason) }];
   });
 }
 

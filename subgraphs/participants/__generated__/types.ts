@@ -19,10 +19,18 @@ export type Scalars = {
 
 /** What a decision says about one field. */
 export type AccessEffect =
+  /** Opens figures about groups of at least the smallest size, and no record of a person. */
+  | 'AGGREGATE_ONLY'
   /** The field is null, with a reason. */
   | 'DENY'
+  /** A coarser value is disclosed, as the schema declares it: a month, a region, a band. */
+  | 'GENERALISE'
   /** The value is disclosed, and the disclosure is on the log. */
-  | 'PERMIT';
+  | 'PERMIT'
+  /** A pseudonym of the agreement and its epoch is disclosed in place of the value. */
+  | 'PSEUDONYMISE'
+  /** That there is a text is disclosed, not the text; anything else is null. */
+  | 'REDACT';
 
 /** What the decision would be, and what would change it. */
 export type AccessExplanation = {
@@ -92,14 +100,23 @@ export type Learner = {
   readonly id: Maybe<Scalars['ID']['output']>;
   /** ISCED 2011 level of that programme, 0 to 8. */
   readonly iscedLevel: Maybe<Scalars['Int']['output']>;
+  /** What the person did while learning, the oldest first. */
+  readonly learningTraces: Maybe<LearningTraceConnection>;
   /** Title of the programme the person is enrolled in, in French. */
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Skills the person claims or that others attest; empty when there are none. */
   readonly skillProfile: Maybe<ReadonlyArray<SkillClaim>>;
   /** Number the holder knows the person by. */
   readonly studentNumber: Maybe<Scalars['String']['output']>;
-  /** NUTS 2024 code of the territory the person lives in, level 3. */
+  /** NUTS 2024 code of the territory the person lives in, level 3; of level 2 where an agreement generalises it. */
   readonly territory: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person who learns. Every field may be null: a refusal is null, with its reason in `errors`. */
+export type LearnerLearningTracesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of learners. It has no total: a count over people is a figure about people. */
@@ -110,6 +127,41 @@ export type LearnerConnection = {
   /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<LearnerPageInfo>;
 };
+
+/** One group. */
+export type LearnerCount = {
+  readonly __typename?: 'LearnerCount';
+  /** How many, rounded. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** What its people have in common: a value of the dimension; null for those of whom the holder keeps none. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A table of counts. */
+export type LearnerCounts = {
+  readonly __typename?: 'LearnerCounts';
+  /** Groups of at least `minimumGroupSize` people, the largest first. */
+  readonly groups: Maybe<ReadonlyArray<LearnerCount>>;
+  /** Fewest people a group stands for: the greatest of the platform's minimum and those of the agreements. */
+  readonly minimumGroupSize: Maybe<Scalars['Int']['output']>;
+  /** Counts are rounded to a multiple of this. */
+  readonly roundedTo: Maybe<Scalars['Int']['output']>;
+  /** Whether groups were left out because they are small, or because they would tell the size of a small one. */
+  readonly suppressed: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What learners can be counted by: each is a field of the schema, and an agreement opens it by that name. */
+export type LearnerDimension =
+  /** `Learner.ageBand`. */
+  | 'AGE_BAND'
+  /** `LearningTrace.completed`: people by the activity they completed. */
+  | 'COMPLETED_ACTIVITY'
+  /** `Learner.iscedLevel`. */
+  | 'ISCED_LEVEL'
+  /** `Learner.programme`. */
+  | 'PROGRAMME'
+  /** `Learner.territory`, NUTS level 3. */
+  | 'TERRITORY';
 
 /** One learner of a page. */
 export type LearnerEdge = {
@@ -129,6 +181,50 @@ export type LearnerPageInfo = {
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** One thing a person did while learning: an xAPI statement (IEEE 9274.1.1) without its actor and its id, which would join what two recipients read. */
+export type LearningTrace = {
+  readonly __typename?: 'LearningTrace';
+  /** IRI of the activity. */
+  readonly activity: Maybe<Scalars['String']['output']>;
+  /** Name of the activity, as the holder keeps it. */
+  readonly activityName: Maybe<Scalars['String']['output']>;
+  /** When, RFC 3339, UTC; the month where an agreement generalises it. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** Whether the activity was completed (xAPI `result.completion`); null where the statement does not say. */
+  readonly completed: Maybe<Scalars['Boolean']['output']>;
+  /** Score from -1 to 1 (xAPI `result.score.scaled`); null where there is none. */
+  readonly scoreScaled: Maybe<Scalars['Float']['output']>;
+  /** IRI of the xAPI verb, e.g. `http://adlnet.gov/expapi/verbs/completed`. */
+  readonly verb: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of learning traces. */
+export type LearningTraceConnection = {
+  readonly __typename?: 'LearningTraceConnection';
+  /** Traces of the page. */
+  readonly edges: Maybe<ReadonlyArray<LearningTraceEdge>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<LearningTracePageInfo>;
+};
+
+/** One trace of a page. */
+export type LearningTraceEdge = {
+  readonly __typename?: 'LearningTraceEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The trace. */
+  readonly node: Maybe<LearningTrace>;
+};
+
+/** Where a page ends. */
+export type LearningTracePageInfo = {
+  readonly __typename?: 'LearningTracePageInfo';
+  /** Cursor of the last trace of the page; null when it is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` would find more. */
+  readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -136,6 +232,11 @@ export type Mutation = {
    * Who registers a key shows that it is theirs: `npm run agreement -- prove` makes the proof.
    */
   readonly registerKey: Maybe<ParticipantKey>;
+  /**
+   * Traces a pseudonym back to the person: an act of its own, on the log with its ground before it is answered. For members of the holder's staff with
+   * the mandate REIDENTIFICATION; what they may read of the person is decided as ever. A pseudonym of an earlier epoch is traced back, too.
+   */
+  readonly reidentify: Maybe<Learner>;
   /** Retires a key of the caller's organisation, for good: it signs nothing more. What it signed stands. */
   readonly retireKey: Maybe<ParticipantKey>;
 };
@@ -144,6 +245,11 @@ export type Mutation = {
 export type MutationRegisterKeyArgs = {
   jwk: Scalars['String']['input'];
   proof: Scalars['String']['input'];
+};
+
+
+export type MutationReidentifyArgs = {
+  input: ReidentifyInput;
 };
 
 
@@ -248,6 +354,11 @@ export type Query = {
    */
   readonly learner: Maybe<Learner>;
   /**
+   * How many of a holder's learners there are in each group, counted over those whose field is open to the caller or opened to figures about
+   * groups (AGGREGATE_ONLY). Small groups are left out and not named; counts are rounded. Null with a reason when nothing can be counted.
+   */
+  readonly learnerCounts: Maybe<LearnerCounts>;
+  /**
    * Persons who learn at one holder, those of whom at least one selected field is open to the caller; the
    * others are not listed and not counted. Null with a reason when no agreement in force opens anything.
    */
@@ -274,8 +385,15 @@ export type QueryLearnerArgs = {
 };
 
 
+export type QueryLearnerCountsArgs = {
+  by: LearnerDimension;
+  holder: Scalars['ID']['input'];
+};
+
+
 export type QueryLearnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   holder: Scalars['ID']['input'];
 };
@@ -294,6 +412,25 @@ export type QueryParticipantArgs = {
 export type QueryParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Grounds on which a pseudonym may be traced back. */
+export type ReidentificationGround =
+  /** The person exercises a right over the data (GDPR art. 11(2), 15 to 22). */
+  | 'DATA_SUBJECT_REQUEST'
+  /** A law obliges the holder (GDPR art. 6(1)(c)). */
+  | 'LEGAL_OBLIGATION'
+  /** A breach is looked into (GDPR art. 33). */
+  | 'SECURITY_INCIDENT'
+  /** A finding that the person has to know, to protect someone's life or health (GDPR art. 6(1)(d)). */
+  | 'VITAL_INTEREST';
+
+/** A pseudonym to trace back, and why. */
+export type ReidentifyInput = {
+  /** What makes it necessary. */
+  readonly ground: ReidentificationGround;
+  /** The pseudonym as the recipient knows it, e.g. `did:web:universite.example#4f2k...`. */
+  readonly pseudonym: Scalars['ID']['input'];
 };
 
 /** A concept of the skills subgraph, which has its labels and relations. */
@@ -341,6 +478,21 @@ export type Access__Category =
   | 'LEARNING_TRACE'
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
+
+/** What GENERALISE makes of a value. Without one on a field, an agreement that asks for GENERALISE opens nothing. */
+export type Access__Generalisation =
+  /** Of a number, the lowest of its band of two from 1: 1 stands for 1 and 2, 3 for 3 and 4. */
+  | 'BAND_2'
+  /** Of a NUTS code, the country (the first two letters). */
+  | 'COUNTRY'
+  /** Of an ISCED 2011 level, the lowest of its group: 0 stands for 0 to 2, 3 for 3 and 4, 5 for 5 to 8 (Eurostat's groups). */
+  | 'ISCED_GROUP'
+  /** Of a date or an instant, the month: `2026-03`. */
+  | 'MONTH'
+  /** Of a NUTS code, the region of level 2 (the first four characters). */
+  | 'NUTS_2'
+  /** Of a date or an instant, the year: `2026`. */
+  | 'YEAR';
 
 /** Who may read a field. Said once, here in the SDL; the rules, docs/access.md and what agreements may name are built from it. */
 export type Access__Policy =
@@ -457,8 +609,16 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LearnerConnection: ResolverTypeWrapper<Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['LearnerEdge']>> }>;
+  LearnerCount: ResolverTypeWrapper<LearnerCount>;
+  LearnerCounts: ResolverTypeWrapper<LearnerCounts>;
+  LearnerDimension: LearnerDimension;
   LearnerEdge: ResolverTypeWrapper<Omit<LearnerEdge, 'node'> & { node?: Maybe<ResolversTypes['Learner']> }>;
   LearnerPageInfo: ResolverTypeWrapper<LearnerPageInfo>;
+  LearningTrace: ResolverTypeWrapper<LearningTrace>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LearningTraceConnection: ResolverTypeWrapper<LearningTraceConnection>;
+  LearningTraceEdge: ResolverTypeWrapper<LearningTraceEdge>;
+  LearningTracePageInfo: ResolverTypeWrapper<LearningTracePageInfo>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
   ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ParticipantEdge']>> }>;
@@ -467,10 +627,13 @@ export type ResolversTypes = {
   ParticipantPageInfo: ResolverTypeWrapper<ParticipantPageInfo>;
   ParticipantRole: ParticipantRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReidentificationGround: ReidentificationGround;
+  ReidentifyInput: ReidentifyInput;
   Skill: ResolverTypeWrapper<Skill>;
   SkillClaim: ResolverTypeWrapper<SkillClaimRow>;
   SkillClaimStatus: SkillClaimStatus;
   access__Category: Access__Category;
+  access__Generalisation: Access__Generalisation;
   access__Policy: Access__Policy;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -483,8 +646,15 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LearnerConnection: Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['LearnerEdge']>> };
+  LearnerCount: LearnerCount;
+  LearnerCounts: LearnerCounts;
   LearnerEdge: Omit<LearnerEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Learner']> };
   LearnerPageInfo: LearnerPageInfo;
+  LearningTrace: LearningTrace;
+  Float: Scalars['Float']['output'];
+  LearningTraceConnection: LearningTraceConnection;
+  LearningTraceEdge: LearningTraceEdge;
+  LearningTracePageInfo: LearningTracePageInfo;
   Mutation: Record<PropertyKey, never>;
   Participant: ParticipantRow;
   ParticipantConnection: Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ParticipantEdge']>> };
@@ -492,6 +662,7 @@ export type ResolversParentTypes = {
   ParticipantKey: KeyRow;
   ParticipantPageInfo: ParticipantPageInfo;
   Query: Record<PropertyKey, never>;
+  ReidentifyInput: ReidentifyInput;
   Skill: Skill;
   SkillClaim: SkillClaimRow;
   Boolean: Scalars['Boolean']['output'];
@@ -501,6 +672,7 @@ export type ResolversParentTypes = {
 export type AccessDirectiveArgs = {
   category?: Maybe<Access__Category>;
   childPrivate?: Maybe<Scalars['Boolean']['input']>;
+  generalise?: Maybe<Access__Generalisation>;
   holderFrom?: Maybe<Scalars['String']['input']>;
   policy?: Access__Policy;
 };
@@ -524,6 +696,7 @@ export type LearnerResolvers<ContextType = ParticipantsContext, ParentType exten
   holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   iscedLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  learningTraces?: Resolver<Maybe<ResolversTypes['LearningTraceConnection']>, ParentType, ContextType, RequireFields<LearnerLearningTracesArgs, 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   skillProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillClaim']>>, ParentType, ContextType>;
   studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -533,6 +706,18 @@ export type LearnerResolvers<ContextType = ParticipantsContext, ParentType exten
 export type LearnerConnectionResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerConnection'] = ResolversParentTypes['LearnerConnection']> = {
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearnerEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['LearnerPageInfo']>, ParentType, ContextType>;
+};
+
+export type LearnerCountResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerCount'] = ResolversParentTypes['LearnerCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LearnerCountsResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerCounts'] = ResolversParentTypes['LearnerCounts']> = {
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearnerCount']>>, ParentType, ContextType>;
+  minimumGroupSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type LearnerEdgeResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerEdge'] = ResolversParentTypes['LearnerEdge']> = {
@@ -545,8 +730,33 @@ export type LearnerPageInfoResolvers<ContextType = ParticipantsContext, ParentTy
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type LearningTraceResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearningTrace'] = ResolversParentTypes['LearningTrace']> = {
+  activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scoreScaled?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LearningTraceConnectionResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearningTraceConnection'] = ResolversParentTypes['LearningTraceConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearningTraceEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['LearningTracePageInfo']>, ParentType, ContextType>;
+};
+
+export type LearningTraceEdgeResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearningTraceEdge'] = ResolversParentTypes['LearningTraceEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LearningTrace']>, ParentType, ContextType>;
+};
+
+export type LearningTracePageInfoResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearningTracePageInfo'] = ResolversParentTypes['LearningTracePageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerKey?: Resolver<Maybe<ResolversTypes['ParticipantKey']>, ParentType, ContextType, RequireFields<MutationRegisterKeyArgs, 'jwk' | 'proof'>>;
+  reidentify?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<MutationReidentifyArgs, 'input'>>;
   retireKey?: Resolver<Maybe<ResolversTypes['ParticipantKey']>, ParentType, ContextType, RequireFields<MutationRetireKeyArgs, 'kid'>>;
 };
 
@@ -588,6 +798,7 @@ export type ParticipantPageInfoResolvers<ContextType = ParticipantsContext, Pare
 export type QueryResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'coordinate' | 'learner'>>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<QueryLearnerArgs, 'id'>>;
+  learnerCounts?: Resolver<Maybe<ResolversTypes['LearnerCounts']>, ParentType, ContextType, RequireFields<QueryLearnerCountsArgs, 'by' | 'holder'>>;
   learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, RequireFields<QueryLearnersArgs, 'first' | 'holder'>>;
   myRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Learner']>>, ParentType, ContextType, RequireFields<QueryMyRecordsArgs, 'first'>>;
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'did'>>;
@@ -609,8 +820,14 @@ export type Resolvers<ContextType = ParticipantsContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   Learner?: LearnerResolvers<ContextType>;
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
+  LearnerCount?: LearnerCountResolvers<ContextType>;
+  LearnerCounts?: LearnerCountsResolvers<ContextType>;
   LearnerEdge?: LearnerEdgeResolvers<ContextType>;
   LearnerPageInfo?: LearnerPageInfoResolvers<ContextType>;
+  LearningTrace?: LearningTraceResolvers<ContextType>;
+  LearningTraceConnection?: LearningTraceConnectionResolvers<ContextType>;
+  LearningTraceEdge?: LearningTraceEdgeResolvers<ContextType>;
+  LearningTracePageInfo?: LearningTracePageInfoResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;

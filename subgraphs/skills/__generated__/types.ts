@@ -1948,6 +1948,21 @@ export type Access__Category =
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
 
+/** What GENERALISE makes of a value. Without one on a field, an agreement that asks for GENERALISE opens nothing. */
+export type Access__Generalisation =
+  /** Of a number, the lowest of its band of two from 1: 1 stands for 1 and 2, 3 for 3 and 4. */
+  | 'BAND_2'
+  /** Of a NUTS code, the country (the first two letters). */
+  | 'COUNTRY'
+  /** Of an ISCED 2011 level, the lowest of its group: 0 stands for 0 to 2, 3 for 3 and 4, 5 for 5 to 8 (Eurostat's groups). */
+  | 'ISCED_GROUP'
+  /** Of a date or an instant, the month: `2026-03`. */
+  | 'MONTH'
+  /** Of a NUTS code, the region of level 2 (the first four characters). */
+  | 'NUTS_2'
+  /** Of a date or an instant, the year: `2026`. */
+  | 'YEAR';
+
 /** Who may read a field. Said once, here in the SDL; the rules, docs/access.md and what agreements may name are built from it. */
 export type Access__Policy =
   /** Data about a person: decided per field, person, purpose and agreement. */
@@ -2169,6 +2184,7 @@ export type ResolversTypes = {
   WorkContextSort: WorkContextSort;
   WorkContextWhere: WorkContextWhere;
   access__Category: Access__Category;
+  access__Generalisation: Access__Generalisation;
   access__Policy: Access__Policy;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2237,6 +2253,7 @@ export type ResolversParentTypes = {
 export type AccessDirectiveArgs = {
   category?: Maybe<Access__Category>;
   childPrivate?: Maybe<Scalars['Boolean']['input']>;
+  generalise?: Maybe<Access__Generalisation>;
   holderFrom?: Maybe<Scalars['String']['input']>;
   policy?: Access__Policy;
 };

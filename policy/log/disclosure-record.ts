@@ -1,12 +1,14 @@
-import type { Batch, Settled } from './batch.js';
-import type { Explained } from './session.js';
-import type { Settlement } from './settlement.js';
-import type { Decision } from './model.js';
-import type { Reason } from './reasons.js';
+import type { Batch, Settled } from '../batch.js';
+import type { Explained } from '../session.js';
+import type { Settlement } from '../settlement.js';
+import type { Decision } from '../model.js';
+import type { Reason } from '../reasons.js';
+import type { LogKey } from './log-key.js';
 
-/** One line of the log. Coordinates, ids and pseudonyms; never a value, never a name. */
+/** What one line of the log will say, before people are replaced by pseudonyms. Never a value, never a name. */
 export interface DisclosureRecord {
-  readonly v: 1;
+  /** Of the form on the log: 2 has pseudonyms per record and a nonce. */
+  readonly v: 2;
   /** RFC 3339, UTC. */
   readonly at: string;
   readonly requestId: string;
@@ -15,26 +17,30 @@ export interface DisclosureRecord {
   readonly purpose: string | null;
   /** Null where the caller named no organisation. */
   readonly holder: string | null;
-  readonly effect: 'PERMIT' | 'DENY';
+  /** How the values left; DENY: they did not. */
+  readonly effect: Decision['effect'];
   /** Precise reason of a refusal. */
   readonly reason: Reason | null;
   readonly coordinates: readonly string[];
-  /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. */
-  readonly act: 'READ' | 'EXPLAIN';
+  /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. `REIDENTIFY`: a pseudonym was traced back. `AGGREGATE`: people were counted. */
+  readonly act: 'READ' | Explained['act'];
+  /** Why a pseudonym was traced back; null otherwise. */
+  readonly ground: string | null;
   readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT' | null;
   readonly agreement: string | null;
   /** Id of the mandate or guardianship where one opened the field. */
   readonly rule: string | null;
   readonly legalBasis: string | null;
-  readonly subjects: readonly { readonly ref: string; readonly consent: string | null }[];
+  readonly subjects: readonly { readonly key: LogKey; readonly consent: string | null }[];
 }
 
-type Permit = Extract<Decision, { effect: 'PERMIT' }>;
-type Head = Pick<DisclosureRecord, 'v' | 'act' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
+type Permit = Exclude<Decision, { effect: 'DENY' }>;
+type Head = Pick<DisclosureRecord, 'v' | 'act' | 'ground' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
 
 const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => ({
-  v: 1,
+  v: 2,
   act: 'READ',
+  ground: null,
   at: now.toISOString(),
   requestId,
   recipient: principal.org,
@@ -64,15 +70,17 @@ export function recordsOf(settlement: Settlement): DisclosureRecord[] {
   ];
 }
 
-const recordOfExplanation = (head: Head, { coordinate, holder, decision, facts }: Explained): DisclosureRecord => ({
+const recordOfExplanation = (
+  head: Head,
+  { act, ground, coordinate, holder, decision, facts }: Explained,
+): DisclosureRecord => ({
   ...head,
-  act: 'EXPLAIN',
+  act,
+  ground: ground ?? null,
   holder,
   coordinates: [coordinate],
   ...outcome(decision),
-  subjects: facts?.logRef
-    ? [{ ref: facts.logRef, consent: decision.effect === 'PERMIT' ? decision.consent : null }]
-    : [],
+  subjects: facts?.logKey ? [{ key: facts.logKey, consent: decision.effect === 'DENY' ? null : decision.consent }] : [],
 });
 
 /** Rows of which the same was told go together; a row of which nothing was told is on no record. */
@@ -100,17 +108,24 @@ function recordsOfRows(head: Head, batch: Batch, rows: readonly Settled[]): Disc
   const groups = new Map<string, Group>();
   const add = (decision: Decision, coordinate: string): void => {
     const consentAt =
-      decision.effect === 'PERMIT' && decision.consent !== null ? consentPlace(batch, decision.consent) : -1;
+      decision.effect !== 'DENY' && decision.consent !== null ? consentPlace(batch, decision.consent) : -1;
     const key =
-      decision.effect === 'PERMIT'
-        ? [decision.through, decision.agreement, ruleOf(decision), decision.legalBasis, consentAt].join(' ')
-        : decision.precise;
+      decision.effect === 'DENY'
+        ? decision.precise
+        : [
+            decision.effect,
+            decision.through,
+            decision.agreement,
+            ruleOf(decision),
+            decision.legalBasis,
+            consentAt,
+          ].join(' ');
     const group = groups.get(key) ?? { decision, coordinates: [], consentAt };
     groups.set(key, group);
     group.coordinates.push(coordinate);
   };
   // Being on the list rests on what opened the person to it.
-  const opened = batch.decisions.find((decision) => decision?.effect === 'PERMIT');
+  const opened = batch.decisions.find((decision) => decision !== undefined && decision.effect !== 'DENY');
   if (listedBy !== null && opened) add(opened, listedBy);
   batch.decisions.forEach((decision, bit) => {
     if (decision && (asked >> bit) & 1) add(decision, batch.coordinates[bit]!);
@@ -126,9 +141,11 @@ function recordsOfRows(head: Head, batch: Batch, rows: readonly Settled[]): Disc
 
 /** Everybody once, however many of the rows are about the same person. */
 function subjectsOf(rows: readonly Settled[], consentAt: number): DisclosureRecord['subjects'] {
-  const people = new Map<string, string | null>();
-  for (const { facts } of rows) if (facts?.logRef) people.set(facts.logRef, facts.consents[consentAt]?.id ?? null);
-  return [...people].map(([ref, consent]) => ({ ref, consent }));
+  const people = new Map<string, DisclosureRecord['subjects'][number]>();
+  for (const { facts } of rows)
+    if (facts?.logKey)
+      people.set(facts.logKey.ref, { key: facts.logKey, consent: facts.consents[consentAt]?.id ?? null });
+  return [...people.values()];
 }
 
 /** The batch was decided by its first row's evidence. */
@@ -140,9 +157,9 @@ const ruleOf = (decision: Permit): string | null => (decision.through === 'AGREE
 const outcome = (
   decision: Decision,
 ): Pick<DisclosureRecord, 'effect' | 'reason' | 'through' | 'agreement' | 'rule' | 'legalBasis'> =>
-  decision.effect === 'PERMIT'
+  decision.effect !== 'DENY'
     ? {
-        effect: 'PERMIT',
+        effect: decision.effect,
         reason: null,
         through: decision.through,
         agreement: decision.agreement,
@@ -150,3 +167,14 @@ const outcome = (
         legalBasis: decision.legalBasis,
       }
     : { effect: 'DENY', reason: decision.precise, through: null, agreement: null, rule: null, legalBasis: null };
+
+/** A line as it stands on the log. */
+export interface LoggedDisclosure extends Omit<DisclosureRecord, 'subjects'> {
+  /** 16 random bytes in base64url, one for the records of an operation: what pseudonyms are made with. */
+  readonly nonce: string;
+  /** One pseudonym for each person, in their alphabetical order. */
+  readonly subjects: readonly string[];
+  readonly writer: string;
+  /** Place in the writer's chain, from 1. */
+  readonly seq: number;
+}
