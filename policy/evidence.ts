@@ -23,6 +23,14 @@ export interface EvidenceReader {
 }
 
 type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonly StoredAgreement[] };
+/** A mandate or guardianship ends with its term, or before where it was ended: by majority, emancipation or judgment. */
+const ENDS = (of: string): string =>
+  `CASE WHEN ${of}.endedAt < ${of}.validUntil THEN ${of}.endedAt ELSE ${of}.validUntil END`;
+
+/** An age band counts while somebody attests it. Who is emancipated is of age (Code civil art. 413-6). */
+const AGE_BAND = `CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
+          WHEN person.ageBandAttestedBy IS NOT NULL AND person.ageBandValidUntil > $now
+            THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END`;
 
 const PARTIES = /* cypher */ `
   CALL () {
@@ -43,12 +51,13 @@ const PARTIES = /* cypher */ `
     }) AS standings
   }
   CALL () {
-    MATCH (mandate:Mandate { holder: $org, sub: $sub })
-    RETURN collect(mandate { .id, .holder, .role, .categories, .validFrom, .validUntil }) AS mandates
+    MATCH (mandate:Mandate { sub: $sub }) WHERE mandate.holder = $org OR mandate.processor = $org
+    RETURN collect(mandate { .id, .holder, .processor, .role, .categories, .validFrom,
+      validUntil: ${ENDS('mandate')} }) AS mandates
   }
   CALL () {
     MATCH (guardianship:Guardianship { guardian: $person })
-    RETURN collect(guardianship { .id, .ward, .categories, .validFrom, .validUntil }) AS guardianships
+    RETURN collect(guardianship { .id, .ward, .categories, .validFrom, validUntil: ${ENDS('guardianship')} }) AS guardianships
   }
   RETURN agreements, standings, mandates, guardianships`;
 
@@ -66,29 +75,35 @@ const SUBJECTS = /* cypher */ `
     RETURN collect([i, person]) AS found,
       collect(coalesce(key.ref, '')) AS logRefs, collect(coalesce(key.secret, '')) AS logSecrets,
       CASE WHEN $byPerson
-        THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END)
+        THEN collect(${AGE_BAND})
         ELSE [] END AS ageBands
   }
   CALL (found) {
     UNWIND found AS pair
     WITH pair[0] AS i, pair[1] AS person
-    MATCH (person)<-[:ABOUT]-(consent:ConsentRecord { recipient: $recipient })
-    WITH consent.status AS status, consent.purposes AS purposes, consent.categories AS categories,
+    MATCH (person)<-[:ABOUT]-(consent:ConsentRecord) WHERE $recipient IN coalesce(consent.recipients, [consent.recipient])
+    WITH consent.status AS status, consent.purposes AS purposes, consent.noticePurposes AS noticePurposes, consent.categories AS categories,
       consent.approvalsRequired AS approvalsRequired, consent.approvals AS approvals,
       collect(i) AS people, collect(coalesce(consent.id, '')) AS ids,
       collect(coalesce(consent.givenAt, -1)) AS givenAt, collect(coalesce(consent.validUntil, -1)) AS validUntil,
       collect(coalesce(consent.decidedAt, consent.withdrawnAt, consent.givenAt, -1)) AS decidedAt
-    RETURN collect({ status: status, purposes: purposes, categories: categories,
+    RETURN collect({ status: status, purposes: purposes, noticePurposes: noticePurposes, categories: categories,
       approvalsRequired: approvalsRequired, approvals: approvals,
       people: people, ids: ids, givenAt: givenAt, validUntil: validUntil, decidedAt: decidedAt }) AS consents
   }
   CALL (found) {
     UNWIND found AS pair
     WITH pair[0] AS i, pair[1] AS person
-    MATCH (person)<-[:ABOUT]-(objection:Objection { recipient: $recipient })
+    MATCH (person)<-[:ABOUT]-(objection:Objection { recipient: $recipient }) WHERE objection.withdrawnAt IS NULL
     RETURN collect({ person: i, id: objection.id, purposes: objection.purposes }) AS objections
   }
-  RETURN logRefs, logSecrets, ageBands, consents, objections`;
+  CALL (found) {
+    UNWIND found AS pair
+    WITH pair[0] AS i, pair[1] AS person
+    MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE restriction.liftedAt IS NULL
+    RETURN collect({ person: i, id: restriction.id, holder: restriction.holder }) AS restrictions
+  }
+  RETURN logRefs, logSecrets, ageBands, consents, objections, restrictions`;
 
 const KEYS = /* cypher */ `
   MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids

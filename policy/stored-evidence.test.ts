@@ -18,6 +18,7 @@ const request: AccessRequest = {
 const group = {
   status: 'GIVEN',
   purposes: ['dpv:ServiceProvision'],
+  noticePurposes: ['dpv:ServiceProvision'],
   categories: ['SKILL_PROFILE'],
   approvalsRequired: ['SUBJECT'],
   approvals: ['SUBJECT'],
@@ -70,6 +71,8 @@ describe('consents read as one group', () => {
     ['categories as one text', { categories: 'SKILL_PROFILE' }],
     ['purposes as one text', { purposes: 'dpv:ServiceProvision' }],
     ['no purposes', { purposes: null }],
+    ['no privacy notice', { noticePurposes: null }],
+    ['a privacy notice that does not name the purpose', { noticePurposes: ['dpv:Marketing'] }],
     ['no status', { status: null }],
     ['a status that is no text', { status: 7 }],
     ['nobody who must approve', { approvalsRequired: [] }],

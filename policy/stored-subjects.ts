@@ -1,4 +1,4 @@
-import type { Consent, DataCategory, Objection, SubjectEvidence } from './model.js';
+import type { Consent, DataCategory, Objection, Restriction, SubjectEvidence } from './model.js';
 import type { LogKey } from './log/log-key.js';
 import { isInstant, isTexts } from './readable.js';
 
@@ -12,6 +12,8 @@ export interface SubjectFacts extends SubjectEvidence {
 interface ConsentGroup {
   readonly status: unknown;
   readonly purposes: unknown;
+  /** Purposes that the notice names which the consent was given on. */
+  readonly noticePurposes: unknown;
   readonly categories: unknown;
   readonly approvalsRequired: unknown;
   readonly approvals: unknown;
@@ -32,19 +34,29 @@ export interface StoredSubjects {
   readonly ageBands: readonly string[];
   readonly consents: readonly ConsentGroup[];
   readonly objections: readonly { readonly person: number; readonly id: string; readonly purposes: unknown }[];
+  readonly restrictions?: readonly { readonly person: number; readonly id: string; readonly holder: string }[];
 }
 
 type Alike = Pick<Consent, 'status' | 'purposes' | 'categories' | 'approvalsMissing'>;
 
 /** Null: the group cannot be read. */
-function alikeOf({ status, purposes, categories, approvalsRequired, approvals }: ConsentGroup): Alike | null {
+function alikeOf({
+  status,
+  purposes,
+  noticePurposes,
+  categories,
+  approvalsRequired,
+  approvals,
+}: ConsentGroup): Alike | null {
   if (typeof status !== 'string' || !isTexts(purposes) || !isTexts(categories)) return null;
+  // What the notice did not name the person did not consent to; a consent without a notice was not an informed one.
+  const informed = isTexts(noticePurposes) ? purposes.filter((purpose) => noticePurposes.includes(purpose)) : [];
   // Nobody said who must approve: then somebody is missing.
   const required = isTexts(approvalsRequired) && approvalsRequired.length > 0 ? approvalsRequired : ['UNKNOWN'];
   const given = isTexts(approvals) ? approvals : [];
   return {
     status: status as Consent['status'],
-    purposes,
+    purposes: informed,
     categories: categories as DataCategory[],
     approvalsMissing: required.filter((approval) => !given.includes(approval)),
   };
@@ -105,10 +117,17 @@ function signatureOf(consents: readonly StoredConsent[], now: number): string {
 
 const NO_CONSENTS: readonly StoredConsent[] = [];
 const NO_OBJECTIONS: readonly Objection[] = [];
+const NO_RESTRICTIONS: readonly Restriction[] = [];
 
 const against = (objections: readonly Objection[]): string =>
   objections
     .map(({ purposes }) => `|o${purposes.join(' ')}`)
+    .sort()
+    .join('');
+
+const closed = (restrictions: readonly Restriction[]): string =>
+  restrictions
+    .map(({ holder }) => `|r${holder}`)
     .sort()
     .join('');
 
@@ -127,7 +146,7 @@ const filed = <Item>(into: Map<number, Item[]>, person: number, item: Item): voi
  */
 export function subjectFacts(
   subjects: readonly string[],
-  { logRefs, logSecrets, ageBands, consents, objections }: StoredSubjects,
+  { logRefs, logSecrets, ageBands, consents, objections, restrictions = [] }: StoredSubjects,
   now: number,
 ): Map<string, SubjectFacts> {
   const shifted =
@@ -145,6 +164,8 @@ export function subjectFacts(
   const objected = new Map<number, Objection[]>();
   for (const { person, id, purposes } of objections)
     filed(objected, person, { id, purposes: isTexts(purposes) ? purposes : [] });
+  const restricted = new Map<number, Restriction[]>();
+  for (const { person, ...restriction } of restrictions) filed(restricted, person, restriction);
 
   const facts = new Map<string, SubjectFacts>();
   subjects.forEach((subject, i) => {
@@ -153,13 +174,15 @@ export function subjectFacts(
     if ((logRef === null || !secret) && subject !== '') throw new Error('somebody has no key in the log');
     const own = given.get(i)?.sort(latestFirst) ?? NO_CONSENTS;
     const opposed = objected.get(i) ?? NO_OBJECTIONS;
+    const limits = restricted.get(i) ?? NO_RESTRICTIONS;
     facts.set(subject, {
       consents: own,
       objections: opposed,
+      restrictions: limits,
       ageBand: ageBands[i] ?? 'UNKNOWN',
       logRef,
       logKey: logRef !== null && secret ? { person: subject, ref: logRef, secret } : null,
-      signature: (ageBands[i] ?? '') + signatureOf(own, now) + against(opposed),
+      signature: (ageBands[i] ?? '') + signatureOf(own, now) + against(opposed) + closed(limits),
     });
   });
   return facts;

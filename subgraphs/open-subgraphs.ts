@@ -15,6 +15,7 @@ import { createSkillsSubgraph } from './skills/subgraph.js';
 interface Dependencies {
   readonly graph: Graph;
   readonly policy: Policy;
+  readonly signer: EvidenceSigner;
   readonly log: Log;
 }
 
@@ -55,7 +56,7 @@ export function openSubgraphs(
     log,
   });
   return names.map((name) => {
-    const subgraph = CREATE[name]({ graph: graphOf(name), policy, log });
+    const subgraph = CREATE[name]({ graph: graphOf(name), policy, signer, log });
     return {
       ...subgraph,
       async close() {

@@ -20,6 +20,8 @@ export interface GrantTerms {
   readonly overridesObjectionOn?: string | null;
   /** Recorded ground for special categories and offences (GDPR art. 9(2), 10). */
   readonly specialGround?: string | null;
+  /** Recorded assessment of the safeguards of GDPR art. 89(1), for research reuse. */
+  readonly researchAssessment?: string | null;
   /** Fewest people a figure may stand for. */
   readonly minimumGroupSize?: number | null;
   readonly constraints?: readonly Constraint[];

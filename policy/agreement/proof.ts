@@ -62,7 +62,7 @@ export function agreementProofs(
     const signed = await Promise.all(
       [[terms.assigner, assignerSignature] as const, [terms.assignee, assigneeSignature] as const].map(
         ([party, jws]) => {
-          const key = keys.find(({ kid, participant }) => kid === kidOf(jws) && participant === party);
+          const key = keys.find(({ kid }) => kid === kidOf(jws));
           return verifySignature(jws, { signed: digest, party, key: key ? { ...key, retiredAt: null } : null });
         },
       ),

@@ -84,7 +84,6 @@ function instantVerdict(operator: Operator, at: number, moment: Moment): Verdict
   }
 }
 
-const textOf = (operand: Operand): string => ('iri' in operand ? operand.iri : operand.value);
 
 /** A purpose is met by itself and by what is narrower. One that DPV does not have is compared with its like alone. */
 function purposeMeets(asked: Prepared, named: Prepared): Verdict {

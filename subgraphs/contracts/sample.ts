@@ -6,6 +6,7 @@ import { demoKey } from '../../policy/agreement/demo-key.js';
 import { publicKeyOf } from '../../policy/agreement/keys.js';
 import { signText } from '../../policy/agreement/signature.js';
 import { makeLogKeys } from '../../policy/log/stored-keys.js';
+import { missingWords, type PrivacyNoticeRow } from './consents/privacy-notice.js';
 import type { Graph } from '../../runtime/neo4j.js';
 
 /** Instants are milliseconds since the epoch. */
@@ -31,12 +32,26 @@ export interface ContractsSample {
 /** Instants are written as RFC 3339 and stored as milliseconds since the epoch. */
 const instants = (key: unknown, value: unknown): unknown =>
   typeof value === 'string' &&
-  /^(validFrom|validUntil|givenAt|ageBandValidUntil|credentialValidUntil)$/.test(String(key))
+  /^(validFrom|validUntil|givenAt|changedAt|endedAt|ageBandValidUntil|credentialValidUntil)$/.test(String(key))
     ? Date.parse(value)
     : value;
 
 export const contractsSample = (): ContractsSample =>
   parse(readFileSync(new URL('./sample/contracts.yaml', import.meta.url), 'utf8'), instants) as ContractsSample;
+
+/** Privacy notices of the sample, each version of its own. */
+export const samplePrivacyNotices = (): readonly PrivacyNoticeRow[] =>
+  parse(
+    readFileSync(new URL('./sample/privacy-notices.yaml', import.meta.url), 'utf8'),
+    instants,
+  ) as PrivacyNoticeRow[];
+
+/** One version as the graph keeps it: its words as JSON text. @throws Error naming the words it lacks */
+export function privacyNoticeRow({ texts, ...notice }: PrivacyNoticeRow) {
+  const missing = missingWords({ texts });
+  if (missing.length > 0) throw new Error(`${notice.id}, version ${notice.version}, lacks ${missing.join(', ')}`);
+  return { ...notice, texts: JSON.stringify(texts) };
+}
 
 const PARTY_ROLES = ['assigner', 'assignee'] as const;
 
@@ -118,13 +133,15 @@ export const LOAD_CONSENTS = /* cypher */ `
   UNWIND $consents AS row
   MERGE (person:DataSubject { id: row.subject })
   MERGE (consent:ConsentRecord { id: row.id })
-    SET consent += row { .recipient, .status, .purposes, .categories, .approvalsRequired, .approvals, .givenAt, .validUntil }
+    SET consent += row { .recipient, .status, .purposes, .categories, .approvalsRequired, .approvals, .givenAt, .validUntil,
+      .notice, .noticeVersion, .noticeLanguage, .service, .act, .givenAs },
+      consent.recipients = [row.recipient], consent.noticePurposes = row.purposes, consent.changedAt = row.givenAt
   MERGE (person)<-[:ABOUT]-(consent)`;
 
 export const LOAD_SUBJECTS = /* cypher */ `
   UNWIND $subjects AS row
   MERGE (person:DataSubject { id: row.id })
-  SET person.ageBand = row.ageBand, person.ageBandValidUntil = row.ageBandValidUntil`;
+  SET person += row { .ageBand, .ageBandAttestedBy, .ageBandValidUntil }`;
 
 const STATEMENTS = [
   /* cypher */ `UNWIND $platformTerms AS row MERGE (terms:PlatformTerms { version: row.version }) SET terms += row`,
@@ -137,6 +154,9 @@ const STATEMENTS = [
   /* cypher */ `UNWIND $mandates AS row MERGE (mandate:Mandate { id: row.id }) SET mandate += row`,
   /* cypher */ `UNWIND $guardianships AS row MERGE (guardianship:Guardianship { id: row.id }) SET guardianship += row`,
   LOAD_SUBJECTS,
+  /* cypher */ `
+  UNWIND $privacyNotices AS row
+  MERGE (notice:PrivacyNotice { id: row.id, version: row.version }) SET notice += row`,
   LOAD_CONSENTS,
 ];
 
@@ -151,7 +171,8 @@ const subjectsOf = ({ subjects, consents }: Readonly<Record<string, unknown>>): 
 /** Loads the fictional agreements, mandates, guardianships and consents; twice gives the same graph. */
 export async function loadContractsSample(graph: Graph): Promise<void> {
   const { agreements: _signed, ...rest } = contractsSample();
+  const params = { ...rest, privacyNotices: samplePrivacyNotices().map(privacyNoticeRow) };
   await loadAgreementsSample(graph);
-  for (const statement of STATEMENTS) await graph.write(statement, rest);
-  await makeLogKeys(graph, subjectsOf(rest));
+  for (const statement of STATEMENTS) await graph.write(statement, params);
+  await makeLogKeys(graph, subjectsOf(params));
 }

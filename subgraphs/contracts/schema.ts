@@ -6,6 +6,8 @@ export const typeDefs = subgraphTypeDefs(
   new URL('./schema.graphql', import.meta.url),
   new URL('./agreements.graphql', import.meta.url),
   new URL('./negotiations.graphql', import.meta.url),
+  new URL('./consents.graphql', import.meta.url),
+  new URL('./rights.graphql', import.meta.url),
 );
 
 /** A new executable schema, not yet under guard: the policy guards it in place. */

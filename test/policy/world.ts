@@ -7,7 +7,7 @@ import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
 import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
 import type { Policy } from '../../policy/policy.js';
 import { readConfig } from '../../runtime/config.js';
-import { ephemeralEvidence } from '../../runtime/evidence-key.js';
+import { ephemeralEvidence, type EvidenceSigner } from '../../runtime/evidence-key.js';
 import { createLog } from '../../runtime/log.js';
 import { migrate } from '../../runtime/migrate.js';
 import { ANONYMOUS, type Principal } from '../../runtime/principal.js';
@@ -46,6 +46,8 @@ export const WHO = {
   bilal: person('urn:passerelle:person:bilal'),
   emma: person('urn:passerelle:person:emma'),
   gaelle: person('urn:passerelle:person:gaelle'),
+  hugo: person('urn:passerelle:person:hugo'),
+  registrar: { sub: 'universite-lille', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' },
 } as const satisfies Record<string, Principal>;
 
 export interface World {
@@ -73,9 +75,9 @@ const counting = (reader: EvidenceReader, trips: World['trips']): EvidenceReader
   subjects: (...args) => (trips.push('subjects'), reader.subjects(...args)),
 });
 
-export const partsOf = (graph: TestGraph, policy: Policy) => ({
+export const partsOf = (graph: TestGraph, policy: Policy, signer: EvidenceSigner) => ({
   participants: createParticipantsSubgraph({ graph, policy }),
-  contracts: createContractsSubgraph({ graph, policy }),
+  contracts: createContractsSubgraph({ graph, policy, signer }),
 });
 
 /** The governed subgraphs over the fictional sample on the real Neo4j, without a gateway. */
@@ -100,7 +102,7 @@ export async function openWorld(): Promise<World> {
     disclosures: { append: (records) => world.log.append(records) },
     log: createLog({ ...readConfig({}), LOG_LEVEL: 'silent' }, 'test'),
   });
-  const parts = partsOf(graph, policy);
+  const parts = partsOf(graph, policy, evidenceKey.signer);
   let requests = 0;
   return Object.assign(world, {
     graph,
@@ -140,6 +142,7 @@ interface WrittenGrant {
   readonly coordinate: string;
   readonly effect: string;
   readonly minimumGroupSize?: number;
+  readonly overridesObjectionOn?: string | null;
 }
 
 /** Changes the grants of an agreement of the sample and has both parties sign it anew: unsigned, it would open nothing. */

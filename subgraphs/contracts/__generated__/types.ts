@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { AgreementView } from '../agreements/view.js';
 import type { NegotiationView } from '../negotiations/view.js';
 import type { Missing } from '../negotiations/request-access.js';
+import type { ConsentShape } from '../consents/shapes.js';
+import type { PrivacyNoticeShape } from '../consents/resolvers-notices.js';
 import type { DisclosureRow } from '../disclosures.js';
 import type { OfflineProof } from '../../../policy/log/proof.js';
 import type { ContractsContext } from '../context.js';
@@ -203,25 +205,128 @@ export type AgreementTermsInput = {
   readonly validUntil: Scalars['String']['input'];
 };
 
+/** One thing that happened to a consent. */
+export type ConsentEvent = {
+  readonly __typename?: 'ConsentEvent';
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** In which capacity: SUBJECT, GUARDIAN, RECIPIENT or CONTROLLER. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** IRI of the event. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly move: Maybe<ConsentMove>;
+  /** DID of the organisation that did it; null for a person. */
+  readonly organisation: Maybe<Scalars['ID']['output']>;
+  /** Why, where somebody other than the person ended it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Signed receipt: a JWS in compact form. `npm run receipt -- verify` checks it offline. For the person and her guardian. */
+  readonly receipt: Maybe<Scalars['String']['output']>;
+  /** Where the consent stood afterwards. */
+  readonly status: Maybe<ConsentStatus>;
+};
+
+/** What can be done to a consent. */
+export type ConsentMove =
+  /** A guardian says yes. */
+  | 'APPROVE'
+  /** The person puts the answer off. */
+  | 'DEFER'
+  /** The person says yes. */
+  | 'GIVE'
+  /** It was found not to have been valid. */
+  | 'INVALIDATE'
+  /** A guardian says no. */
+  | 'OPPOSE'
+  /** The person says no. */
+  | 'REFUSE'
+  /** The person says yes again. */
+  | 'RENEW'
+  /** An organisation asks. */
+  | 'REQUEST'
+  /** The processing it was for has ended. */
+  | 'TERMINATE'
+  /** The person or a guardian takes it back. */
+  | 'WITHDRAW';
+
 /** A consent, recorded after ISO/IEC TS 27560 in DPV's terms. */
 export type ConsentRecord = {
   readonly __typename?: 'ConsentRecord';
+  /** Approvals that are there. */
+  readonly approvals: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Approvals its rule asks for: SUBJECT, GUARDIAN, ALL_GUARDIANS, UNOPPOSED. */
+  readonly approvalsRequired: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Categories that were asked for, of which `categories` may be fewer; null where nobody asked. */
+  readonly askedCategories: Maybe<ReadonlyArray<DataCategory>>;
+  /** Purposes that were asked for, of which `purposes` may be fewer; null where nobody asked. */
+  readonly askedPurposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Categories of data it opens. */
   readonly categories: Maybe<ReadonlyArray<DataCategory>>;
+  /** What happened to it, in order; nothing is ever taken out. */
+  readonly events: Maybe<ReadonlyArray<ConsentEvent>>;
   /** When it was given or last renewed, RFC 3339. */
   readonly givenAt: Maybe<Scalars['String']['output']>;
+  /** The guardianship a guardian reads the record under; null for anybody else. */
+  readonly guardianship: Maybe<Scalars['ID']['output']>;
   /** IRI of the record. */
   readonly id: Scalars['ID']['output'];
+  /** IRI of the privacy notice it rests on; a consent without one opens nothing. */
+  readonly notice: Maybe<Scalars['ID']['output']>;
+  /** Language the notice was read in. */
+  readonly noticeLanguage: Maybe<Scalars['String']['output']>;
+  /** Version of that notice. */
+  readonly noticeVersion: Maybe<Scalars['String']['output']>;
   /** DPV purposes it names; exactly these, not narrower ones. */
   readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** DID of the organisation that may read. */
+  /** DID of the organisation that may read; the first where there are several. */
   readonly recipient: Maybe<Scalars['ID']['output']>;
-  /** As it is at this moment: expiry is judged when it is read. */
+  /** DIDs of the organisations that may read. */
+  readonly recipients: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** When it was asked for, RFC 3339; null where nobody asked. */
+  readonly requestedAt: Maybe<Scalars['String']['output']>;
+  /** As it is at this moment: expiry and missing approvals are judged when it is read. */
   readonly status: Maybe<ConsentStatus>;
-  /** First instant it does not hold any more, RFC 3339. */
+  /** Handle of the person, made for her records and receipts alone; null for anybody else. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+  /** A sentence for the person about where the consent stands and what she can do; null where nothing needs saying. */
+  readonly told: Maybe<Scalars['String']['output']>;
+  /** First instant it does not hold any more, RFC 3339; null while it was never given. */
   readonly validUntil: Maybe<Scalars['String']['output']>;
   /** When it was withdrawn, RFC 3339; null while it is not. */
   readonly withdrawnAt: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A consent, recorded after ISO/IEC TS 27560 in DPV's terms. */
+export type ConsentRecordToldArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an organisation asked a person for, as the organisation sees it. */
+export type ConsentRequest = {
+  readonly __typename?: 'ConsentRequest';
+  /** Categories that were asked for. */
+  readonly askedCategories: Maybe<ReadonlyArray<DataCategory>>;
+  /** Purposes that were asked for. */
+  readonly askedPurposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was first asked for, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** Categories the person consented to; null while not usable. */
+  readonly categories: Maybe<ReadonlyArray<DataCategory>>;
+  /** IRI of the request. */
+  readonly id: Scalars['ID']['output'];
+  /** Handle it was asked by. */
+  readonly learner: Maybe<Scalars['ID']['output']>;
+  /** IRI of the privacy notice. */
+  readonly notice: Maybe<Scalars['ID']['output']>;
+  /** Version of that notice. */
+  readonly noticeVersion: Maybe<Scalars['String']['output']>;
+  /** Purposes the person consented to; null while not usable. */
+  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the person answered yes, to this request, and the answer can be used now. False says nothing about why. */
+  readonly usable: Maybe<Scalars['Boolean']['output']>;
+  /** First instant it does not hold any more, RFC 3339; null while not usable. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
 };
 
 /** States of a consent, in DPV's words. Only GIVEN and RENEWED open anything. */
@@ -236,15 +341,15 @@ export type ConsentStatus =
   | 'INVALIDATED'
   /** An approval it needs has not been given. */
   | 'PARTIALLY_APPROVED'
-  /** The person said no. */
+  /** The person, or a guardian, said no. */
   | 'REFUSED'
-  /** Given again before it ended; in force. */
+  /** Given again; in force. */
   | 'RENEWED'
   /** Asked for, not answered. */
   | 'REQUESTED'
   /** The processing it was for has ended. */
   | 'TERMINATED'
-  /** The person took it back. */
+  /** The person, or a guardian, took it back. */
   | 'WITHDRAWN';
 
 /** A condition (odrl:Constraint). */
@@ -289,12 +394,16 @@ export type DataCategory =
   | 'DEMOGRAPHIC'
   /** Enrolment: programme, level, student number. */
   | 'ENROLMENT'
+  /** Health and disability: a special category (GDPR art. 9). */
+  | 'HEALTH'
   /** A handle of the person, made for one recipient. */
   | 'IDENTIFIER'
   /** Name and civil identity. */
   | 'IDENTITY'
   /** What the person did while learning. */
   | 'LEARNING_TRACE'
+  /** Offences (GDPR art. 10). */
+  | 'OFFENCE'
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
 
@@ -380,6 +489,16 @@ export type DisclosureRecord = {
   readonly through: Maybe<Scalars['String']['output']>;
 };
 
+/** Which consent a privacy officer ends, and why. */
+export type EndConsentInput = {
+  /** Id of the consent record. */
+  readonly id: Scalars['ID']['input'];
+  /** Handle of the learner, as the holder knows it. */
+  readonly learner: Scalars['ID']['input'];
+  /** Why, for the person; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What an agreement says about one field of the schema, on one legal basis. */
 export type FieldGrant = {
   readonly __typename?: 'FieldGrant';
@@ -397,6 +516,8 @@ export type FieldGrant = {
   readonly minimumGroupSize: Maybe<Scalars['Int']['output']>;
   /** Recorded grounds on which an objection is overridden (GDPR art. 21(1)); null where there are none. */
   readonly overridesObjectionOn: Maybe<Scalars['String']['output']>;
+  /** Recorded assessment of the safeguards of GDPR art. 89(1); null where there is none. */
+  readonly researchAssessment: Maybe<Scalars['String']['output']>;
   /** Recorded ground for special categories or offences (GDPR art. 9(2), 10); null where there is none. */
   readonly specialGround: Maybe<Scalars['String']['output']>;
 };
@@ -417,20 +538,30 @@ export type FieldGrantInput = {
   readonly minimumGroupSize?: InputMaybe<Scalars['Int']['input']>;
   /** Recorded grounds on which an objection is overridden (GDPR art. 21(1)). */
   readonly overridesObjectionOn?: InputMaybe<Scalars['String']['input']>;
-  /** Recorded ground for special categories or offences. */
+  /** Recorded assessment of the safeguards of GDPR art. 89(1); needed where the purpose is research and the basis is not consent. */
+  readonly researchAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** Ground for special categories (a term of GDPR art. 9(2), e.g. `eu-gdpr:A9-2-g`) and offences (art. 10, the legal text); needed for their fields. */
   readonly specialGround?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a person consents to. */
 export type GiveConsentInput = {
-  /** Categories of data it opens. */
+  /** Categories of data it opens; with `record`, those of what was asked for, or fewer. */
   readonly categories: ReadonlyArray<DataCategory>;
   /** Days the consent holds, 1 to 1095. */
   readonly days?: Scalars['Int']['input'];
-  /** DPV purposes the notice names, e.g. `dpv:ServiceProvision`. */
+  /** Language the notice was read in: `fr` or `en`. */
+  readonly language?: Scalars['String']['input'];
+  /** IRI of the privacy notice; by default one in force that names all of it. */
+  readonly notice?: InputMaybe<Scalars['ID']['input']>;
+  /** DPV purposes the notice names, e.g. `dpv:ServiceProvision`; with `record`, those of what was asked for, or fewer. */
   readonly purposes: ReadonlyArray<Scalars['String']['input']>;
   /** DID of the organisation that may read. */
-  readonly recipient: Scalars['ID']['input'];
+  readonly recipient?: InputMaybe<Scalars['ID']['input']>;
+  /** DIDs, where several may read. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id of the record of what an organisation asked for. With it, `recipient` and `recipients` are left out. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The form in which a field is opened. */
@@ -447,6 +578,20 @@ export type GrantEffect =
   | 'PSEUDONYMISE'
   /** That there is a value, and not which. */
   | 'REDACT';
+
+/** A mandate to be given. */
+export type GrantMandateInput = {
+  /** Categories of data it opens. */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** Days it holds, 1 to 1095. */
+  readonly days: Scalars['Int']['input'];
+  /** DID of the processor whose staff it is (GDPR art. 28); left out for the holder's own. */
+  readonly processor?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person does there; PRIVACY_OFFICER and ADMINISTRATOR can give and end mandates. */
+  readonly role: MandateRole;
+  /** Subject of the member of staff, as the issuer of access tokens names it. */
+  readonly sub: Scalars['ID']['input'];
+};
 
 /** Kinds of contracts. */
 export type Instrument =
@@ -467,6 +612,40 @@ export type LogCheckpoint = {
   /** The statement, a JWS in compact form (EdDSA); its keys are at `/.well-known/passerelle-evidence-keys.json`. */
   readonly jws: Maybe<Scalars['String']['output']>;
 };
+
+/** A mandate of a member of staff (GDPR art. 28, 29, 32(4)). It comes from here alone, never from a token. */
+export type Mandate = {
+  readonly __typename?: 'Mandate';
+  /** Categories of data it opens. */
+  readonly categories: Maybe<ReadonlyArray<DataCategory>>;
+  /** IRI of the mandate. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds now. */
+  readonly inForce: Maybe<Scalars['Boolean']['output']>;
+  /** DID of the processor whose staff it is; null for the holder's own. */
+  readonly processor: Maybe<Scalars['ID']['output']>;
+  /** What the person does there. */
+  readonly role: Maybe<MandateRole>;
+  /** Subject of the member of staff. */
+  readonly sub: Maybe<Scalars['ID']['output']>;
+  /** First instant it holds, RFC 3339. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  /** First instant it does not hold any more, RFC 3339; the instant it was ended where it was. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+};
+
+/** Roles of staff. */
+export type MandateRole =
+  /** Gives and ends mandates. */
+  | 'ADMINISTRATOR'
+  /** Advises learners. */
+  | 'ADVISER'
+  /** Watches over personal data (GDPR art. 37 to 39): sees why a decision was made, settles requests. */
+  | 'PRIVACY_OFFICER'
+  /** Keeps enrolments. */
+  | 'REGISTRAR'
+  /** Teaches. */
+  | 'TEACHER';
 
 /** One field that is refused for reasons between the organisations. */
 export type MissingAccess = {
@@ -491,39 +670,97 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The caller's organisation accepts a version of the platform terms in force. Accepting twice keeps the first instant. */
   readonly acceptTerms: Maybe<PlatformTerms>;
+  /** The caller's organisation has done what the notice asks. */
+  readonly acknowledgeNotice: Maybe<StopNotice>;
   /**
    * Suspends, resumes, terminates or revokes an agreement; in force when it answers. An act that its state or the caller's
    * role does not allow is an error that names those that are. A change of its content is a new agreement that supersedes it.
    */
   readonly actOnAgreement: Maybe<Agreement>;
-  /** Gives consent for one organisation, for purposes and categories of a notice. In force when it answers. */
+  /** A guardian approves a consent of a ward. */
+  readonly approveConsent: Maybe<ConsentRecord>;
+  /** Puts the answer off. */
+  readonly deferConsent: Maybe<ConsentRecord>;
+  /** Ends a mandate, at once. By its privacy officer or an administrator. */
+  readonly endMandate: Maybe<Mandate>;
+  /**
+   * Gives consent on a privacy notice: to what an organisation asked for (`record`), in whole or in part, or unasked. In force when it
+   * answers, unless a guardian must approve. Given again it is renewed.
+   */
   readonly giveConsent: Maybe<ConsentRecord>;
+  /** Gives a member of the holder's staff, or of a processor's, a mandate. By its privacy officer or an administrator. */
+  readonly grantMandate: Maybe<Mandate>;
+  /** A consent was found not to have been valid. By the privacy officer of a holder that has an agreement with its recipient. */
+  readonly invalidateConsent: Maybe<ConsentRecord>;
   /**
    * Moves a negotiation. Legal moves are those of the Dataspace Protocol; any other is an error that names them. Of two moves
    * at once, one wins and the other is a CONFLICT; nothing is half-changed.
    */
   readonly moveNegotiation: Maybe<Negotiation>;
+  /**
+   * The person objects to a recipient's purposes, narrower ones included (GDPR art. 21). In force when it answers, for what rests on public
+   * task or legitimate interest, unless the agreement records compelling grounds.
+   */
+  readonly object: Maybe<Objection>;
   /** The caller's organisation, as provider, offers a consumer an agreement: OFFERED. */
   readonly offerNegotiation: Maybe<Negotiation>;
+  /** A guardian opposes a consent of a ward: it is refused, or withdrawn, and stays closed until this guardian approves it. */
+  readonly opposeConsent: Maybe<ConsentRecord>;
+  /** Says no to what was asked for. */
+  readonly refuseConsent: Maybe<ConsentRecord>;
+  /** Gives a consent again before or after it ended, on the version of its notice in force now. */
+  readonly renewConsent: Maybe<ConsentRecord>;
   /**
    * Turns a refusal into a request: what is missing for these fields and this purpose between the caller's organisation and
    * the holder, asked for in a negotiation. Reads no data about anybody, and tells nothing about any person.
    */
   readonly requestAccess: Maybe<AccessRequestOutcome>;
+  /**
+   * The caller's organisation asks a person for consent, by the handle it knows. The answer is the same whoever the person is, and where
+   * there is nobody. Asking for the same again asks nobody twice.
+   */
+  readonly requestConsent: Maybe<ConsentRequest>;
+  /** The person asks a holder to erase what it keeps about her (GDPR art. 17). Past recipients are told when it is done (art. 19). */
+  readonly requestErasure: Maybe<RightsRequest>;
   /** The caller's organisation, as consumer, asks a provider for an agreement: REQUESTED. */
   readonly requestNegotiation: Maybe<Negotiation>;
+  /** The person asks a holder to put right what it keeps about her (GDPR art. 16). Past recipients are told when it is done (art. 19). */
+  readonly requestRectification: Maybe<RightsRequest>;
+  /**
+   * The person has the processing at a holder restricted (GDPR art. 18). In force when it answers: nobody but she reads what the holder keeps
+   * about her, and past recipients are told.
+   */
+  readonly requestRestriction: Maybe<RightsRequest>;
   /**
    * Begins a new epoch of an agreement's pseudonyms and returns its number. What was read before can no longer be joined with what is read from
    * now on; pseudonyms of the epoch before find nobody. For the holder's privacy officer.
    */
   readonly rotatePseudonyms: Maybe<Scalars['Int']['output']>;
-  /** Withdraws a consent. In force when it answers: the next read of any of its fields is refused. */
+  /** The holder's privacy officer settles a rectification or an erasure. Done, past recipients are told. */
+  readonly settleRequest: Maybe<RightsRequest>;
+  /** The processing a consent was for has ended. By the privacy officer of a holder that has an agreement with its recipient. */
+  readonly terminateConsent: Maybe<ConsentRecord>;
+  /**
+   * Withdraws a consent. In force when it answers: the next read of any of its fields is refused, and every organisation that
+   * received data under it is sent a notice. A guardian who has a say in it can withdraw it, too.
+   */
   readonly withdrawConsent: Maybe<ConsentRecord>;
+  /** Withdraws every consent for one organisation. In force when it answers. */
+  readonly withdrawConsents: Maybe<ReadonlyArray<ConsentRecord>>;
+  /** The person takes an objection back. */
+  readonly withdrawObjection: Maybe<Objection>;
+  /** The person takes a request back; a restriction is lifted. */
+  readonly withdrawRequest: Maybe<RightsRequest>;
 };
 
 
 export type MutationAcceptTermsArgs = {
   version: Scalars['String']['input'];
+};
+
+
+export type MutationAcknowledgeNoticeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -534,8 +771,33 @@ export type MutationActOnAgreementArgs = {
 };
 
 
+export type MutationApproveConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeferConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndMandateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+export type MutationGrantMandateArgs = {
+  input: GrantMandateInput;
+};
+
+
+export type MutationInvalidateConsentArgs = {
+  input: EndConsentInput;
 };
 
 
@@ -549,9 +811,31 @@ export type MutationMoveNegotiationArgs = {
 };
 
 
+export type MutationObjectArgs = {
+  purposes: ReadonlyArray<Scalars['String']['input']>;
+  recipient: Scalars['ID']['input'];
+};
+
+
 export type MutationOfferNegotiationArgs = {
   consumer: Scalars['ID']['input'];
   terms: AgreementTermsInput;
+};
+
+
+export type MutationOpposeConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRefuseConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRenewConsentArgs = {
+  days?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -563,9 +847,29 @@ export type MutationRequestAccessArgs = {
 };
 
 
+export type MutationRequestConsentArgs = {
+  input: RequestConsentInput;
+};
+
+
+export type MutationRequestErasureArgs = {
+  holder: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestNegotiationArgs = {
   provider: Scalars['ID']['input'];
   terms: AgreementTermsInput;
+};
+
+
+export type MutationRequestRectificationArgs = {
+  input: RequestRectificationInput;
+};
+
+
+export type MutationRequestRestrictionArgs = {
+  holder: Scalars['ID']['input'];
 };
 
 
@@ -574,7 +878,32 @@ export type MutationRotatePseudonymsArgs = {
 };
 
 
+export type MutationSettleRequestArgs = {
+  input: SettleRequestInput;
+};
+
+
+export type MutationTerminateConsentArgs = {
+  input: EndConsentInput;
+};
+
+
 export type MutationWithdrawConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawConsentsArgs = {
+  recipient: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -655,6 +984,47 @@ export type NegotiationState =
   /** The consumer has signed. */
   | 'VERIFIED';
 
+/** For whom a notice is written. */
+export type NoticeAudience =
+  /** Grown-ups. */
+  | 'ADULT'
+  /** Children: short words, short sentences (GDPR art. 12(1)). */
+  | 'CHILD';
+
+/** A privacy notice in words, in one language. */
+export type NoticeText = {
+  readonly __typename?: 'NoticeText';
+  /** How long it is kept. */
+  readonly retention: Maybe<Scalars['String']['output']>;
+  /** What rights there are. */
+  readonly rights: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Which data. */
+  readonly what: Maybe<Scalars['String']['output']>;
+  /** Who asks, and who reads. */
+  readonly who: Maybe<Scalars['String']['output']>;
+  /** What for. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** How to take it back. */
+  readonly withdraw: Maybe<Scalars['String']['output']>;
+};
+
+/** An objection (GDPR art. 21). */
+export type Objection = {
+  readonly __typename?: 'Objection';
+  /** When it was made, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** IRI of the objection. */
+  readonly id: Scalars['ID']['output'];
+  /** DPV purposes, narrower ones included. */
+  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** DID of the organisation. */
+  readonly recipient: Maybe<Scalars['ID']['output']>;
+  /** When it was taken back, RFC 3339; null while it stands. */
+  readonly withdrawnAt: Maybe<Scalars['String']['output']>;
+};
+
 /** The rules of the data space, which each organisation accepts before anything governed is opened between two of them. */
 export type PlatformTerms = {
   readonly __typename?: 'PlatformTerms';
@@ -668,6 +1038,36 @@ export type PlatformTerms = {
   readonly validUntil: Maybe<Scalars['String']['output']>;
   /** Name of the version, e.g. `2026-1`. */
   readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** A privacy notice (GDPR art. 12 to 14): what a consent is asked on. A version never changes. */
+export type PrivacyNotice = {
+  readonly __typename?: 'PrivacyNotice';
+  /** Categories of data it names. */
+  readonly categories: Maybe<ReadonlyArray<DataCategory>>;
+  /** IRI of the notice. */
+  readonly id: Scalars['ID']['output'];
+  /** DPV purposes it names; a consent on it covers no other. */
+  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** DIDs of the organisations that may read. */
+  readonly recipients: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** How long recipients keep the data, in days. */
+  readonly retentionDays: Maybe<Scalars['Int']['output']>;
+  /** The notice in words. */
+  readonly text: Maybe<NoticeText>;
+  /** First instant of the version, RFC 3339. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  /** First instant it is superseded, RFC 3339; null while it is not. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+  /** Which version. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A privacy notice (GDPR art. 12 to 14): what a consent is asked on. A version never changes. */
+export type PrivacyNoticeTextArgs = {
+  audience?: NoticeAudience;
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who answers for the data, and what becomes of them. */
@@ -732,16 +1132,44 @@ export type Query = {
    * was changed or removed: docs/verify-the-log.md.
    */
   readonly checkpoints: Maybe<ReadonlyArray<LogCheckpoint>>;
-  /** Consent records of the person who asks, the newest first. */
+  /**
+   * What the caller's organisation asked people for, the newest first. It learns of an answer only where the person gave it, and
+   * only while it can be used: refused, put off, withdrawn, expired and nobody read alike.
+   */
+  readonly consents: Maybe<ReadonlyArray<ConsentRequest>>;
+  /**
+   * Consents of the caller's wards that wait for an approval of the caller. Only within the guardianship's categories, while an age
+   * band is attested, and not where a young person decides alone.
+   */
+  readonly consentsAwaitingMe: Maybe<ReadonlyArray<ConsentRecord>>;
+  /** Consent records of one learner of the caller's organisation, precisely. For its privacy officer. */
+  readonly consentsOfLearner: Maybe<ReadonlyArray<ConsentRecord>>;
+  /** Mandates at the caller's organisation, the newest first. For its privacy officer and administrators. */
+  readonly mandates: Maybe<ReadonlyArray<Mandate>>;
+  /** Consent records of the person who asks, those that changed last first. What an organisation asked for is there, too. */
   readonly myConsents: Maybe<ReadonlyArray<ConsentRecord>>;
   /** What was disclosed or refused about the person who asks, the newest first: who, what for, which fields, why. */
   readonly myDisclosures: Maybe<DisclosureConnection>;
+  /** Notices that went to organisations on behalf of the person who asks, the newest first. */
+  readonly myNotices: Maybe<ReadonlyArray<StopNotice>>;
+  /** Objections of the person who asks, the newest first. */
+  readonly myObjections: Maybe<ReadonlyArray<Objection>>;
+  /** What the person who asks asked holders for, the newest first. */
+  readonly myRequests: Maybe<ReadonlyArray<RightsRequest>>;
   /** One negotiation the caller's organisation is a party of; null for any other, and for none. */
   readonly negotiation: Maybe<Negotiation>;
   /** Negotiations the caller's organisation is a party of, the newest first. */
   readonly negotiations: Maybe<NegotiationConnection>;
+  /** Notices to the caller's organisation, those due first. Reading one is its delivery. */
+  readonly noticesToUs: Maybe<ReadonlyArray<StopNotice>>;
   /** Versions of the platform terms, the newest first. */
   readonly platformTerms: Maybe<ReadonlyArray<PlatformTerms>>;
+  /** One version of a privacy notice; by default the newest in force. Null where there is none. */
+  readonly privacyNotice: Maybe<PrivacyNotice>;
+  /** Privacy notices in force that name this recipient. */
+  readonly privacyNotices: Maybe<ReadonlyArray<PrivacyNotice>>;
+  /** What people asked the caller's organisation for, those due first. For its privacy officer. */
+  readonly rightsRequests: Maybe<ReadonlyArray<RightsRequest>>;
 };
 
 
@@ -761,13 +1189,51 @@ export type QueryCheckpointsArgs = {
 };
 
 
-export type QueryMyConsentsArgs = {
+export type QueryConsentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConsentsAwaitingMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConsentsOfLearnerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  learner: Scalars['ID']['input'];
+};
+
+
+export type QueryMandatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyConsentsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ConsentStatus>>;
 };
 
 
 export type QueryMyDisclosuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyObjectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -784,9 +1250,175 @@ export type QueryNegotiationsArgs = {
 };
 
 
+export type QueryNoticesToUsArgs = {
+  acknowledged?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPlatformTermsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+export type QueryPrivacyNoticeArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPrivacyNoticesArgs = {
+  recipient: Scalars['ID']['input'];
+};
+
+
+export type QueryRightsRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an organisation asks a person for. */
+export type RequestConsentInput = {
+  /** Categories of data, all named by the notice. */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** Days the consent is to hold, 1 to 1095. */
+  readonly days?: Scalars['Int']['input'];
+  /** Handle of the person, as the organisation knows it. */
+  readonly learner: Scalars['ID']['input'];
+  /** IRI of a privacy notice in force that names the organisation. */
+  readonly notice: Scalars['ID']['input'];
+  /** DPV purposes, all named by the notice. */
+  readonly purposes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What is to be put right. */
+export type RequestRectificationInput = {
+  /** Schema coordinates of what is wrong, e.g. `Learner.programme`. */
+  readonly coordinates: ReadonlyArray<Scalars['String']['input']>;
+  /** DID of the holder. */
+  readonly holder: Scalars['ID']['input'];
+  /** What is wrong, for the holder's privacy officer; 1 to 1,000 characters. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** Outcomes of a request. */
+export type RightsOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It was refused, with a reason. */
+  | 'REFUSED';
+
+/** What a person asked a holder for. */
+export type RightsRequest = {
+  readonly __typename?: 'RightsRequest';
+  /** When it was asked for, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** Schema coordinates of what is wrong; empty where it is about everything. */
+  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When the holder must have answered, RFC 3339 (GDPR art. 12(3): one month). */
+  readonly dueBy: Maybe<Scalars['String']['output']>;
+  /** DID of the holder. */
+  readonly holder: Maybe<Scalars['ID']['output']>;
+  /** IRI of the request. */
+  readonly id: Scalars['ID']['output'];
+  /** What was asked for. */
+  readonly kind: Maybe<RightsRequestKind>;
+  /** Handle of the person as the holder knows it; null for the person herself, and where the holder keeps nothing. */
+  readonly learner: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in the person's words. */
+  readonly statement: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: Maybe<RightsRequestStatus>;
+};
+
+/** Rights a person asks for. */
+export type RightsRequestKind =
+  /** GDPR art. 17. */
+  | 'ERASURE'
+  /** GDPR art. 16. */
+  | 'RECTIFICATION'
+  /** GDPR art. 18. */
+  | 'RESTRICTION';
+
+/** Where a request stands. */
+export type RightsRequestStatus =
+  /** It was done. */
+  | 'DONE'
+  /** A restriction that holds. */
+  | 'IN_FORCE'
+  /** Not settled. */
+  | 'OPEN'
+  /** Not settled in time. */
+  | 'OVERDUE'
+  /** It was refused. */
+  | 'REFUSED'
+  /** The person took it back. */
+  | 'WITHDRAWN';
+
+/** How a request was settled. */
+export type SettleRequestInput = {
+  /** Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether it was done or refused. */
+  readonly outcome: RightsOutcome;
+  /** Why it was refused, for the person; 1 to 500 characters, needed for a refusal (GDPR art. 12(4)). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notice to an organisation that received data: it stops, puts right, restricts or erases (GDPR art. 17(2), 19). */
+export type StopNotice = {
+  readonly __typename?: 'StopNotice';
+  /** When the organisation acknowledged it, RFC 3339; null while it has not. */
+  readonly acknowledgedAt: Maybe<Scalars['String']['output']>;
+  /** When it was made, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** The consent that ended, for the person; null where none did, and for the organisation. */
+  readonly consent: Maybe<Scalars['ID']['output']>;
+  /** Schema coordinates that were put right; empty for all. */
+  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it must be done, RFC 3339 (GDPR art. 12(3): one month). */
+  readonly dueBy: Maybe<Scalars['String']['output']>;
+  /** DID of the holder whose data it is about; null where nothing was read. */
+  readonly holder: Maybe<Scalars['ID']['output']>;
+  /** IRI of the notice. */
+  readonly id: Scalars['ID']['output'];
+  /** What the organisation is told to do. */
+  readonly kind: Maybe<StopNoticeKind>;
+  /**
+   * Handle by which the organisation knows the person at that holder; null where it never had one, and for the person. Of several holders
+   * there is a notice each: nobody learns that two handles are one person's.
+   */
+  readonly learner: Maybe<Scalars['ID']['output']>;
+  /** DID of the organisation that is told. */
+  readonly recipient: Maybe<Scalars['ID']['output']>;
+  /** As it is at this moment. */
+  readonly status: Maybe<StopNoticeStatus>;
+};
+
+/** What a notice tells an organisation to do. */
+export type StopNoticeKind =
+  /** Erase (GDPR art. 17). */
+  | 'ERASE'
+  /** Put right (GDPR art. 16). */
+  | 'RECTIFY'
+  /** Restrict the processing (GDPR art. 18). */
+  | 'RESTRICT'
+  /** Stop, and erase what has no other basis: a consent ended (GDPR art. 7(3), 17(1)(b)). */
+  | 'STOP'
+  /** Lift the restriction (GDPR art. 18(3)). */
+  | 'UNRESTRICT';
+
+/** Where a notice stands. */
+export type StopNoticeStatus =
+  /** The organisation says it is done. */
+  | 'ACKNOWLEDGED'
+  /** Not acknowledged in time. */
+  | 'OVERDUE'
+  /** Made, not yet fetched. */
+  | 'PENDING'
+  /** Fetched by the organisation. */
+  | 'SENT';
 
 /** A transfer to a country outside the European Economic Area. */
 export type Transfer = {
@@ -830,12 +1462,16 @@ export type Access__Category =
   | 'DEMOGRAPHIC'
   /** Enrolment: programme, level, student number. */
   | 'ENROLMENT'
+  /** Health and disability: a special category (GDPR art. 9), which needs a ground of its own. */
+  | 'HEALTH'
   /** A handle of the person, made for one recipient. */
   | 'IDENTIFIER'
   /** Name and civil identity. */
   | 'IDENTITY'
   /** What the person did while learning (xAPI statements). */
   | 'LEARNING_TRACE'
+  /** Offences, e.g. a forged diploma by name (GDPR art. 10), which need a ground of their own. */
+  | 'OFFENCE'
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
 
@@ -948,7 +1584,10 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AgreementTerms: ResolverTypeWrapper<AgreementTerms>;
   AgreementTermsInput: AgreementTermsInput;
-  ConsentRecord: ResolverTypeWrapper<ConsentRecord>;
+  ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
+  ConsentMove: ConsentMove;
+  ConsentRecord: ResolverTypeWrapper<ConsentShape>;
+  ConsentRequest: ResolverTypeWrapper<ConsentRequest>;
   ConsentStatus: ConsentStatus;
   Constraint: ResolverTypeWrapper<Constraint>;
   ConstraintInput: ConstraintInput;
@@ -960,12 +1599,16 @@ export type ResolversTypes = {
   DisclosureProof: ResolverTypeWrapper<OfflineProof>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DisclosureRecord: ResolverTypeWrapper<DisclosureRow>;
+  EndConsentInput: EndConsentInput;
   FieldGrant: ResolverTypeWrapper<FieldGrant>;
   FieldGrantInput: FieldGrantInput;
   GiveConsentInput: GiveConsentInput;
   GrantEffect: GrantEffect;
+  GrantMandateInput: GrantMandateInput;
   Instrument: Instrument;
   LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
+  Mandate: ResolverTypeWrapper<Mandate>;
+  MandateRole: MandateRole;
   MissingAccess: ResolverTypeWrapper<Missing>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Negotiation: ResolverTypeWrapper<NegotiationView>;
@@ -973,13 +1616,27 @@ export type ResolversTypes = {
   NegotiationEdge: ResolverTypeWrapper<Omit<NegotiationEdge, 'node'> & { node?: Maybe<ResolversTypes['Negotiation']> }>;
   NegotiationEvent: ResolverTypeWrapper<NegotiationEvent>;
   NegotiationState: NegotiationState;
+  NoticeAudience: NoticeAudience;
+  NoticeText: ResolverTypeWrapper<NoticeText>;
+  Objection: ResolverTypeWrapper<Objection>;
   PlatformTerms: ResolverTypeWrapper<PlatformTerms>;
+  PrivacyNotice: ResolverTypeWrapper<PrivacyNoticeShape>;
   Processing: ResolverTypeWrapper<Processing>;
   ProcessingInput: ProcessingInput;
   ProcessingRole: ProcessingRole;
   Prohibition: ResolverTypeWrapper<Prohibition>;
   ProhibitionInput: ProhibitionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestConsentInput: RequestConsentInput;
+  RequestRectificationInput: RequestRectificationInput;
+  RightsOutcome: RightsOutcome;
+  RightsRequest: ResolverTypeWrapper<RightsRequest>;
+  RightsRequestKind: RightsRequestKind;
+  RightsRequestStatus: RightsRequestStatus;
+  SettleRequestInput: SettleRequestInput;
+  StopNotice: ResolverTypeWrapper<StopNotice>;
+  StopNoticeKind: StopNoticeKind;
+  StopNoticeStatus: StopNoticeStatus;
   Transfer: ResolverTypeWrapper<Transfer>;
   TransferInput: TransferInput;
   TransferSafeguard: TransferSafeguard;
@@ -1001,7 +1658,9 @@ export type ResolversParentTypes = {
   AgreementSignature: AgreementSignature;
   AgreementTerms: AgreementTerms;
   AgreementTermsInput: AgreementTermsInput;
-  ConsentRecord: ConsentRecord;
+  ConsentEvent: ConsentEvent;
+  ConsentRecord: ConsentShape;
+  ConsentRequest: ConsentRequest;
   Constraint: Constraint;
   ConstraintInput: ConstraintInput;
   ContractPageInfo: ContractPageInfo;
@@ -1011,22 +1670,33 @@ export type ResolversParentTypes = {
   DisclosureProof: OfflineProof;
   Int: Scalars['Int']['output'];
   DisclosureRecord: DisclosureRow;
+  EndConsentInput: EndConsentInput;
   FieldGrant: FieldGrant;
   FieldGrantInput: FieldGrantInput;
   GiveConsentInput: GiveConsentInput;
+  GrantMandateInput: GrantMandateInput;
   LogCheckpoint: LogCheckpoint;
+  Mandate: Mandate;
   MissingAccess: Missing;
   Mutation: Record<PropertyKey, never>;
   Negotiation: NegotiationView;
   NegotiationConnection: Omit<NegotiationConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['NegotiationEdge']>> };
   NegotiationEdge: Omit<NegotiationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Negotiation']> };
   NegotiationEvent: NegotiationEvent;
+  NoticeText: NoticeText;
+  Objection: Objection;
   PlatformTerms: PlatformTerms;
+  PrivacyNotice: PrivacyNoticeShape;
   Processing: Processing;
   ProcessingInput: ProcessingInput;
   Prohibition: Prohibition;
   ProhibitionInput: ProhibitionInput;
   Query: Record<PropertyKey, never>;
+  RequestConsentInput: RequestConsentInput;
+  RequestRectificationInput: RequestRectificationInput;
+  RightsRequest: RightsRequest;
+  SettleRequestInput: SettleRequestInput;
+  StopNotice: StopNotice;
   Transfer: Transfer;
   TransferInput: TransferInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1105,15 +1775,53 @@ export type AgreementTermsResolvers<ContextType = ContractsContext, ParentType e
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConsentRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['ConsentRecord'] = ResolversParentTypes['ConsentRecord']> = {
-  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
-  givenAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type ConsentEventResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['ConsentEvent'] = ResolversParentTypes['ConsentEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['ConsentMove']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ConsentStatus']>, ParentType, ContextType>;
+};
+
+export type ConsentRecordResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['ConsentRecord'] = ResolversParentTypes['ConsentRecord']> = {
+  approvals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  approvalsRequired?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  askedCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  askedPurposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEvent']>>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guardianship?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noticeLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConsentStatus']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConsentRecordToldArgs, 'lang'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentRequestResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['ConsentRequest'] = ResolversParentTypes['ConsentRequest']> = {
+  askedCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  askedPurposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noticeVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  usable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConstraintResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Constraint'] = ResolversParentTypes['Constraint']> = {
@@ -1178,6 +1886,7 @@ export type FieldGrantResolvers<ContextType = ContractsContext, ParentType exten
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minimumGroupSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overridesObjectionOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  researchAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   specialGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1185,6 +1894,17 @@ export type LogCheckpointResolvers<ContextType = ContractsContext, ParentType ex
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   jws?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  processor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['MandateRole']>, ParentType, ContextType>;
+  sub?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MissingAccessResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['MissingAccess'] = ResolversParentTypes['MissingAccess']> = {
@@ -1196,14 +1916,33 @@ export type MissingAccessResolvers<ContextType = ContractsContext, ParentType ex
 
 export type MutationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptTerms?: Resolver<Maybe<ResolversTypes['PlatformTerms']>, ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'version'>>;
+  acknowledgeNotice?: Resolver<Maybe<ResolversTypes['StopNotice']>, ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
   actOnAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationActOnAgreementArgs, 'act' | 'uid'>>;
+  approveConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationApproveConsentArgs, 'id'>>;
+  deferConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationDeferConsentArgs, 'id'>>;
+  endMandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'id'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  grantMandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
+  invalidateConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationInvalidateConsentArgs, 'input'>>;
   moveNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationMoveNegotiationArgs, 'id' | 'to' | 'version'>>;
+  object?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationObjectArgs, 'purposes' | 'recipient'>>;
   offerNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationOfferNegotiationArgs, 'consumer' | 'terms'>>;
+  opposeConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationOpposeConsentArgs, 'id'>>;
+  refuseConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRefuseConsentArgs, 'id'>>;
+  renewConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'days' | 'id'>>;
   requestAccess?: Resolver<Maybe<ResolversTypes['AccessRequestOutcome']>, ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'coordinates' | 'dryRun' | 'holder'>>;
+  requestConsent?: Resolver<Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
+  requestErasure?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'holder'>>;
   requestNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationRequestNegotiationArgs, 'provider' | 'terms'>>;
+  requestRectification?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationRequestRectificationArgs, 'input'>>;
+  requestRestriction?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationRequestRestrictionArgs, 'holder'>>;
   rotatePseudonyms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRotatePseudonymsArgs, 'agreement'>>;
+  settleRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationSettleRequestArgs, 'input'>>;
+  terminateConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationTerminateConsentArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
+  withdrawConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<MutationWithdrawConsentsArgs, 'recipient'>>;
+  withdrawObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'id'>>;
+  withdrawRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'id'>>;
 };
 
 export type NegotiationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation']> = {
@@ -1238,9 +1977,39 @@ export type NegotiationEventResolvers<ContextType = ContractsContext, ParentType
   to?: Resolver<Maybe<ResolversTypes['NegotiationState']>, ParentType, ContextType>;
 };
 
+export type NoticeTextResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['NoticeText'] = ResolversParentTypes['NoticeText']> = {
+  retention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rights?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdraw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlatformTermsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['PlatformTerms'] = ResolversParentTypes['PlatformTerms']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrivacyNoticeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['PrivacyNotice'] = ResolversParentTypes['PrivacyNotice']> = {
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['NoticeText']>, ParentType, ContextType, RequireFields<PrivacyNoticeTextArgs, 'audience' | 'lang'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1262,11 +2031,49 @@ export type QueryResolvers<ContextType = ContractsContext, ParentType extends Re
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'uid'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   checkpoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogCheckpoint']>>, ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRequest']>>, ParentType, ContextType, RequireFields<QueryConsentsArgs, 'first'>>;
+  consentsAwaitingMe?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryConsentsAwaitingMeArgs, 'first'>>;
+  consentsOfLearner?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryConsentsOfLearnerArgs, 'first' | 'learner'>>;
+  mandates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Mandate']>>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first'>>;
   myConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryMyConsentsArgs, 'first'>>;
   myDisclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryMyDisclosuresArgs, 'first'>>;
+  myNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StopNotice']>>, ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
+  myObjections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryMyObjectionsArgs, 'first'>>;
+  myRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryMyRequestsArgs, 'first'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
   negotiations?: Resolver<Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'first'>>;
+  noticesToUs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StopNotice']>>, ParentType, ContextType, RequireFields<QueryNoticesToUsArgs, 'acknowledged' | 'first'>>;
   platformTerms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlatformTerms']>>, ParentType, ContextType, RequireFields<QueryPlatformTermsArgs, 'first'>>;
+  privacyNotice?: Resolver<Maybe<ResolversTypes['PrivacyNotice']>, ParentType, ContextType, RequireFields<QueryPrivacyNoticeArgs, 'id'>>;
+  privacyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrivacyNotice']>>, ParentType, ContextType, RequireFields<QueryPrivacyNoticesArgs, 'recipient'>>;
+  rightsRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
+};
+
+export type RightsRequestResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['RightsRequest'] = ResolversParentTypes['RightsRequest']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RightsRequestKind']>, ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RightsRequestStatus']>, ParentType, ContextType>;
+};
+
+export type StopNoticeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['StopNotice'] = ResolversParentTypes['StopNotice']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StopNoticeKind']>, ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['StopNoticeStatus']>, ParentType, ContextType>;
 };
 
 export type TransferResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
@@ -1283,7 +2090,9 @@ export type Resolvers<ContextType = ContractsContext> = {
   AgreementEvent?: AgreementEventResolvers<ContextType>;
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementTerms?: AgreementTermsResolvers<ContextType>;
+  ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentRecord?: ConsentRecordResolvers<ContextType>;
+  ConsentRequest?: ConsentRequestResolvers<ContextType>;
   Constraint?: ConstraintResolvers<ContextType>;
   ContractPageInfo?: ContractPageInfoResolvers<ContextType>;
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
@@ -1293,16 +2102,22 @@ export type Resolvers<ContextType = ContractsContext> = {
   DisclosureRecord?: DisclosureRecordResolvers<ContextType>;
   FieldGrant?: FieldGrantResolvers<ContextType>;
   LogCheckpoint?: LogCheckpointResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
   MissingAccess?: MissingAccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Negotiation?: NegotiationResolvers<ContextType>;
   NegotiationConnection?: NegotiationConnectionResolvers<ContextType>;
   NegotiationEdge?: NegotiationEdgeResolvers<ContextType>;
   NegotiationEvent?: NegotiationEventResolvers<ContextType>;
+  NoticeText?: NoticeTextResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
   PlatformTerms?: PlatformTermsResolvers<ContextType>;
+  PrivacyNotice?: PrivacyNoticeResolvers<ContextType>;
   Processing?: ProcessingResolvers<ContextType>;
   Prohibition?: ProhibitionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RightsRequest?: RightsRequestResolvers<ContextType>;
+  StopNotice?: StopNoticeResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
 };
 

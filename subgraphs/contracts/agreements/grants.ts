@@ -2,7 +2,7 @@ import type { GrantEffect, GrantTerms, ProhibitionTerms } from '../../../policy/
 import { isJudged, JUDGED_OPERANDS } from '../../../policy/constraints.js';
 import { MINIMUM_FREQUENCY } from '../../../policy/disclosure.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
-import { LEGAL_BASES } from '../../../policy/legal-basis.js';
+import { isResearchReuse, LEGAL_BASES, specialGroundHolds } from '../../../policy/legal-basis.js';
 import type { Constraint } from '../../../policy/model.js';
 import { didYouMean, near } from '../../../runtime/near.js';
 import type { ConstraintInput, FieldGrantInput, ProhibitionInput } from '../__generated__/types.js';
@@ -87,11 +87,16 @@ function checkGrant(
     ground,
     overridesObjectionOn: textOf('overridesObjectionOn', given.overridesObjectionOn),
     specialGround: textOf('specialGround', given.specialGround),
+    researchAssessment: textOf('researchAssessment', given.researchAssessment),
     minimumGroupSize: minimumGroupSize ?? null,
     constraints: checkConstraints(constraints),
   };
   return coordinates.map((coordinate) => {
     checkEffect(checkCoordinate(coordinate, governed), effect, governed);
+    if (!specialGroundHolds(checked, governed.get(coordinate)!.category))
+      refuse(
+        `${coordinate} is of a special category: name its ground in \`specialGround\`, a term of GDPR art. 9(2) (eu-gdpr:A9-2-a with consent alone), or the legal text for offences (art. 10).`,
+      );
     return { coordinate, ...checked };
   });
 }
@@ -121,6 +126,17 @@ export function checkGrants(
     seen.add(rule);
   }
   return grants;
+}
+
+/** @throws ApiError BAD_USER_INPUT where research would reuse data without a recorded assessment */
+export function checkResearch(grants: readonly GrantTerms[], purposes: readonly string[]): void {
+  for (const grant of grants) {
+    const research = purposes.find((purpose) => isResearchReuse(grant, purpose));
+    if (research && !grant.researchAssessment)
+      refuse(
+        `${research} is research: the grant of ${grant.coordinate} on ${grant.legalBasis} must name, in \`researchAssessment\`, the assessment of its safeguards (GDPR art. 89(1)).`,
+      );
+  }
 }
 
 export function checkProhibitions(given: readonly ProhibitionInput[], governed: GovernedFields): ProhibitionTerms[] {

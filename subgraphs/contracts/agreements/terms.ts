@@ -3,7 +3,7 @@ import type { GovernedFields } from '../../../policy/governed-fields.js';
 import { nearPurposes, normalisePurpose, ROOTS } from '../../../policy/purposes.js';
 import { didYouMean } from '../../../runtime/near.js';
 import type { AgreementTermsInput } from '../__generated__/types.js';
-import { checkGrants, checkProhibitions } from './grants.js';
+import { checkGrants, checkProhibitions, checkResearch } from './grants.js';
 import { termOf } from './instants.js';
 import { checkIntermediary, checkProcessing, checkRoles, type Parties } from './processing.js';
 import { refuse, textOf } from './refuse.js';
@@ -68,6 +68,7 @@ export function checkTerms(
     odrl: checkOdrl(input.odrl),
   };
   checkIntermediary(parties.assignee, terms);
+  checkResearch(terms.grants, terms.purposes);
   if (instrument === 'DATA_PROTECTION_AGREEMENT') checkDataProtection(terms);
   else checkOtherData(terms);
   return terms;

@@ -41,7 +41,13 @@ const constraints = (given: readonly Constraint[] | undefined, owners: Parties):
   (given ?? []).map((constraint) => constraintView(constraint, owners));
 
 /** What a grant may leave out. */
-const NOTHING_RECORDED = { ground: null, overridesObjectionOn: null, specialGround: null, minimumGroupSize: null };
+const NOTHING_RECORDED = {
+  ground: null,
+  overridesObjectionOn: null,
+  specialGround: null,
+  researchAssessment: null,
+  minimumGroupSize: null,
+};
 
 const grantView = (grant: GrantTerms, owners: Parties) =>
   ownedBy({ ...NOTHING_RECORDED, ...grant, constraints: constraints(grant.constraints, owners) }, owners);
