@@ -8,6 +8,8 @@ const request = (purpose: string | null, org: string | null = 'did:web:alpha.exa
   coordinate: 'Learner.skillProfile',
   category: 'SKILL_PROFILE',
   childPrivate: false,
+  openings: ['PERMIT'],
+  under: null,
   holder: 'did:web:holder.example',
   subject: 'ada',
 });

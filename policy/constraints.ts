@@ -82,3 +82,12 @@ export const permits = (constraints: readonly Constraint[], request: AccessReque
 /** In a prohibition, what cannot be judged is taken to be satisfied: the prohibition applies. */
 export const forbids = (constraints: readonly Constraint[], request: AccessRequest, now: number): boolean =>
   verdict(constraints, request, now) !== false;
+
+/** Left operands of which this engine is given what to compare; another one never holds in a permission. */
+export const JUDGED_OPERANDS: readonly string[] = ['dateTime', 'purpose', 'recipient'];
+
+/** Whether the engine knows operand, operator and what they are compared with. */
+export const isJudged = (constraint: Constraint): boolean =>
+  'leftOperand' in constraint &&
+  JUDGED_OPERANDS.includes(constraint.leftOperand) &&
+  readConstraint(constraint) !== null;

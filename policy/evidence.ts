@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
+import { agreementProofs, agreementsWithoutKey, type StoredAgreement, type Unproven } from './agreement/proof.js';
+import type { RegisteredKey } from './agreement/signature.js';
 import { makeLogKeys } from './log/stored-keys.js';
 import type { PartyEvidence } from './model.js';
-import { agreementsWithoutKey, partyEvidence, type StoredParties } from './stored-parties.js';
+import { partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
 
 /** Reads evidence, always from the leader: what was acknowledged before a trip began is seen by it. */
@@ -20,6 +22,7 @@ export interface EvidenceReader {
   subjects(subjects: readonly string[], principal: Principal, now: number): Promise<ReadonlyMap<string, SubjectFacts>>;
 }
 
+type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonly StoredAgreement[] };
 /** A mandate or guardianship ends with its term, or before where it was ended: by majority, emancipation or judgment. */
 const ENDS = (of: string): string =>
   `CASE WHEN ${of}.endedAt < ${of}.validUntil THEN ${of}.endedAt ELSE ${of}.validUntil END`;
@@ -35,17 +38,13 @@ const PARTIES = /* cypher */ `
     RETURN collect(terms.version) AS inForce
   }
   CALL () {
-    MATCH (agreement:Agreement { assignee: $org })
+    MATCH (agreement:Agreement { assignee: $org }) WHERE agreement.status IN ['ACTIVE', 'SUSPENDED', 'EXPIRED']
     RETURN collect(agreement {
-      .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes, .pseudonymEpoch, .pseudonymKey,
-      grants: [(agreement)-[:GRANTS]->(grant:FieldGrant) | grant {
-        .uid, .coordinate, .effect, .legalBasis, .ground, .overridesObjectionOn, .specialGround, .researchAssessment,
-        .constraints, .minimumGroupSize }],
-      prohibitions: [(agreement)-[:PROHIBITS]->(prohibition:Prohibition) | prohibition { .uid, .coordinates, .constraints }]
-    }) AS agreements
+      .uid, .status, .endsAt, .content, .digest, .assignerSignature, .assigneeSignature, .pseudonymEpoch, .pseudonymKey
+    }) AS agreements, collect(agreement.assigner) AS assigners
   }
-  CALL (inForce, agreements) {
-    MATCH (party:Participant) WHERE party.did = $org OR party.did IN [agreement IN agreements | agreement.assigner]
+  CALL (inForce, assigners) {
+    MATCH (party:Participant) WHERE party.did = $org OR party.did IN assigners
     RETURN collect(party {
       .did, .credentialStatus, .credentialValidUntil, .publicAuthority,
       termsAccepted: EXISTS { (party)-[:ACCEPTED]->(terms:PlatformTerms) WHERE terms.version IN inForce }
@@ -106,6 +105,10 @@ const SUBJECTS = /* cypher */ `
   }
   RETURN logRefs, logSecrets, ageBands, consents, objections, restrictions`;
 
+const KEYS = /* cypher */ `
+  MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids
+  RETURN party.did AS participant, key.kid AS kid, key.jwk AS jwk, key.retiredAt AS retiredAt`;
+
 /** The first SET takes the agreement's lock, so that of two processes the first gives the key. */
 const KEY_AGREEMENTS = /* cypher */ `
   UNWIND $keys AS made
@@ -114,17 +117,29 @@ const KEY_AGREEMENTS = /* cypher */ `
   WITH agreement, made WHERE agreement.pseudonymKey IS NULL
   SET agreement.pseudonymKey = made.key`;
 
-export function evidenceReader(graph: Graph): EvidenceReader {
+/** @param onFault  told of each agreement that opens nothing because it is not what both parties signed */
+export function evidenceReader(graph: Graph, onFault?: (uid: string, fault: Unproven) => void): EvidenceReader {
+  const proofs = agreementProofs(async (kids) => {
+    const rows = await graph.readLatest<Omit<RegisteredKey, 'jwk'> & { jwk: string }>(KEYS, { kids });
+    return rows.map((key) => ({ ...key, jwk: JSON.parse(key.jwk) as RegisteredKey['jwk'] }));
+  }, onFault);
   return {
     async parties({ org, sub, person }, now) {
       const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
-      const read = async (): Promise<StoredParties> =>
-        (await graph.readLatest<StoredParties & Record<string, unknown>>(PARTIES, asked))[0]!;
-      const row = await read();
-      const keys = agreementsWithoutKey(row).map((uid) => ({ uid, key: randomBytes(32).toString('base64') }));
-      if (keys.length === 0) return partyEvidence(row);
+      const read = async () => {
+        const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asked);
+        const { agreements: stored, ...parties } = row!;
+        const agreements = await proofs.proven(stored, now);
+        return { stored, parties: partyEvidence({ ...parties, agreements }) };
+      };
+      const { stored, parties } = await read();
+      const keys = agreementsWithoutKey(stored, parties).map((uid) => ({
+        uid,
+        key: randomBytes(32).toString('base64'),
+      }));
+      if (keys.length === 0) return parties;
       await graph.write(KEY_AGREEMENTS, { keys });
-      return partyEvidence(await read());
+      return (await read()).parties;
     },
     async subjects(subjects, { org, person }, now) {
       const read = async (): Promise<StoredSubjects> => {

@@ -36,7 +36,10 @@ const EXPLICIT_CONSENT = 'eu-gdpr:A9-2-a';
 export const RESEARCH_PURPOSES: readonly string[] = ['dpv:ResearchAndDevelopment'];
 
 /** Whether what the field tells about a person has the ground it needs beside the basis. */
-function specialGroundHolds({ specialGround, legalBasis }: FieldGrant, category: DataCategory): boolean {
+export function specialGroundHolds(
+  { specialGround, legalBasis }: Pick<FieldGrant, 'specialGround' | 'legalBasis'>,
+  category: DataCategory,
+): boolean {
   const article = SPECIAL_CATEGORIES[category];
   if (article === undefined) return true;
   if (!specialGround) return false;
@@ -46,7 +49,7 @@ function specialGroundHolds({ specialGround, legalBasis }: FieldGrant, category:
   return specialGround !== EXPLICIT_CONSENT || legalBasis === LEGAL_BASES.CONSENT;
 }
 
-const isResearchReuse = ({ legalBasis }: FieldGrant, purpose: string): boolean =>
+export const isResearchReuse = ({ legalBasis }: Pick<FieldGrant, 'legalBasis'>, purpose: string): boolean =>
   legalBasis !== LEGAL_BASES.CONSENT && RESEARCH_PURPOSES.some((research) => isWithin(purpose, research));
 
 /** Whether the basis can carry the grant at all, whoever the person is. */

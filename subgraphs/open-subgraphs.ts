@@ -48,7 +48,13 @@ export function openSubgraphs(
     checkpointMs: config.LOG_CHECKPOINT_S * 1_000,
     onFault: (cause) => log.error({ err: cause }, 'a checkpoint of the disclosure log was not made as it should be'),
   });
-  const policy = createPolicy({ evidence: evidenceReader(graphOf('policy')), disclosures, log });
+  const policy = createPolicy({
+    evidence: evidenceReader(graphOf('policy'), (agreement, fault) =>
+      log.warn({ agreement, fault }, 'an agreement is not what both its parties signed; it opens nothing'),
+    ),
+    disclosures,
+    log,
+  });
   return names.map((name) => {
     const subgraph = CREATE[name]({ graph: graphOf(name), policy, signer, log });
     return {

@@ -5,6 +5,7 @@ import { type Client, createClient } from './client.js';
 import type { StartedProcess } from './process.js';
 import { OPEN_TIMEOUT_MS, outputOf, type RunningWay } from './running-way.js';
 import { describeCanary } from './suite/canary.js';
+import { describeContracts } from './suite/contracts.js';
 import { describeExamples } from './suite/examples.js';
 import { describeExplorer } from './suite/explorer.js';
 import { describeGovernedPath } from './suite/governed-path.js';
@@ -74,6 +75,7 @@ export function describeGateway(
       describeExplorer,
       describeExamples,
       describeVerifyTheLog,
+      describeContracts,
       ...more,
       describeCanary,
       describeStop, // the last: nothing answers afterwards

@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { disclosureLog } from '../../policy/log/disclosure-log.js';
 import type { LoggedDisclosure } from '../../policy/log/disclosure-record.js';
 import type { Principal } from '../../runtime/principal.js';
-import { forgetLog, openWorld, LILLE, refusals, WHO, type World } from './world.js';
+import { changeGrants, forgetLog, openWorld, LILLE, refusals, WHO, type World } from './world.js';
 
 const FUN = 'did:web:fun-mooc.example';
 const RESEARCH = 'urn:passerelle:agreement:fun-lille-research';
@@ -224,9 +224,13 @@ describe('figures about groups', () => {
   });
 
   test('a minimum of the agreement above the largest group leaves nothing', async () => {
-    await world.graph.write('MATCH (g:FieldGrant { effect: "AGGREGATE_ONLY" }) SET g.minimumGroupSize = 100');
+    const minimum = (minimumGroupSize: number) =>
+      changeGrants(world.graph, 'urn:passerelle:agreement:fun-lille', (grant) =>
+        grant.effect === 'AGGREGATE_ONLY' ? { ...grant, minimumGroupSize } : grant,
+      );
+    await minimum(100);
     const result = await world.ask(TEACHER, COUNT('COMPLETED_ACTIVITY'));
-    await world.graph.write('MATCH (g:FieldGrant { effect: "AGGREGATE_ONLY" }) SET g.minimumGroupSize = 11');
+    await minimum(11);
     expect(result.data).toEqual({ learnerCounts: null });
     expect(refusals(result)).toEqual(['LearningTrace.completed COHORT_TOO_SMALL']);
   });
@@ -262,11 +266,13 @@ describe('figures about groups', () => {
 
 describe('other effects, on a grant changed in the graph', () => {
   const withEffect = async (coordinate: string, effect: string, ask: () => Promise<ExecutionResult>) => {
-    const match =
-      'MATCH (:Agreement { uid: "urn:passerelle:agreement:lille-alpha" })-[:GRANTS]->(g:FieldGrant { coordinate: $coordinate })';
-    await world.graph.write(`${match} SET g.effect = $effect`, { coordinate, effect });
+    const set = (to: string) =>
+      changeGrants(world.graph, 'urn:passerelle:agreement:lille-alpha', (grant) =>
+        grant.coordinate === coordinate ? { ...grant, effect: to } : grant,
+      );
+    await set(effect);
     const result = await ask();
-    await world.graph.write(`${match} SET g.effect = 'PERMIT'`, { coordinate });
+    await set('PERMIT');
     return result;
   };
   const bilal = (fields: string) => () =>

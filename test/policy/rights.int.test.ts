@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ALPHA, createCalls, FUN } from './consent-calls.js';
-import { LILLE, openWorld, refusals, WHO, type World } from './world.js';
+import { changeGrants, LILLE, openWorld, refusals, WHO, type World } from './world.js';
 
 let world: World;
 const { call, codeOf, give, move, moveCode, reading } = createCalls(() => world);
@@ -194,10 +194,8 @@ describe('an objection', () => {
   test('is overridden on recorded grounds alone', async () => {
     await call(WHO.bilal, OBJECT);
     const ground = (text: string | null) =>
-      world.graph.write(
-        `MATCH (:Agreement { uid: 'urn:passerelle:agreement:lille-fun' })-[:GRANTS]->(g:FieldGrant { coordinate: 'Learner.programme' })
-         SET g.overridesObjectionOn = $text`,
-        { text },
+      changeGrants(world.graph, 'urn:passerelle:agreement:lille-fun', (grant) =>
+        grant.coordinate === 'Learner.programme' ? { ...grant, overridesObjectionOn: text } : grant,
       );
     await ground('Compelling grounds, recorded on 1 June 2026.');
     expect(await programme()).toEqual([]);

@@ -1,4 +1,7 @@
 import { parse, validate, type ExecutionResult } from 'graphql';
+import { freeze } from '../../policy/agreement/content.js';
+import { demoKey } from '../../policy/agreement/demo-key.js';
+import { signText } from '../../policy/agreement/signature.js';
 import { createPolicy } from '../../policy/create-policy.js';
 import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
 import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
@@ -134,3 +137,30 @@ export const refusals = ({ errors = [] }: ExecutionResult): string[] =>
       extensions['reason'] ? `${String(extensions['coordinate'])} ${String(extensions['reason'])}` : message,
     )
     .sort();
+
+interface WrittenGrant {
+  readonly coordinate: string;
+  readonly effect: string;
+  readonly minimumGroupSize?: number;
+  readonly overridesObjectionOn?: string | null;
+}
+
+/** Changes the grants of an agreement of the sample and has both parties sign it anew: unsigned, it would open nothing. */
+export async function changeGrants(
+  graph: TestGraph,
+  uid: string,
+  change: (grant: WrittenGrant) => WrittenGrant,
+): Promise<void> {
+  const [row] = await graph.readLatest<{ content: string }>(
+    'MATCH (a:Agreement { uid: $uid }) RETURN a.content AS content',
+    { uid },
+  );
+  const content = JSON.parse(row!.content) as { assigner: string; assignee: string; grants: WrittenGrant[] };
+  const frozen = freeze({ ...content, grants: content.grants.map(change) });
+  const signed = {
+    ...frozen,
+    assignerSignature: await signText(frozen.digest, demoKey(content.assigner)),
+    assigneeSignature: await signText(frozen.digest, demoKey(content.assignee)),
+  };
+  await graph.write('MATCH (a:Agreement { uid: $uid }) SET a += $signed', { uid, signed });
+}

@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AgreementView } from '../agreements/view.js';
+import type { NegotiationView } from '../negotiations/view.js';
+import type { Missing } from '../negotiations/request-access.js';
 import type { ConsentShape } from '../consents/shapes.js';
 import type { PrivacyNoticeShape } from '../consents/resolvers-notices.js';
 import type { DisclosureRow } from '../disclosures.js';
@@ -33,6 +36,17 @@ export type AccessEffect =
   /** That there is a text is disclosed, not the text; anything else is null. */
   | 'REDACT';
 
+/** What is missing, and what was done about it. */
+export type AccessRequestOutcome = {
+  readonly __typename?: 'AccessRequestOutcome';
+  /** Fields that are refused whoever the person is, with the reason; empty where nothing is missing. */
+  readonly missing: Maybe<ReadonlyArray<MissingAccess>>;
+  /** The negotiation that now asks for it; null for a dry run, and where an agreement would not help. */
+  readonly negotiation: Maybe<Negotiation>;
+  /** What is asked for; null where an agreement would not help. */
+  readonly terms: Maybe<AgreementTerms>;
+};
+
 /** An agreement between the holder of data (assigner) and an organisation that uses them (assignee), in ODRL's words. */
 export type Agreement = {
   readonly __typename?: 'Agreement';
@@ -40,20 +54,87 @@ export type Agreement = {
   readonly assignee: Maybe<Scalars['ID']['output']>;
   /** DID of the organisation that holds the data. */
   readonly assigner: Maybe<Scalars['ID']['output']>;
-  /** Fields it opens; what it does not name is closed. */
-  readonly grants: Maybe<ReadonlyArray<FieldGrant>>;
-  /** Kind of contract it is. */
-  readonly instrument: Maybe<Instrument>;
-  /** DPV purposes it covers, narrower ones included. */
-  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** As recorded: an agreement past `validUntil` opens nothing, whatever it says here. */
+  /** Exactly what is signed: RFC 8785 canonical JSON. */
+  readonly content: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the UTF-8 of `content`, 64 hexadecimal digits: what each party signs. */
+  readonly digest: Maybe<Scalars['String']['output']>;
+  /** When it ends or ended before its term, RFC 3339; null where nothing ended it. */
+  readonly endsAt: Maybe<Scalars['String']['output']>;
+  /** What was done to it, the oldest first. */
+  readonly events: Maybe<ReadonlyArray<AgreementEvent>>;
+  /** Id of the negotiation it came from; null for one that was recorded without. */
+  readonly negotiation: Maybe<Scalars['ID']['output']>;
+  /** Whether content, digest and the signatures of both parties belong together now. Where not, it opens nothing. */
+  readonly proven: Maybe<Scalars['Boolean']['output']>;
+  /** Uid of the agreement in the other direction, whichever of the two names the other. */
+  readonly reciprocal: Maybe<Scalars['ID']['output']>;
+  /** One for each party that signed; active only with both. */
+  readonly signatures: Maybe<ReadonlyArray<AgreementSignature>>;
+  /** As it is at this moment: its end, and a successor's beginning, are judged when it is read. */
   readonly status: Maybe<AgreementStatus>;
+  /** Uid of the agreement that takes its place; null where none does. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
+  /** DIDs of the parties that suspended it; empty unless it is SUSPENDED. */
+  readonly suspendedBy: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What the parties agreed, as it was frozen; null where what is stored is not readable any more. */
+  readonly terms: Maybe<AgreementTerms>;
   /** IRI of the agreement (odrl:uid). */
   readonly uid: Scalars['ID']['output'];
-  /** First instant it holds, RFC 3339. */
-  readonly validFrom: Maybe<Scalars['String']['output']>;
-  /** First instant it does not hold any more, RFC 3339. */
-  readonly validUntil: Maybe<Scalars['String']['output']>;
+};
+
+/** What a party can do to an agreement that was concluded. */
+export type AgreementAct =
+  /** A party that suspended it: active again once no party's suspension is left. */
+  | 'RESUME'
+  /** The assigner: it takes the permission back, for good. */
+  | 'REVOKE'
+  /** Either party: it opens nothing until each party that suspended it resumes it. */
+  | 'SUSPEND'
+  /** Either party: it ends, for good. */
+  | 'TERMINATE';
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** Agreements of the page. */
+  readonly edges: Maybe<ReadonlyArray<AgreementEdge>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ContractPageInfo>;
+};
+
+/** One agreement of a page. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The agreement. */
+  readonly node: Maybe<Agreement>;
+};
+
+/** Something a party did to an agreement. */
+export type AgreementEvent = {
+  readonly __typename?: 'AgreementEvent';
+  /** What. */
+  readonly act: Maybe<AgreementAct>;
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** DID of the party. */
+  readonly by: Maybe<Scalars['ID']['output']>;
+  /** Why, as the party wrote it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A signature of a party over the digest. */
+export type AgreementSignature = {
+  readonly __typename?: 'AgreementSignature';
+  /** Compact JWS (RFC 7515); its payload is the digest, its header names the key. */
+  readonly jws: Maybe<Scalars['String']['output']>;
+  /** RFC 7638 thumbprint of the key. */
+  readonly kid: Maybe<Scalars['String']['output']>;
+  /** DID of the party. */
+  readonly party: Maybe<Scalars['ID']['output']>;
+  /** When it was given, RFC 3339. */
+  readonly signedAt: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an agreement stands. Only ACTIVE opens anything. */
@@ -62,14 +143,67 @@ export type AgreementStatus =
   | 'ACTIVE'
   /** Its term is over. */
   | 'EXPIRED'
-  /** Concluded, not yet in force. */
+  /** Agreed, not yet signed by both parties. */
   | 'PENDING'
   /** Ended by the assigner. */
   | 'REVOKED'
   /** Paused by a party. */
   | 'SUSPENDED'
-  /** Ended by the parties. */
+  /** Ended by a party, or by an agreement in its place. */
   | 'TERMINATED';
+
+/** What two organisations negotiate and agree. */
+export type AgreementTerms = {
+  readonly __typename?: 'AgreementTerms';
+  /** Fields it opens; what it does not name is closed, fields added to the schema later too. */
+  readonly grants: Maybe<ReadonlyArray<FieldGrant>>;
+  /** Kind of contract. */
+  readonly instrument: Maybe<Instrument>;
+  /** The same as an ODRL policy, JSON-LD as text; null where nobody wrote one. */
+  readonly odrl: Maybe<Scalars['String']['output']>;
+  /** Who is controller or processor, retention, transfers; null where no personal data is in it. */
+  readonly processing: Maybe<Processing>;
+  /** What it forbids; a prohibition wins over every grant of every agreement between the two. */
+  readonly prohibitions: Maybe<ReadonlyArray<Prohibition>>;
+  /** DPV purposes it covers, narrower ones included. */
+  readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Uid of the agreement in the other direction. */
+  readonly reciprocal: Maybe<Scalars['ID']['output']>;
+  /** Uid of the agreement that ends when this one becomes active. */
+  readonly supersedes: Maybe<Scalars['ID']['output']>;
+  /** IRI of the data set or service; null where the fields say it all. */
+  readonly target: Maybe<Scalars['String']['output']>;
+  /** First instant it holds, RFC 3339. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  /** First instant it does not hold any more, RFC 3339. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+};
+
+/** What is negotiated. What is left out is not in the agreement. */
+export type AgreementTermsInput = {
+  /** Fields it opens. */
+  readonly grants?: ReadonlyArray<FieldGrantInput>;
+  /** Kind of contract. */
+  readonly instrument: Instrument;
+  /** The same as an ODRL policy, JSON-LD as text; 100,000 characters at most. */
+  readonly odrl?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a data protection agreement. */
+  readonly processing?: InputMaybe<ProcessingInput>;
+  /** What it forbids. */
+  readonly prohibitions?: ReadonlyArray<ProhibitionInput>;
+  /** DPV purposes, e.g. `dpv:ServiceProvision`; not the root of the vocabulary. */
+  readonly purposes?: ReadonlyArray<Scalars['String']['input']>;
+  /** Uid of an agreement between the same two in the other direction. */
+  readonly reciprocal?: InputMaybe<Scalars['ID']['input']>;
+  /** Uid of an agreement between the same two, in the same direction, that ends when this one becomes active. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** IRI of the data set or service. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** First instant it holds, RFC 3339 with a time zone. */
+  readonly validFrom: Scalars['String']['input'];
+  /** First instant it does not hold any more, RFC 3339 with a time zone. */
+  readonly validUntil: Scalars['String']['input'];
+};
 
 /** One thing that happened to a consent. */
 export type ConsentEvent = {
@@ -218,6 +352,38 @@ export type ConsentStatus =
   /** The person, or a guardian, took it back. */
   | 'WITHDRAWN';
 
+/** A condition (odrl:Constraint). */
+export type Constraint = {
+  readonly __typename?: 'Constraint';
+  /** What is put together; null in a comparison. */
+  readonly constraints: Maybe<ReadonlyArray<Constraint>>;
+  /** E.g. `purpose`, `dateTime`, `recipient`; null where constraints are put together. */
+  readonly leftOperand: Maybe<Scalars['String']['output']>;
+  /** E.g. `eq`, `isA`, `lteq`; `and`, `or`, `xone` where constraints are put together. */
+  readonly operator: Maybe<Scalars['String']['output']>;
+  /** What it is compared with; null where constraints are put together. */
+  readonly rightOperand: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A condition (odrl:Constraint). */
+export type ConstraintInput = {
+  /** E.g. `purpose`, `dateTime`, `recipient`. */
+  readonly leftOperand: Scalars['String']['input'];
+  /** E.g. `eq`, `isA`, `lteq`. */
+  readonly operator: Scalars['String']['input'];
+  /** What it is compared with. */
+  readonly rightOperand: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Where a page of agreements or negotiations ends. */
+export type ContractPageInfo = {
+  readonly __typename?: 'ContractPageInfo';
+  /** Cursor of the last one of the page; null when it is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` would find more. */
+  readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Categories a consent can name; the same words as in the annotations of the schema. */
 export type DataCategory =
   /** Ways to reach the person. */
@@ -333,15 +499,49 @@ export type EndConsentInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** What an agreement opens: one field of the schema, on one legal basis. */
+/** What an agreement says about one field of the schema, on one legal basis. */
 export type FieldGrant = {
   readonly __typename?: 'FieldGrant';
+  /** All of them must hold. */
+  readonly constraints: Maybe<ReadonlyArray<Constraint>>;
   /** Schema coordinate, e.g. `Learner.skillProfile`. */
   readonly coordinate: Maybe<Scalars['String']['output']>;
-  /** What the grant says about it; DENY is a prohibition and wins. */
-  readonly effect: Maybe<AccessEffect>;
+  /** In which form it is opened; DENY is a prohibition and wins. */
+  readonly effect: Maybe<GrantEffect>;
+  /** Legal text, contract or recorded assessment the basis rests on; null for consent. */
+  readonly ground: Maybe<Scalars['String']['output']>;
   /** GDPR art. 6(1) as DPV's term, e.g. `eu-gdpr:A6-1-a` (consent). */
   readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /** Fewest people a figure may stand for; null where the field is not opened as a figure. */
+  readonly minimumGroupSize: Maybe<Scalars['Int']['output']>;
+  /** Recorded grounds on which an objection is overridden (GDPR art. 21(1)); null where there are none. */
+  readonly overridesObjectionOn: Maybe<Scalars['String']['output']>;
+  /** Recorded assessment of the safeguards of GDPR art. 89(1); null where there is none. */
+  readonly researchAssessment: Maybe<Scalars['String']['output']>;
+  /** Recorded ground for special categories or offences (GDPR art. 9(2), 10); null where there is none. */
+  readonly specialGround: Maybe<Scalars['String']['output']>;
+};
+
+/** Fields to open, on one legal basis. */
+export type FieldGrantInput = {
+  /** All of them must hold. */
+  readonly constraints?: ReadonlyArray<ConstraintInput>;
+  /** Schema coordinates of governed fields, e.g. `Learner.skillProfile`: each one by name. */
+  readonly coordinates: ReadonlyArray<Scalars['String']['input']>;
+  /** In which form. */
+  readonly effect?: GrantEffect;
+  /** What the basis rests on; needed for every basis but consent. */
+  readonly ground?: InputMaybe<Scalars['String']['input']>;
+  /** GDPR art. 6(1) as DPV's term, e.g. `eu-gdpr:A6-1-a`. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Fewest people a figure may stand for; needed for AGGREGATE_ONLY, and there alone. */
+  readonly minimumGroupSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Recorded grounds on which an objection is overridden (GDPR art. 21(1)). */
+  readonly overridesObjectionOn?: InputMaybe<Scalars['String']['input']>;
+  /** Recorded assessment of the safeguards of GDPR art. 89(1); needed where the purpose is research and the basis is not consent. */
+  readonly researchAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** Ground for special categories (a term of GDPR art. 9(2), e.g. `eu-gdpr:A9-2-g`) and offences (art. 10, the legal text); needed for their fields. */
+  readonly specialGround?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a person consents to. */
@@ -364,6 +564,21 @@ export type GiveConsentInput = {
   readonly record?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The form in which a field is opened. */
+export type GrantEffect =
+  /** Figures over a group alone. */
+  | 'AGGREGATE_ONLY'
+  /** Nothing: a prohibition. */
+  | 'DENY'
+  /** A coarser value. */
+  | 'GENERALISE'
+  /** The value. */
+  | 'PERMIT'
+  /** The value with a handle in the place of the person. */
+  | 'PSEUDONYMISE'
+  /** That there is a value, and not which. */
+  | 'REDACT';
+
 /** A mandate to be given. */
 export type GrantMandateInput = {
   /** Categories of data it opens. */
@@ -380,11 +595,11 @@ export type GrantMandateInput = {
 
 /** Kinds of contracts. */
 export type Instrument =
-  /** Between those who process personal data (GDPR art. 26, 28). */
+  /** Between those who process personal data (GDPR art. 26, 28). The only one that opens fields about people. */
   | 'DATA_PROTECTION_AGREEMENT'
   /** Of a service and those who use it. */
   | 'SERVICE_TERMS'
-  /** For data about nobody. */
+  /** For data about nobody, under other rights. */
   | 'USAGE_LICENCE';
 
 /** A signed statement about the whole log at one moment: how many records each writer had, and the root of the tree over them. */
@@ -432,10 +647,36 @@ export type MandateRole =
   /** Teaches. */
   | 'TEACHER';
 
+/** One field that is refused for reasons between the organisations. */
+export type MissingAccess = {
+  readonly __typename?: 'MissingAccess';
+  /** Schema coordinate. */
+  readonly coordinate: Maybe<Scalars['String']['output']>;
+  /** What would open it. */
+  readonly opens: Maybe<Scalars['String']['output']>;
+  /** One of the reasons of docs/errors.md. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Whether the negotiation asks for it. */
+  readonly requested: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** One field that is refused for reasons between the organisations. */
+export type MissingAccessOpensArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The caller's organisation accepts a version of the platform terms in force. Accepting twice keeps the first instant. */
+  readonly acceptTerms: Maybe<PlatformTerms>;
   /** The caller's organisation has done what the notice asks. */
   readonly acknowledgeNotice: Maybe<StopNotice>;
+  /**
+   * Suspends, resumes, terminates or revokes an agreement; in force when it answers. An act that its state or the caller's
+   * role does not allow is an error that names those that are. A change of its content is a new agreement that supersedes it.
+   */
+  readonly actOnAgreement: Maybe<Agreement>;
   /** A guardian approves a consent of a ward. */
   readonly approveConsent: Maybe<ConsentRecord>;
   /** Puts the answer off. */
@@ -452,10 +693,17 @@ export type Mutation = {
   /** A consent was found not to have been valid. By the privacy officer of a holder that has an agreement with its recipient. */
   readonly invalidateConsent: Maybe<ConsentRecord>;
   /**
+   * Moves a negotiation. Legal moves are those of the Dataspace Protocol; any other is an error that names them. Of two moves
+   * at once, one wins and the other is a CONFLICT; nothing is half-changed.
+   */
+  readonly moveNegotiation: Maybe<Negotiation>;
+  /**
    * The person objects to a recipient's purposes, narrower ones included (GDPR art. 21). In force when it answers, for what rests on public
    * task or legitimate interest, unless the agreement records compelling grounds.
    */
   readonly object: Maybe<Objection>;
+  /** The caller's organisation, as provider, offers a consumer an agreement: OFFERED. */
+  readonly offerNegotiation: Maybe<Negotiation>;
   /** A guardian opposes a consent of a ward: it is refused, or withdrawn, and stays closed until this guardian approves it. */
   readonly opposeConsent: Maybe<ConsentRecord>;
   /** Says no to what was asked for. */
@@ -463,12 +711,19 @@ export type Mutation = {
   /** Gives a consent again before or after it ended, on the version of its notice in force now. */
   readonly renewConsent: Maybe<ConsentRecord>;
   /**
+   * Turns a refusal into a request: what is missing for these fields and this purpose between the caller's organisation and
+   * the holder, asked for in a negotiation. Reads no data about anybody, and tells nothing about any person.
+   */
+  readonly requestAccess: Maybe<AccessRequestOutcome>;
+  /**
    * The caller's organisation asks a person for consent, by the handle it knows. The answer is the same whoever the person is, and where
    * there is nobody. Asking for the same again asks nobody twice.
    */
   readonly requestConsent: Maybe<ConsentRequest>;
   /** The person asks a holder to erase what it keeps about her (GDPR art. 17). Past recipients are told when it is done (art. 19). */
   readonly requestErasure: Maybe<RightsRequest>;
+  /** The caller's organisation, as consumer, asks a provider for an agreement: REQUESTED. */
+  readonly requestNegotiation: Maybe<Negotiation>;
   /** The person asks a holder to put right what it keeps about her (GDPR art. 16). Past recipients are told when it is done (art. 19). */
   readonly requestRectification: Maybe<RightsRequest>;
   /**
@@ -499,8 +754,20 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptTermsArgs = {
+  version: Scalars['String']['input'];
+};
+
+
 export type MutationAcknowledgeNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationActOnAgreementArgs = {
+  act: AgreementAct;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  uid: Scalars['ID']['input'];
 };
 
 
@@ -534,9 +801,25 @@ export type MutationInvalidateConsentArgs = {
 };
 
 
+export type MutationMoveNegotiationArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  signature?: InputMaybe<Scalars['String']['input']>;
+  terms?: InputMaybe<AgreementTermsInput>;
+  to: NegotiationState;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationObjectArgs = {
   purposes: ReadonlyArray<Scalars['String']['input']>;
   recipient: Scalars['ID']['input'];
+};
+
+
+export type MutationOfferNegotiationArgs = {
+  consumer: Scalars['ID']['input'];
+  terms: AgreementTermsInput;
 };
 
 
@@ -556,6 +839,14 @@ export type MutationRenewConsentArgs = {
 };
 
 
+export type MutationRequestAccessArgs = {
+  coordinates: ReadonlyArray<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  holder: Scalars['ID']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationRequestConsentArgs = {
   input: RequestConsentInput;
 };
@@ -563,6 +854,12 @@ export type MutationRequestConsentArgs = {
 
 export type MutationRequestErasureArgs = {
   holder: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestNegotiationArgs = {
+  provider: Scalars['ID']['input'];
+  terms: AgreementTermsInput;
 };
 
 
@@ -610,6 +907,83 @@ export type MutationWithdrawRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A contract negotiation of the Dataspace Protocol. Its two parties see it; to others it does not exist. */
+export type Negotiation = {
+  readonly __typename?: 'Negotiation';
+  /** The agreement it led to; null before it is AGREED. */
+  readonly agreement: Maybe<Agreement>;
+  /** DID of the organisation that may use the data: the assignee. */
+  readonly consumer: Maybe<Scalars['ID']['output']>;
+  /** When it began, RFC 3339. */
+  readonly createdAt: Maybe<Scalars['String']['output']>;
+  /** Its moves, the oldest first. */
+  readonly events: Maybe<ReadonlyArray<NegotiationEvent>>;
+  /** IRI of the negotiation. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the caller may move it now. */
+  readonly legalMoves: Maybe<ReadonlyArray<NegotiationState>>;
+  /** DID of the organisation that holds the data: the assigner. */
+  readonly provider: Maybe<Scalars['ID']['output']>;
+  /** Where it stands. */
+  readonly state: Maybe<NegotiationState>;
+  /** What is asked for or offered now. */
+  readonly terms: Maybe<AgreementTerms>;
+  /** How often it was moved; to be named with the next move. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of negotiations. */
+export type NegotiationConnection = {
+  readonly __typename?: 'NegotiationConnection';
+  /** Negotiations of the page. */
+  readonly edges: Maybe<ReadonlyArray<NegotiationEdge>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ContractPageInfo>;
+};
+
+/** One negotiation of a page. */
+export type NegotiationEdge = {
+  readonly __typename?: 'NegotiationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The negotiation. */
+  readonly node: Maybe<Negotiation>;
+};
+
+/** One move of a negotiation. */
+export type NegotiationEvent = {
+  readonly __typename?: 'NegotiationEvent';
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** DID of the party that moved. */
+  readonly by: Maybe<Scalars['ID']['output']>;
+  /** Where from; null for the first. */
+  readonly from: Maybe<NegotiationState>;
+  /** Why, as the party wrote it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the terms as they were after it, RFC 8785 canonical JSON. */
+  readonly termsDigest: Maybe<Scalars['String']['output']>;
+  /** Where to. */
+  readonly to: Maybe<NegotiationState>;
+};
+
+/** States of the Dataspace Protocol's contract negotiation. */
+export type NegotiationState =
+  /** The consumer accepts the last offer. */
+  | 'ACCEPTED'
+  /** The provider agrees; the agreement is frozen, and waits for signatures. */
+  | 'AGREED'
+  /** The provider has signed, too: the agreement is active. */
+  | 'FINALIZED'
+  /** The provider has offered. */
+  | 'OFFERED'
+  /** The consumer has asked. */
+  | 'REQUESTED'
+  /** A party has ended it. */
+  | 'TERMINATED'
+  /** The consumer has signed. */
+  | 'VERIFIED';
+
 /** For whom a notice is written. */
 export type NoticeAudience =
   /** Grown-ups. */
@@ -651,6 +1025,21 @@ export type Objection = {
   readonly withdrawnAt: Maybe<Scalars['String']['output']>;
 };
 
+/** The rules of the data space, which each organisation accepts before anything governed is opened between two of them. */
+export type PlatformTerms = {
+  readonly __typename?: 'PlatformTerms';
+  /** Whether the caller's organisation has accepted it. */
+  readonly accepted: Maybe<Scalars['Boolean']['output']>;
+  /** When the caller's organisation accepted it, RFC 3339; null where it has not, or nobody wrote down when. */
+  readonly acceptedAt: Maybe<Scalars['String']['output']>;
+  /** First instant it is in force, RFC 3339. */
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  /** First instant it is not in force any more, RFC 3339; null where none is set. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+  /** Name of the version, e.g. `2026-1`. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
 /** A privacy notice (GDPR art. 12 to 14): what a consent is asked on. A version never changes. */
 export type PrivacyNotice = {
   readonly __typename?: 'PrivacyNotice';
@@ -681,10 +1070,63 @@ export type PrivacyNoticeTextArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who answers for the data, and what becomes of them. */
+export type Processing = {
+  readonly __typename?: 'Processing';
+  /** What the assignee is. */
+  readonly assigneeRole: Maybe<ProcessingRole>;
+  /** What the assigner is. */
+  readonly assignerRole: Maybe<ProcessingRole>;
+  /** Days after which the assignee erases what it read. */
+  readonly retentionDays: Maybe<Scalars['Int']['output']>;
+  /** Transfers to third countries (GDPR chapter V); empty: none. */
+  readonly transfers: Maybe<ReadonlyArray<Transfer>>;
+};
+
+/** Who answers for the data, and what becomes of them. */
+export type ProcessingInput = {
+  /** What the assignee is. */
+  readonly assigneeRole: ProcessingRole;
+  /** What the assigner is. */
+  readonly assignerRole: ProcessingRole;
+  /** Days after which the assignee erases what it read, 1 to 18,250. */
+  readonly retentionDays: Scalars['Int']['input'];
+  /** Transfers to third countries; empty: none. */
+  readonly transfers: ReadonlyArray<TransferInput>;
+};
+
+/** GDPR art. 4(7), 4(8), 26, 28. */
+export type ProcessingRole =
+  /** Decides alone about purposes and means of its own processing. */
+  | 'CONTROLLER'
+  /** Decides together with the other party. */
+  | 'JOINT_CONTROLLER'
+  /** Processes for the other party. */
+  | 'PROCESSOR';
+
+/** What an agreement forbids (odrl:prohibition). */
+export type Prohibition = {
+  readonly __typename?: 'Prohibition';
+  /** It applies where all of them hold, or cannot be judged. */
+  readonly constraints: Maybe<ReadonlyArray<Constraint>>;
+  /** Schema coordinates it is about; empty: all. */
+  readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What to forbid. */
+export type ProhibitionInput = {
+  /** It applies where all of them hold. */
+  readonly constraints?: ReadonlyArray<ConstraintInput>;
+  /** Schema coordinates of governed fields; empty: all. */
+  readonly coordinates?: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** One agreement the caller's organisation is a party of; null for any other, and for none. */
+  readonly agreement: Maybe<Agreement>;
   /** Agreements the caller's organisation is a party of, the newest first. */
-  readonly agreements: Maybe<ReadonlyArray<Agreement>>;
+  readonly agreements: Maybe<AgreementConnection>;
   /**
    * Newest signed checkpoints of the disclosure log, the newest first. Whoever keeps one can tell later whether anything before it
    * was changed or removed: docs/verify-the-log.md.
@@ -714,8 +1156,14 @@ export type Query = {
   readonly myObjections: Maybe<ReadonlyArray<Objection>>;
   /** What the person who asks asked holders for, the newest first. */
   readonly myRequests: Maybe<ReadonlyArray<RightsRequest>>;
+  /** One negotiation the caller's organisation is a party of; null for any other, and for none. */
+  readonly negotiation: Maybe<Negotiation>;
+  /** Negotiations the caller's organisation is a party of, the newest first. */
+  readonly negotiations: Maybe<NegotiationConnection>;
   /** Notices to the caller's organisation, those due first. Reading one is its delivery. */
   readonly noticesToUs: Maybe<ReadonlyArray<StopNotice>>;
+  /** Versions of the platform terms, the newest first. */
+  readonly platformTerms: Maybe<ReadonlyArray<PlatformTerms>>;
   /** One version of a privacy notice; by default the newest in force. Null where there is none. */
   readonly privacyNotice: Maybe<PrivacyNotice>;
   /** Privacy notices in force that name this recipient. */
@@ -725,7 +1173,13 @@ export type Query = {
 };
 
 
+export type QueryAgreementArgs = {
+  uid: Scalars['ID']['input'];
+};
+
+
 export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -784,8 +1238,25 @@ export type QueryMyRequestsArgs = {
 };
 
 
+export type QueryNegotiationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNegotiationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<NegotiationState>;
+};
+
+
 export type QueryNoticesToUsArgs = {
   acknowledged?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlatformTermsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -949,6 +1420,38 @@ export type StopNoticeStatus =
   /** Fetched by the organisation. */
   | 'SENT';
 
+/** A transfer to a country outside the European Economic Area. */
+export type Transfer = {
+  readonly __typename?: 'Transfer';
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** The decision, clauses or rules, by name. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** What allows it. */
+  readonly safeguard: Maybe<TransferSafeguard>;
+};
+
+/** A transfer to a country outside the European Economic Area. */
+export type TransferInput = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Scalars['String']['input'];
+  /** The decision, clauses or rules, by name. */
+  readonly ground: Scalars['String']['input'];
+  /** What allows it. */
+  readonly safeguard: TransferSafeguard;
+};
+
+/** What allows a transfer (GDPR art. 45 to 49). */
+export type TransferSafeguard =
+  /** The Commission's decision on that country (art. 45). */
+  | 'ADEQUACY_DECISION'
+  /** Binding corporate rules (art. 47). */
+  | 'BINDING_CORPORATE_RULES'
+  /** A derogation for one situation (art. 49). */
+  | 'DEROGATION'
+  /** Standard contractual clauses (art. 46(2)(c)). */
+  | 'STANDARD_CONTRACTUAL_CLAUSES';
+
 /** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */
 export type Access__Category =
   /** Ways to reach the person. */
@@ -1070,14 +1573,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessEffect: AccessEffect;
-  Agreement: ResolverTypeWrapper<Agreement>;
+  AccessRequestOutcome: ResolverTypeWrapper<Omit<AccessRequestOutcome, 'missing' | 'negotiation'> & { missing?: Maybe<ReadonlyArray<ResolversTypes['MissingAccess']>>, negotiation?: Maybe<ResolversTypes['Negotiation']> }>;
+  Agreement: ResolverTypeWrapper<AgreementView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementAct: AgreementAct;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
+  AgreementEvent: ResolverTypeWrapper<AgreementEvent>;
+  AgreementSignature: ResolverTypeWrapper<AgreementSignature>;
   AgreementStatus: AgreementStatus;
+  AgreementTerms: ResolverTypeWrapper<AgreementTerms>;
+  AgreementTermsInput: AgreementTermsInput;
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
   ConsentMove: ConsentMove;
   ConsentRecord: ResolverTypeWrapper<ConsentShape>;
   ConsentRequest: ResolverTypeWrapper<ConsentRequest>;
   ConsentStatus: ConsentStatus;
+  Constraint: ResolverTypeWrapper<Constraint>;
+  ConstraintInput: ConstraintInput;
+  ContractPageInfo: ResolverTypeWrapper<ContractPageInfo>;
   DataCategory: DataCategory;
   DisclosureConnection: ResolverTypeWrapper<Omit<DisclosureConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['DisclosureEdge']>> }>;
   DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node?: Maybe<ResolversTypes['DisclosureRecord']> }>;
@@ -1087,17 +1601,31 @@ export type ResolversTypes = {
   DisclosureRecord: ResolverTypeWrapper<DisclosureRow>;
   EndConsentInput: EndConsentInput;
   FieldGrant: ResolverTypeWrapper<FieldGrant>;
+  FieldGrantInput: FieldGrantInput;
   GiveConsentInput: GiveConsentInput;
+  GrantEffect: GrantEffect;
   GrantMandateInput: GrantMandateInput;
   Instrument: Instrument;
   LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
   Mandate: ResolverTypeWrapper<Mandate>;
   MandateRole: MandateRole;
+  MissingAccess: ResolverTypeWrapper<Missing>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Negotiation: ResolverTypeWrapper<NegotiationView>;
+  NegotiationConnection: ResolverTypeWrapper<Omit<NegotiationConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['NegotiationEdge']>> }>;
+  NegotiationEdge: ResolverTypeWrapper<Omit<NegotiationEdge, 'node'> & { node?: Maybe<ResolversTypes['Negotiation']> }>;
+  NegotiationEvent: ResolverTypeWrapper<NegotiationEvent>;
+  NegotiationState: NegotiationState;
   NoticeAudience: NoticeAudience;
   NoticeText: ResolverTypeWrapper<NoticeText>;
   Objection: ResolverTypeWrapper<Objection>;
+  PlatformTerms: ResolverTypeWrapper<PlatformTerms>;
   PrivacyNotice: ResolverTypeWrapper<PrivacyNoticeShape>;
+  Processing: ResolverTypeWrapper<Processing>;
+  ProcessingInput: ProcessingInput;
+  ProcessingRole: ProcessingRole;
+  Prohibition: ResolverTypeWrapper<Prohibition>;
+  ProhibitionInput: ProhibitionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestConsentInput: RequestConsentInput;
   RequestRectificationInput: RequestRectificationInput;
@@ -1109,6 +1637,9 @@ export type ResolversTypes = {
   StopNotice: ResolverTypeWrapper<StopNotice>;
   StopNoticeKind: StopNoticeKind;
   StopNoticeStatus: StopNoticeStatus;
+  Transfer: ResolverTypeWrapper<Transfer>;
+  TransferInput: TransferInput;
+  TransferSafeguard: TransferSafeguard;
   access__Category: Access__Category;
   access__Generalisation: Access__Generalisation;
   access__Policy: Access__Policy;
@@ -1118,11 +1649,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: Agreement;
+  AccessRequestOutcome: Omit<AccessRequestOutcome, 'missing' | 'negotiation'> & { missing?: Maybe<ReadonlyArray<ResolversParentTypes['MissingAccess']>>, negotiation?: Maybe<ResolversParentTypes['Negotiation']> };
+  Agreement: AgreementView;
   ID: Scalars['ID']['output'];
+  AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['AgreementEdge']>> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
+  AgreementEvent: AgreementEvent;
+  AgreementSignature: AgreementSignature;
+  AgreementTerms: AgreementTerms;
+  AgreementTermsInput: AgreementTermsInput;
   ConsentEvent: ConsentEvent;
   ConsentRecord: ConsentShape;
   ConsentRequest: ConsentRequest;
+  Constraint: Constraint;
+  ConstraintInput: ConstraintInput;
+  ContractPageInfo: ContractPageInfo;
   DisclosureConnection: Omit<DisclosureConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['DisclosureEdge']>> };
   DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DisclosureRecord']> };
   DisclosurePageInfo: DisclosurePageInfo;
@@ -1131,20 +1672,33 @@ export type ResolversParentTypes = {
   DisclosureRecord: DisclosureRow;
   EndConsentInput: EndConsentInput;
   FieldGrant: FieldGrant;
+  FieldGrantInput: FieldGrantInput;
   GiveConsentInput: GiveConsentInput;
   GrantMandateInput: GrantMandateInput;
   LogCheckpoint: LogCheckpoint;
   Mandate: Mandate;
+  MissingAccess: Missing;
   Mutation: Record<PropertyKey, never>;
+  Negotiation: NegotiationView;
+  NegotiationConnection: Omit<NegotiationConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['NegotiationEdge']>> };
+  NegotiationEdge: Omit<NegotiationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Negotiation']> };
+  NegotiationEvent: NegotiationEvent;
   NoticeText: NoticeText;
   Objection: Objection;
+  PlatformTerms: PlatformTerms;
   PrivacyNotice: PrivacyNoticeShape;
+  Processing: Processing;
+  ProcessingInput: ProcessingInput;
+  Prohibition: Prohibition;
+  ProhibitionInput: ProhibitionInput;
   Query: Record<PropertyKey, never>;
   RequestConsentInput: RequestConsentInput;
   RequestRectificationInput: RequestRectificationInput;
   RightsRequest: RightsRequest;
   SettleRequestInput: SettleRequestInput;
   StopNotice: StopNotice;
+  Transfer: Transfer;
+  TransferInput: TransferInput;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -1159,14 +1713,64 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ContractsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessRequestOutcomeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AccessRequestOutcome'] = ResolversParentTypes['AccessRequestOutcome']> = {
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingAccess']>>, ParentType, ContextType>;
+  negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   assignee?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   assigner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>, ParentType, ContextType>;
+  negotiation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reciprocal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  signatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementSignature']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ContractPageInfo']>, ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type AgreementEventResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementEvent'] = ResolversParentTypes['AgreementEvent']> = {
+  act?: Resolver<Maybe<ResolversTypes['AgreementAct']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  jws?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementTermsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = {
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldGrant']>>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  odrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processing?: Resolver<Maybe<ResolversTypes['Processing']>, ParentType, ContextType>;
+  prohibitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prohibition']>>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
-  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reciprocal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1220,6 +1824,18 @@ export type ConsentRequestResolvers<ContextType = ContractsContext, ParentType e
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConstraintResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Constraint'] = ResolversParentTypes['Constraint']> = {
+  constraints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Constraint']>>, ParentType, ContextType>;
+  leftOperand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rightOperand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ContractPageInfoResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['ContractPageInfo'] = ResolversParentTypes['ContractPageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type DisclosureConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = {
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisclosureEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['DisclosurePageInfo']>, ParentType, ContextType>;
@@ -1263,9 +1879,15 @@ export type DisclosureRecordResolvers<ContextType = ContractsContext, ParentType
 };
 
 export type FieldGrantResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['FieldGrant'] = ResolversParentTypes['FieldGrant']> = {
+  constraints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Constraint']>>, ParentType, ContextType>;
   coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['GrantEffect']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumGroupSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overridesObjectionOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  researchAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LogCheckpointResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['LogCheckpoint'] = ResolversParentTypes['LogCheckpoint']> = {
@@ -1285,20 +1907,33 @@ export type MandateResolvers<ContextType = ContractsContext, ParentType extends 
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MissingAccessResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['MissingAccess'] = ResolversParentTypes['MissingAccess']> = {
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MissingAccessOpensArgs, 'lang'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTerms?: Resolver<Maybe<ResolversTypes['PlatformTerms']>, ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'version'>>;
   acknowledgeNotice?: Resolver<Maybe<ResolversTypes['StopNotice']>, ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
+  actOnAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationActOnAgreementArgs, 'act' | 'uid'>>;
   approveConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationApproveConsentArgs, 'id'>>;
   deferConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationDeferConsentArgs, 'id'>>;
   endMandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'id'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   grantMandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
   invalidateConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationInvalidateConsentArgs, 'input'>>;
+  moveNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationMoveNegotiationArgs, 'id' | 'to' | 'version'>>;
   object?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationObjectArgs, 'purposes' | 'recipient'>>;
+  offerNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationOfferNegotiationArgs, 'consumer' | 'terms'>>;
   opposeConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationOpposeConsentArgs, 'id'>>;
   refuseConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRefuseConsentArgs, 'id'>>;
   renewConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'days' | 'id'>>;
+  requestAccess?: Resolver<Maybe<ResolversTypes['AccessRequestOutcome']>, ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'coordinates' | 'dryRun' | 'holder'>>;
   requestConsent?: Resolver<Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'holder'>>;
+  requestNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationRequestNegotiationArgs, 'provider' | 'terms'>>;
   requestRectification?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationRequestRectificationArgs, 'input'>>;
   requestRestriction?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationRequestRestrictionArgs, 'holder'>>;
   rotatePseudonyms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRotatePseudonymsArgs, 'agreement'>>;
@@ -1308,6 +1943,38 @@ export type MutationResolvers<ContextType = ContractsContext, ParentType extends
   withdrawConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<MutationWithdrawConsentsArgs, 'recipient'>>;
   withdrawObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'id'>>;
   withdrawRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'id'>>;
+};
+
+export type NegotiationResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  consumer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationEvent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalMoves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationState']>>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['NegotiationState']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NegotiationConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['NegotiationConnection'] = ResolversParentTypes['NegotiationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ContractPageInfo']>, ParentType, ContextType>;
+};
+
+export type NegotiationEdgeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['NegotiationEdge'] = ResolversParentTypes['NegotiationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType>;
+};
+
+export type NegotiationEventResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['NegotiationEvent'] = ResolversParentTypes['NegotiationEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['NegotiationState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termsDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['NegotiationState']>, ParentType, ContextType>;
 };
 
 export type NoticeTextResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['NoticeText'] = ResolversParentTypes['NoticeText']> = {
@@ -1328,6 +1995,14 @@ export type ObjectionResolvers<ContextType = ContractsContext, ParentType extend
   withdrawnAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlatformTermsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['PlatformTerms'] = ResolversParentTypes['PlatformTerms']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PrivacyNoticeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['PrivacyNotice'] = ResolversParentTypes['PrivacyNotice']> = {
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1340,8 +2015,21 @@ export type PrivacyNoticeResolvers<ContextType = ContractsContext, ParentType ex
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProcessingResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Processing'] = ResolversParentTypes['Processing']> = {
+  assigneeRole?: Resolver<Maybe<ResolversTypes['ProcessingRole']>, ParentType, ContextType>;
+  assignerRole?: Resolver<Maybe<ResolversTypes['ProcessingRole']>, ParentType, ContextType>;
+  retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  transfers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transfer']>>, ParentType, ContextType>;
+};
+
+export type ProhibitionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Prohibition'] = ResolversParentTypes['Prohibition']> = {
+  constraints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Constraint']>>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agreement']>>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'uid'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   checkpoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogCheckpoint']>>, ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRequest']>>, ParentType, ContextType, RequireFields<QueryConsentsArgs, 'first'>>;
   consentsAwaitingMe?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryConsentsAwaitingMeArgs, 'first'>>;
@@ -1352,7 +2040,10 @@ export type QueryResolvers<ContextType = ContractsContext, ParentType extends Re
   myNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StopNotice']>>, ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   myObjections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryMyObjectionsArgs, 'first'>>;
   myRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryMyRequestsArgs, 'first'>>;
+  negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
+  negotiations?: Resolver<Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'first'>>;
   noticesToUs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StopNotice']>>, ParentType, ContextType, RequireFields<QueryNoticesToUsArgs, 'acknowledged' | 'first'>>;
+  platformTerms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlatformTerms']>>, ParentType, ContextType, RequireFields<QueryPlatformTermsArgs, 'first'>>;
   privacyNotice?: Resolver<Maybe<ResolversTypes['PrivacyNotice']>, ParentType, ContextType, RequireFields<QueryPrivacyNoticeArgs, 'id'>>;
   privacyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrivacyNotice']>>, ParentType, ContextType, RequireFields<QueryPrivacyNoticesArgs, 'recipient'>>;
   rightsRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
@@ -1385,11 +2076,25 @@ export type StopNoticeResolvers<ContextType = ContractsContext, ParentType exten
   status?: Resolver<Maybe<ResolversTypes['StopNoticeStatus']>, ParentType, ContextType>;
 };
 
+export type TransferResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safeguard?: Resolver<Maybe<ResolversTypes['TransferSafeguard']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ContractsContext> = {
+  AccessRequestOutcome?: AccessRequestOutcomeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementEvent?: AgreementEventResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
+  AgreementTerms?: AgreementTermsResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentRecord?: ConsentRecordResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
+  Constraint?: ConstraintResolvers<ContextType>;
+  ContractPageInfo?: ContractPageInfoResolvers<ContextType>;
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
@@ -1398,13 +2103,22 @@ export type Resolvers<ContextType = ContractsContext> = {
   FieldGrant?: FieldGrantResolvers<ContextType>;
   LogCheckpoint?: LogCheckpointResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
+  MissingAccess?: MissingAccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Negotiation?: NegotiationResolvers<ContextType>;
+  NegotiationConnection?: NegotiationConnectionResolvers<ContextType>;
+  NegotiationEdge?: NegotiationEdgeResolvers<ContextType>;
+  NegotiationEvent?: NegotiationEventResolvers<ContextType>;
   NoticeText?: NoticeTextResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
+  PlatformTerms?: PlatformTermsResolvers<ContextType>;
   PrivacyNotice?: PrivacyNoticeResolvers<ContextType>;
+  Processing?: ProcessingResolvers<ContextType>;
+  Prohibition?: ProhibitionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RightsRequest?: RightsRequestResolvers<ContextType>;
   StopNotice?: StopNoticeResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ContractsContext> = {
