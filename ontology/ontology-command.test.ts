@@ -69,15 +69,18 @@ test('a dry run of the sample reads it, says so, and writes the report', async (
 });
 
 // A device of Linux on which every write fails as on a full disk.
-(existsSync('/dev/full') ? test : test.skip)('the summary is printed also when the report cannot be written afterwards', async () => {
-  const { code, stdout, stderr } = await load('--esco', `${download.path}/en`, '--dry-run', '--report', '/dev/full');
+(existsSync('/dev/full') ? test : test.skip)(
+  'the summary is printed also when the report cannot be written afterwards',
+  async () => {
+    const { code, stdout, stderr } = await load('--esco', `${download.path}/en`, '--dry-run', '--report', '/dev/full');
 
-  expect(stdout).toContain('rows read from');
-  expect(stderr).toMatch(
-    /^Reading[^]*--report \/dev\/full: the report could not be written \(ENOSPC\); .*completed\.\n$/,
-  );
-  expect(code).toBe(1);
-});
+    expect(stdout).toContain('rows read from');
+    expect(stderr).toMatch(
+      /^Reading[^]*--report \/dev\/full: the report could not be written \(ENOSPC\); .*completed\.\n$/,
+    );
+    expect(code).toBe(1);
+  },
+);
 
 test('--sample and a download exclude each other, and that is said', async () => {
   const { code, stderr } = await load('--sample', '--rome', `${download.path}/rome`);

@@ -135,6 +135,23 @@ test('named volumes are mounted only where the image has a folder that its user 
     });
 });
 
+test('the command that loads the official classifications fits the services, the image and the loader', () => {
+  const command = /^docker compose --env-file docker\/\.env run [^`]*/m.exec(read('docker/README.md'))![0];
+  const words = command.replaceAll('\\\n', ' ').trim().split(/\s+/);
+  const [name, ...started] = words.slice(words.indexOf('"$PWD/downloads:/downloads:ro"') + 1);
+  const service = compose.services[name!]!;
+
+  expect(ours.map(([one]) => one)).toContain(name);
+  expect(service).toMatchObject({ networks: ['inside'], environment: { NEO4J_URI: expect.any(String) } });
+  expect(started.slice(0, 5)).toEqual(['node', '--import', 'tsx', 'ontology/ontology.cli.ts', 'load']);
+  expect(read('Dockerfile')).toContain('COPY ontology ontology\n');
+  const loader = read(started[3]!);
+  for (const option of started.filter((word) => word.startsWith('--') && word !== '--import'))
+    expect(loader).toContain(`'${option} <`);
+  for (const path of started.flatMap((word) => /(?:^|=)(\/.*)$/.exec(word)?.[1] ?? []))
+    expect(path).toMatch(/^\/downloads\//);
+});
+
 describe('who reaches whom', () => {
   test('nothing but the gateway and Keycloak is published; Neo4j and the subgraphs are inside alone', () => {
     expect(services.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['gateway', 'keycloak']);
