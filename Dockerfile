@@ -17,6 +17,6 @@ COPY gateway gateway
 COPY docs/examples docs/examples
 COPY docker/healthy.mjs docker/healthy.mjs
 # Volumes take over the owner of the folder they are mounted on.
-RUN mkdir -p /keys/gateway /keys/subgraphs && chown -R node:node /keys
+RUN mkdir -p /keys/gateway /keys/subgraphs /keys/evidence /keys/evidence-public && chown -R node:node /keys
 USER node
 CMD ["node", "--import", "tsx", "gateway/gateway.cli.ts"]

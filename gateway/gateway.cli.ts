@@ -1,4 +1,5 @@
 import { readGatewayConfig } from '../runtime/config.js';
+import { readEvidencePublicKeys } from '../runtime/evidence-key.js';
 import { onExit } from '../runtime/graceful-exit.js';
 import { createLog } from '../runtime/log.js';
 import { describeStartupFailure, type FailureSettings } from '../runtime/startup-failure.js';
@@ -10,7 +11,7 @@ try {
   const config = readGatewayConfig();
   settings = config;
   const log = createLog(config, 'gateway');
-  const gateway = await startGateway({ config, log });
+  const gateway = await startGateway({ config, log, evidenceKeys: () => readEvidencePublicKeys(config) });
   console.log(`Passerelle gateway: ${gateway.url}/graphql`);
   if (!config.OIDC_ISSUER) console.log('No OIDC_ISSUER: no access token is accepted, open data only.');
   onExit(

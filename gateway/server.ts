@@ -4,6 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
+import type { JSONWebKeySet } from 'jose';
 import { commonServerOptions } from '../runtime/apollo.js';
 import { type Config, issuerFault } from '../runtime/config.js';
 import { errorHandler, listen, type ListeningServer } from '../runtime/http.js';
@@ -37,6 +38,8 @@ export interface GatewayOptions {
   readonly subgraphs?: readonly Subgraph[];
   /** Makes the issuer this gateway serves and trusts, once its address is known. @default the one OIDC_ISSUER names */
   readonly ownIssuer?: (url: string) => Promise<OwnIssuer>;
+  /** Public keys that evidence is verified with, for everybody: the log's checkpoints, receipts. @default none are served */
+  readonly evidenceKeys?: () => Promise<JSONWebKeySet>;
   /** Text of the supergraph. @default supergraph.graphql beside this file */
   readonly supergraphSdl?: string;
 }
@@ -79,6 +82,9 @@ function createServer(
   });
 }
 
+/** Where anybody finds the keys to verify with (a well-known address, RFC 8615). */
+const EVIDENCE_KEYS = '/.well-known/passerelle-evidence-keys.json';
+
 const apiHeaders: RequestHandler = (_request, response, next) => {
   for (let i = 0; i < API_HEADERS.length; i += 2) response.setHeader(API_HEADERS[i]!, API_HEADERS[i + 1]!);
   next();
@@ -87,6 +93,7 @@ const apiHeaders: RequestHandler = (_request, response, next) => {
 /** Everything behind the address but everyday requests of the API, in the order a request meets it. */
 function createApp(
   { config, log }: GatewayOptions,
+  evidenceKeys: JSONWebKeySet | undefined,
   authenticate: Authenticate,
   apollo: ApolloServer<GatewayContext>,
   probes: RequestHandler,
@@ -97,6 +104,8 @@ function createApp(
   app.get('/readyz', probes);
   if (own) app.use(own.router);
   app.use(helmet());
+  if (evidenceKeys)
+    app.get(EVIDENCE_KEYS, (_request, response) => void response.type('application/jwk-set+json').json(evidenceKeys));
   app.get(['/', '/graphql'], explorer(log));
   app.use(
     '/graphql',
@@ -132,7 +141,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await apollo.start();
     const authenticate = createAuthenticator(trusted, issuerKeys(trusted));
     const probes = readiness(sources.probes, () => stopping);
-    const otherwise = createApp(options, authenticate, apollo, probes, own);
+    const otherwise = createApp(options, await options.evidenceKeys?.(), authenticate, apollo, probes, own);
     handle = everydayRequests({ apollo, authenticate, limitKb: config.MAX_BODY_KB, log, otherwise });
     return {
       url: listening.url,

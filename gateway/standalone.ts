@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { type Config, issuerFault } from '../runtime/config.js';
+import { readEvidencePublicKeys, readEvidenceSigner } from '../runtime/evidence-key.js';
 import { createLog } from '../runtime/log.js';
 import type { Progress } from '../runtime/progress.js';
 import { resolveNeo4j } from '../runtime/resolve-neo4j.js';
@@ -54,13 +55,15 @@ export async function startStandalone(config: Config, progress: Progress, signal
     if (config.NODE_ENV !== 'production') await loadSamples(graphs, progress);
     signal?.throwIfAborted();
     const log = createLog(config, 'standalone');
-    const subgraphs = openSubgraphs(SUBGRAPH_NAMES, graphs.of, log);
+    const signer = await readEvidenceSigner(config);
+    const subgraphs = openSubgraphs(SUBGRAPH_NAMES, graphs.of, log, { signer, config });
     closers.push(async () => void (await Promise.all(subgraphs.map((subgraph) => subgraph.close()))));
     await warmUp(subgraphs);
     const gateway = await startGateway({
       config,
       log,
       subgraphs,
+      evidenceKeys: () => readEvidencePublicKeys(config),
       ...(demo && { ownIssuer: (url: string) => createDemoIssuer(url, config) }),
     });
     closers.push(gateway.close);

@@ -12,6 +12,7 @@ import {
   type SubjectEvidence,
 } from './model.js';
 import { asksForPseudonyms } from './audience.js';
+import { mandatesAt } from './mandates.js';
 import { GUARDIAN_READS } from './minors.js';
 import { coversPurpose } from './purposes.js';
 import { inTerm, isInstant } from './readable.js';
@@ -33,6 +34,10 @@ const through = (step: 'OWN' | 'GUARDIANSHIP' | 'MANDATE', rule: string | null):
   legalBasis: null,
 });
 
+/** GDPR art. 18(2): what is restricted is stored, and read by the person alone. */
+const isRestricted = (subject: SubjectEvidence | null, of: string): boolean =>
+  subject?.restrictions?.some(({ holder }) => holder === of) ?? false;
+
 /** Steps 2 and 3: the person, a guardian, staff of the holder. Null: none of them, go on. */
 function withoutAgreement(
   request: AccessRequest,
@@ -46,20 +51,21 @@ function withoutAgreement(
     const guardianship = parties.guardianships.find(
       ({ ward, categories, ...term }) => ward === request.subject && categories.includes(category) && inTerm(term, now),
     );
-    if (guardianship && !childPrivate && GUARDIAN_READS[subject?.ageBand ?? 'UNKNOWN']?.includes(category))
+    const open = guardianship && !childPrivate && !isRestricted(subject, holder);
+    if (open && GUARDIAN_READS[subject?.ageBand ?? 'UNKNOWN']?.includes(category))
       return through('GUARDIANSHIP', guardianship.id);
   }
-  if (principal.org === holder) {
-    const mandate = parties.mandates.find(
-      ({ categories, ...of }) => of.holder === holder && categories.includes(category) && inTerm(of, now),
-    );
-    if (mandate) return request.subject === null ? deny('CONSENT_MISSING') : through('MANDATE', mandate.id);
-  }
-  return null;
+  const mandate = mandatesAt(principal, holder, parties).find(
+    ({ categories, ...of }) => categories.includes(category) && inTerm(of, now),
+  );
+  // A processor is an organisation of the data space like any other (GDPR art. 28(1)).
+  if (!mandate || (principal.org !== holder && standingFault(parties.standings.get(principal.org!), now))) return null;
+  if (request.subject === null) return deny('CONSENT_MISSING');
+  return isRestricted(subject, holder) ? deny('RESTRICTED') : through('MANDATE', mandate.id);
 }
 
 /** Step 4 for one organisation. Null: it is in good standing. */
-function standingFault(standing: Standing | undefined, now: number): Reason | null {
+export function standingFault(standing: Standing | undefined, now: number): Reason | null {
   if (standing?.termsAccepted !== true) return 'TERMS_NOT_ACCEPTED';
   return standing.credentialStatus === 'VALID' &&
     isInstant(standing.credentialValidUntil) &&
@@ -143,7 +149,7 @@ function candidates(
     );
   if (prohibited) return 'PROHIBITED';
   const holding = forPurpose.filter(
-    ({ grant }) => permits(grant.constraints, request, now) && basisHolds(grant, request.principal.org!, parties),
+    ({ grant }) => permits(grant.constraints, request, now) && basisHolds(grant, request, parties),
   );
   const open = holding.filter((candidate) => canLeave(candidate, request));
   if (open.length > 0) return open.length === 1 ? open : open.sort((one, other) => openness(one) - openness(other));
@@ -174,6 +180,8 @@ export function decide(
   const open = candidates(request, between.agreements, parties, now);
   if (typeof open === 'string') return deny(open);
   if (request.subject === null || subject === null) return deny('CONSENT_MISSING');
+
+  if (isRestricted(subject, request.holder)) return deny('RESTRICTED');
 
   // Step 7. Several grants may cover the field on different bases: the most open that holds.
   let refusal: Reason = 'CONSENT_MISSING';

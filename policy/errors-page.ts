@@ -1,5 +1,6 @@
 import { ERROR_CODES } from '../runtime/errors.js';
 import { table } from '../runtime/generated-page.js';
+import { SIGNATURE_FAULTS } from './agreement/signature.js';
 import { REASONS } from './reasons.js';
 
 /** To whom a reason is told as it is. */
@@ -26,6 +27,11 @@ const reasons = table(
   ]),
 );
 
+const signatures = table(
+  ['reason', 'why, and what would be right', 'en français'],
+  Object.entries(SIGNATURE_FAULTS).map(([fault, { en, fr }]) => [`\`${fault}\``, en, fr]),
+);
+
 /** docs/errors.md: every code a client can read, and every reason for which the policy refuses. */
 export const errorsPage =
   (): string => `<!-- Generated from runtime/errors.ts and policy/reasons.ts by \`npm run codegen\`. -->
@@ -45,4 +51,10 @@ ${codes}
 A refused field is null, with one error per field and reason.
 
 ${reasons}
+
+## Signatures
+
+Reasons of \`SIGNATURE_REFUSED\`. [How an agreement is signed](agreements.md).
+
+${signatures}
 `;

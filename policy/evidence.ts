@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
+import { agreementProofs, agreementsWithoutKey, type StoredAgreement, type Unproven } from './agreement/proof.js';
+import type { RegisteredKey } from './agreement/signature.js';
+import { makeLogKeys } from './log/stored-keys.js';
 import type { PartyEvidence } from './model.js';
-import { agreementsWithoutKey, partyEvidence, type StoredParties } from './stored-parties.js';
+import { partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
 
 /** Reads evidence, always from the leader: what was acknowledged before a trip began is seen by it. */
@@ -19,34 +22,42 @@ export interface EvidenceReader {
   subjects(subjects: readonly string[], principal: Principal, now: number): Promise<ReadonlyMap<string, SubjectFacts>>;
 }
 
+type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonly StoredAgreement[] };
+/** A mandate or guardianship ends with its term, or before where it was ended: by majority, emancipation or judgment. */
+const ENDS = (of: string): string =>
+  `CASE WHEN ${of}.endedAt < ${of}.validUntil THEN ${of}.endedAt ELSE ${of}.validUntil END`;
+
+/** An age band counts while somebody attests it. Who is emancipated is of age (Code civil art. 413-6). */
+const AGE_BAND = `CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
+          WHEN person.ageBandAttestedBy IS NOT NULL AND person.ageBandValidUntil > $now
+            THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END`;
+
 const PARTIES = /* cypher */ `
   CALL () {
     MATCH (terms:PlatformTerms) WHERE terms.validFrom <= $now AND coalesce(terms.validUntil, $now + 1) > $now
     RETURN collect(terms.version) AS inForce
   }
   CALL () {
-    MATCH (agreement:Agreement { assignee: $org })
+    MATCH (agreement:Agreement { assignee: $org }) WHERE agreement.status IN ['ACTIVE', 'SUSPENDED', 'EXPIRED']
     RETURN collect(agreement {
-      .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes, .pseudonymEpoch, .pseudonymKey,
-      grants: [(agreement)-[:GRANTS]->(grant:FieldGrant) | grant {
-        .uid, .coordinate, .effect, .legalBasis, .ground, .overridesObjectionOn, .constraints, .minimumGroupSize }],
-      prohibitions: [(agreement)-[:PROHIBITS]->(prohibition:Prohibition) | prohibition { .uid, .coordinates, .constraints }]
-    }) AS agreements
+      .uid, .status, .endsAt, .content, .digest, .assignerSignature, .assigneeSignature, .pseudonymEpoch, .pseudonymKey
+    }) AS agreements, collect(agreement.assigner) AS assigners
   }
-  CALL (inForce, agreements) {
-    MATCH (party:Participant) WHERE party.did = $org OR party.did IN [agreement IN agreements | agreement.assigner]
+  CALL (inForce, assigners) {
+    MATCH (party:Participant) WHERE party.did = $org OR party.did IN assigners
     RETURN collect(party {
       .did, .credentialStatus, .credentialValidUntil, .publicAuthority,
       termsAccepted: EXISTS { (party)-[:ACCEPTED]->(terms:PlatformTerms) WHERE terms.version IN inForce }
     }) AS standings
   }
   CALL () {
-    MATCH (mandate:Mandate { holder: $org, sub: $sub })
-    RETURN collect(mandate { .id, .holder, .role, .categories, .validFrom, .validUntil }) AS mandates
+    MATCH (mandate:Mandate { sub: $sub }) WHERE mandate.holder = $org OR mandate.processor = $org
+    RETURN collect(mandate { .id, .holder, .processor, .role, .categories, .validFrom,
+      validUntil: ${ENDS('mandate')} }) AS mandates
   }
   CALL () {
     MATCH (guardianship:Guardianship { guardian: $person })
-    RETURN collect(guardianship { .id, .ward, .categories, .validFrom, .validUntil }) AS guardianships
+    RETURN collect(guardianship { .id, .ward, .categories, .validFrom, validUntil: ${ENDS('guardianship')} }) AS guardianships
   }
   RETURN agreements, standings, mandates, guardianships`;
 
@@ -59,32 +70,44 @@ const SUBJECTS = /* cypher */ `
   CALL () {
     UNWIND range(0, size($subjects) - 1) AS i
     OPTIONAL MATCH (person:DataSubject { id: $subjects[i] })
-    WITH i, person ORDER BY i
-    RETURN collect([i, person]) AS found, collect(coalesce(person.logRef, '')) AS logRefs,
+    OPTIONAL MATCH (key:LogKey { person: $subjects[i] })
+    WITH i, person, key ORDER BY i
+    RETURN collect([i, person]) AS found,
+      collect(coalesce(key.ref, '')) AS logRefs, collect(coalesce(key.secret, '')) AS logSecrets,
       CASE WHEN $byPerson
-        THEN collect(CASE WHEN person.ageBandValidUntil > $now THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END)
+        THEN collect(${AGE_BAND})
         ELSE [] END AS ageBands
   }
   CALL (found) {
     UNWIND found AS pair
     WITH pair[0] AS i, pair[1] AS person
-    MATCH (person)<-[:ABOUT]-(consent:ConsentRecord { recipient: $recipient })
-    WITH consent.status AS status, consent.purposes AS purposes, consent.categories AS categories,
+    MATCH (person)<-[:ABOUT]-(consent:ConsentRecord) WHERE $recipient IN coalesce(consent.recipients, [consent.recipient])
+    WITH consent.status AS status, consent.purposes AS purposes, consent.noticePurposes AS noticePurposes, consent.categories AS categories,
       consent.approvalsRequired AS approvalsRequired, consent.approvals AS approvals,
       collect(i) AS people, collect(coalesce(consent.id, '')) AS ids,
       collect(coalesce(consent.givenAt, -1)) AS givenAt, collect(coalesce(consent.validUntil, -1)) AS validUntil,
       collect(coalesce(consent.decidedAt, consent.withdrawnAt, consent.givenAt, -1)) AS decidedAt
-    RETURN collect({ status: status, purposes: purposes, categories: categories,
+    RETURN collect({ status: status, purposes: purposes, noticePurposes: noticePurposes, categories: categories,
       approvalsRequired: approvalsRequired, approvals: approvals,
       people: people, ids: ids, givenAt: givenAt, validUntil: validUntil, decidedAt: decidedAt }) AS consents
   }
   CALL (found) {
     UNWIND found AS pair
     WITH pair[0] AS i, pair[1] AS person
-    MATCH (person)<-[:ABOUT]-(objection:Objection { recipient: $recipient })
+    MATCH (person)<-[:ABOUT]-(objection:Objection { recipient: $recipient }) WHERE objection.withdrawnAt IS NULL
     RETURN collect({ person: i, id: objection.id, purposes: objection.purposes }) AS objections
   }
-  RETURN logRefs, ageBands, consents, objections`;
+  CALL (found) {
+    UNWIND found AS pair
+    WITH pair[0] AS i, pair[1] AS person
+    MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE restriction.liftedAt IS NULL
+    RETURN collect({ person: i, id: restriction.id, holder: restriction.holder }) AS restrictions
+  }
+  RETURN logRefs, logSecrets, ageBands, consents, objections, restrictions`;
+
+const KEYS = /* cypher */ `
+  MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids
+  RETURN party.did AS participant, key.kid AS kid, key.jwk AS jwk, key.retiredAt AS retiredAt`;
 
 /** The first SET takes the agreement's lock, so that of two processes the first gives the key. */
 const KEY_AGREEMENTS = /* cypher */ `
@@ -94,22 +117,29 @@ const KEY_AGREEMENTS = /* cypher */ `
   WITH agreement, made WHERE agreement.pseudonymKey IS NULL
   SET agreement.pseudonymKey = made.key`;
 
-const NAME_SUBJECTS = /* cypher */ `
-  UNWIND $unnamed AS id
-  MERGE (person:DataSubject { id: id })
-    SET person.logRef = coalesce(person.logRef, randomUUID())`;
-
-export function evidenceReader(graph: Graph): EvidenceReader {
+/** @param onFault  told of each agreement that opens nothing because it is not what both parties signed */
+export function evidenceReader(graph: Graph, onFault?: (uid: string, fault: Unproven) => void): EvidenceReader {
+  const proofs = agreementProofs(async (kids) => {
+    const rows = await graph.readLatest<Omit<RegisteredKey, 'jwk'> & { jwk: string }>(KEYS, { kids });
+    return rows.map((key) => ({ ...key, jwk: JSON.parse(key.jwk) as RegisteredKey['jwk'] }));
+  }, onFault);
   return {
     async parties({ org, sub, person }, now) {
       const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
-      const read = async (): Promise<StoredParties> =>
-        (await graph.readLatest<StoredParties & Record<string, unknown>>(PARTIES, asked))[0]!;
-      const row = await read();
-      const keys = agreementsWithoutKey(row).map((uid) => ({ uid, key: randomBytes(32).toString('base64') }));
-      if (keys.length === 0) return partyEvidence(row);
+      const read = async () => {
+        const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asked);
+        const { agreements: stored, ...parties } = row!;
+        const agreements = await proofs.proven(stored, now);
+        return { stored, parties: partyEvidence({ ...parties, agreements }) };
+      };
+      const { stored, parties } = await read();
+      const keys = agreementsWithoutKey(stored, parties).map((uid) => ({
+        uid,
+        key: randomBytes(32).toString('base64'),
+      }));
+      if (keys.length === 0) return parties;
       await graph.write(KEY_AGREEMENTS, { keys });
-      return partyEvidence(await read());
+      return (await read()).parties;
     },
     async subjects(subjects, { org, person }, now) {
       const read = async (): Promise<StoredSubjects> => {
@@ -121,8 +151,8 @@ export function evidenceReader(graph: Graph): EvidenceReader {
       const row = await read();
       const unnamed = subjects.filter((subject, i) => subject !== '' && row.logRefs[i] === '');
       if (unnamed.length === 0) return subjectFacts(subjects, row, now);
-      // Somebody the policy has not met: without a name in the log there could be no disclosure.
-      await graph.write(NAME_SUBJECTS, { unnamed });
+      // Somebody the policy has not met: without a key in the log there could be no disclosure.
+      await makeLogKeys(graph, unnamed);
       return subjectFacts(subjects, await read(), now);
     },
   };

@@ -11,6 +11,8 @@ export const CATEGORIES = [
   'SKILL_PROFILE',
   'LEARNING_TRACE',
   'CREDENTIAL',
+  'HEALTH',
+  'OFFENCE',
 ] as const;
 export type DataCategory = (typeof CATEGORIES)[number];
 
@@ -41,12 +43,12 @@ export interface AccessRequest {
   readonly subject: string | null;
 }
 
-/** ODRL Information Model 2.2, section 2.5. */
-export interface Constraint {
-  readonly leftOperand: string;
-  readonly operator: string;
-  readonly rightOperand: unknown;
-}
+/** ODRL Information Model 2.2, section 2.5, as JSON-LD writes it: a comparison, or constraints put together. */
+export type Constraint =
+  | { readonly leftOperand: string; readonly operator: string; readonly rightOperand: unknown }
+  | { readonly and: readonly Constraint[] }
+  | { readonly or: readonly Constraint[] }
+  | { readonly xone: readonly Constraint[] };
 
 /** What an agreement opens: one coordinate, on one legal basis. */
 export interface FieldGrant {
@@ -59,6 +61,13 @@ export interface FieldGrant {
   readonly ground: string | null;
   /** Grounds on which an objection is overridden (GDPR art. 21(1)); null where none is recorded. */
   readonly overridesObjectionOn: string | null;
+  /**
+   * What else a special category rests on: a term of GDPR art. 9(2), e.g. `eu-gdpr:A9-2-g`; for offences (art. 10) the
+   * legal text. Absent: nothing recorded.
+   */
+  readonly specialGround?: string | null;
+  /** Recorded assessment of the safeguards of GDPR art. 89(1), for research reuse. Absent: nothing recorded. */
+  readonly researchAssessment?: string | null;
   readonly constraints: readonly Constraint[];
   /** People a figure about this field must stand for at least; null where the agreement leaves it to the parameter. */
   readonly minimumGroupSize: number | null;
@@ -110,6 +119,8 @@ export interface Standing {
 export interface Mandate {
   readonly id: string;
   readonly holder: string;
+  /** DID of the processor whose staff it is; null or absent: the holder's own staff. */
+  readonly processor?: string | null;
   readonly role: string;
   /** Categories it opens. */
   readonly categories: readonly DataCategory[];
@@ -174,10 +185,18 @@ export interface Objection {
   readonly purposes: readonly string[];
 }
 
+/** GDPR art. 18: the person had the processing of what this holder keeps about her restricted. */
+export interface Restriction {
+  readonly id: string;
+  readonly holder: string;
+}
+
 /** What is known of one person, read for one batch of rows and never kept for another. */
 export interface SubjectEvidence {
   readonly consents: readonly Consent[];
   readonly objections: readonly Objection[];
+  /** Absent: none. */
+  readonly restrictions?: readonly Restriction[];
   /** Attested age band; `UNKNOWN` also when the attestation expired. */
   readonly ageBand: string;
   /** The name the log knows the person by. */

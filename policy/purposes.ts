@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { near } from '../runtime/near.js';
 
 /** Term -> its broader terms: facts of the W3C Data Privacy Vocabulary 2.2, module purposes. purposes.test.ts compares them. */
 const BROADER = createRequire(import.meta.url)('./dpv-purposes.json') as Readonly<Record<string, readonly string[]>>;
@@ -23,6 +24,13 @@ export function normalisePurpose(written: string): string | null {
       : written;
   return Object.hasOwn(BROADER, term) ? PREFIX + term : null;
 }
+
+/** Purposes whose names are near an unknown one, in compact form, the nearest first; the root is never proposed. */
+export const nearPurposes = (written: string): string[] =>
+  near(
+    written.replace(PREFIX, '').replace(NAMESPACE, ''),
+    Object.keys(BROADER).filter((term) => !ROOTS.has(PREFIX + term)),
+  ).map((term) => PREFIX + term);
 
 const wider = new Map<string, ReadonlySet<string>>();
 

@@ -158,6 +158,13 @@ export const REASONS = {
     opensEn: 'The person takes the objection back, or the holder records compelling grounds (GDPR art. 21(1)).',
     opensFr: 'La personne retire son opposition, ou le détenteur consigne des motifs impérieux (RGPD art. 21(1)).',
   },
+  RESTRICTED: {
+    about: 'PERSON',
+    en: 'The person had the processing of her data at this holder restricted (GDPR art. 18).',
+    fr: 'La personne a fait limiter le traitement de ses données chez ce détenteur (RGPD art. 18).',
+    opensEn: 'The person lifts the restriction (`withdrawRequest`).',
+    opensFr: 'La personne lève la limitation (`withdrawRequest`).',
+  },
 } as const satisfies Record<string, Told>;
 
 export type Reason = keyof typeof REASONS;

@@ -8,6 +8,7 @@ import { selectedBelow, type Touched } from './coordinates.js';
 import { agreementsInForce, decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { SubjectFacts } from './stored-subjects.js';
+import { mandatesAt } from './mandates.js';
 import { COUNTINGS, type Decision, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
 import { REASONS, type Reason } from './reasons.js';
@@ -181,6 +182,7 @@ export class Settlement implements AccessSession {
     const { principal } = this.scope;
     if (principal.sub === null) return false;
     if (principal.org === null || principal.org === holder) return true;
+    if (mandatesAt(principal, holder, parties).length > 0) return true;
     return 'agreements' in agreementsInForce({ principal, holder }, parties, this.now.getTime());
   }
 

@@ -1,14 +1,19 @@
-import type { Consent, DataCategory, Objection, SubjectEvidence } from './model.js';
+import type { Consent, DataCategory, Objection, Restriction, SubjectEvidence } from './model.js';
+import type { LogKey } from './log/log-key.js';
 import { isInstant, isTexts } from './readable.js';
 
 /** What is known of one person, and a word that is equal for people about whom every decision is equal. */
 export interface SubjectFacts extends SubjectEvidence {
   readonly signature: string;
+  /** What stands for the person on the log; null for nobody. */
+  readonly logKey: LogKey | null;
 }
 
 interface ConsentGroup {
   readonly status: unknown;
   readonly purposes: unknown;
+  /** Purposes that the notice names which the consent was given on. */
+  readonly noticePurposes: unknown;
   readonly categories: unknown;
   readonly approvalsRequired: unknown;
   readonly approvals: unknown;
@@ -24,23 +29,34 @@ const PARALLEL = ['ids', 'givenAt', 'validUntil', 'decidedAt'] as const;
 
 export interface StoredSubjects {
   readonly logRefs: readonly string[];
+  readonly logSecrets: readonly string[];
   /** Empty where they were not asked for. */
   readonly ageBands: readonly string[];
   readonly consents: readonly ConsentGroup[];
   readonly objections: readonly { readonly person: number; readonly id: string; readonly purposes: unknown }[];
+  readonly restrictions?: readonly { readonly person: number; readonly id: string; readonly holder: string }[];
 }
 
 type Alike = Pick<Consent, 'status' | 'purposes' | 'categories' | 'approvalsMissing'>;
 
 /** Null: the group cannot be read. */
-function alikeOf({ status, purposes, categories, approvalsRequired, approvals }: ConsentGroup): Alike | null {
+function alikeOf({
+  status,
+  purposes,
+  noticePurposes,
+  categories,
+  approvalsRequired,
+  approvals,
+}: ConsentGroup): Alike | null {
   if (typeof status !== 'string' || !isTexts(purposes) || !isTexts(categories)) return null;
+  // What the notice did not name the person did not consent to; a consent without a notice was not an informed one.
+  const informed = isTexts(noticePurposes) ? purposes.filter((purpose) => noticePurposes.includes(purpose)) : [];
   // Nobody said who must approve: then somebody is missing.
   const required = isTexts(approvalsRequired) && approvalsRequired.length > 0 ? approvalsRequired : ['UNKNOWN'];
   const given = isTexts(approvals) ? approvals : [];
   return {
     status: status as Consent['status'],
-    purposes,
+    purposes: informed,
     categories: categories as DataCategory[],
     approvalsMissing: required.filter((approval) => !given.includes(approval)),
   };
@@ -51,13 +67,17 @@ interface StoredConsent extends Consent {
   readonly group: number;
 }
 
+/** What opens something must say from when and until when; what was asked for or refused has neither. */
+const OPENING: ReadonlySet<string> = new Set(['GIVEN', 'RENEWED']);
+
 function consentOf(alike: Alike | null, of: ConsentGroup, record: number, group: number): StoredConsent {
   const id = of.ids[record]!;
   const givenAt = of.givenAt[record];
   const validUntil = of.validUntil[record];
   const decidedAt = of.decidedAt[record];
   // Property by property: there is one for each person of a page, and a spread costs ten times as much.
-  return alike !== null && isInstant(givenAt) && isInstant(validUntil) && isInstant(decidedAt)
+  const dated = isInstant(givenAt) && isInstant(validUntil);
+  return alike !== null && isInstant(decidedAt) && (dated || !OPENING.has(alike.status))
     ? {
         id,
         group,
@@ -65,8 +85,8 @@ function consentOf(alike: Alike | null, of: ConsentGroup, record: number, group:
         purposes: alike.purposes,
         categories: alike.categories,
         approvalsMissing: alike.approvalsMissing,
-        givenAt,
-        validUntil,
+        givenAt: dated ? givenAt : Infinity,
+        validUntil: dated ? validUntil : -1,
         decidedAt,
       }
     : {
@@ -101,10 +121,17 @@ function signatureOf(consents: readonly StoredConsent[], now: number): string {
 
 const NO_CONSENTS: readonly StoredConsent[] = [];
 const NO_OBJECTIONS: readonly Objection[] = [];
+const NO_RESTRICTIONS: readonly Restriction[] = [];
 
 const against = (objections: readonly Objection[]): string =>
   objections
     .map(({ purposes }) => `|o${purposes.join(' ')}`)
+    .sort()
+    .join('');
+
+const closed = (restrictions: readonly Restriction[]): string =>
+  restrictions
+    .map(({ holder }) => `|r${holder}`)
     .sort()
     .join('');
 
@@ -119,15 +146,16 @@ const filed = <Item>(into: Map<number, Item[]>, person: number, item: Item): voi
  * Evidence per person.
  *
  * @param subjects  as they were asked for; an empty id stands for nobody and gets no entry of use
- * @throws Error when somebody has no name in the log, or a list is not whole: then nothing can be disclosed
+ * @throws Error when somebody has no key in the log, or a list is not whole: then nothing can be disclosed
  */
 export function subjectFacts(
   subjects: readonly string[],
-  { logRefs, ageBands, consents, objections }: StoredSubjects,
+  { logRefs, logSecrets, ageBands, consents, objections, restrictions = [] }: StoredSubjects,
   now: number,
 ): Map<string, SubjectFacts> {
   const shifted =
     logRefs.length !== subjects.length ||
+    logSecrets.length !== subjects.length ||
     (ageBands.length > 0 && ageBands.length !== subjects.length) ||
     consents.some((of) => PARALLEL.some((column) => of[column].length !== of.people.length));
   // A list with a hole in it would give one person what is another's.
@@ -140,19 +168,25 @@ export function subjectFacts(
   const objected = new Map<number, Objection[]>();
   for (const { person, id, purposes } of objections)
     filed(objected, person, { id, purposes: isTexts(purposes) ? purposes : [] });
+  const restricted = new Map<number, Restriction[]>();
+  for (const { person, ...restriction } of restrictions) filed(restricted, person, restriction);
 
   const facts = new Map<string, SubjectFacts>();
   subjects.forEach((subject, i) => {
     const logRef = logRefs[i] || null;
-    if (logRef === null && subject !== '') throw new Error('somebody has no name in the log');
+    const secret = logSecrets[i];
+    if ((logRef === null || !secret) && subject !== '') throw new Error('somebody has no key in the log');
     const own = given.get(i)?.sort(latestFirst) ?? NO_CONSENTS;
     const opposed = objected.get(i) ?? NO_OBJECTIONS;
+    const limits = restricted.get(i) ?? NO_RESTRICTIONS;
     facts.set(subject, {
       consents: own,
       objections: opposed,
+      restrictions: limits,
       ageBand: ageBands[i] ?? 'UNKNOWN',
       logRef,
-      signature: (ageBands[i] ?? '') + signatureOf(own, now) + against(opposed),
+      logKey: logRef !== null && secret ? { person: subject, ref: logRef, secret } : null,
+      signature: (ageBands[i] ?? '') + signatureOf(own, now) + against(opposed) + closed(limits),
     });
   });
   return facts;

@@ -92,6 +92,29 @@ export const Settings = z.object({
     .describe(
       'Subgraph: file of the JWKS that hop tokens are verified against; default PASSERELLE_HOME/keys/hop.public.jwks.json.',
     ),
+  EVIDENCE_PRIVATE_KEY: z
+    .string()
+    .optional()
+    .describe(
+      'Whoever writes the disclosure log or signs receipts: file of the Ed25519 private JWK that signs them; default PASSERELLE_HOME/keys/evidence.private.jwk.json, made when absent outside production.',
+    ),
+  EVIDENCE_PUBLIC_KEYS: z
+    .string()
+    .optional()
+    .describe(
+      'Gateway and commands: file of the JWKS that evidence is verified against, old keys included; default PASSERELLE_HOME/keys/evidence.public.jwks.json. The gateway serves it at /.well-known/passerelle-evidence-keys.json.',
+    ),
+  LOG_CHECKPOINT_RECORDS: positive
+    .default(1_000)
+    .describe('Most records a writer of the disclosure log appends before it signs a checkpoint.'),
+  LOG_CHECKPOINT_S: whole(1, 86_400)
+    .default(60)
+    .describe('Longest a record of the disclosure log waits for a signed checkpoint, in seconds.'),
+  LOG_RETENTION_DAYS: positive
+    .default(1_095)
+    .describe(
+      'How long records of disclosures are kept, in days; `npm run log -- prune` removes older ones. CNIL, recommendation on logging (délibération n° 2021-122 of 14 October 2021): from six months up to three years where the log serves internal control.',
+    ),
   HOP_TOKEN_TTL_S: whole(1, 300).default(60).describe('Lifetime of a hop token, in seconds.'),
 
   SKILLS_URL: httpUrl.default('http://127.0.0.1:4001/graphql').describe('Gateway: address of the skills subgraph.'),

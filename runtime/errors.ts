@@ -35,6 +35,16 @@ export const ERROR_CODES = {
     en: 'The record changed in between, or its state does not allow this move.',
     fr: "L'enregistrement a changé entre-temps, ou son état n'autorise pas ce passage.",
   },
+  ILLEGAL_MOVE: {
+    retry: false,
+    en: 'The state of the negotiation or agreement, or the role of the caller, does not allow this; `allowed` names what is.',
+    fr: "L'état de la négociation ou de l'accord, ou le rôle de l'appelant, ne le permet pas ; `allowed` nomme ce qui l'est.",
+  },
+  SIGNATURE_REFUSED: {
+    retry: false,
+    en: 'The signature does not stand for this party and this text; `reason` says why.',
+    fr: 'La signature ne vaut pas pour cette partie et ce texte ; `reason` dit pourquoi.',
+  },
   LIMIT_EXCEEDED: {
     retry: false,
     en: 'The operation is larger than this gateway allows.',

@@ -1,11 +1,15 @@
 import { readConfig } from './config.js';
+import { provideEvidenceKeys } from './evidence-key.js';
 import { provideHopKeys } from './hop-keys.js';
 import { describeStartupFailure } from './startup-failure.js';
 
-/** Makes the pair of keys of hop tokens where HOP_PRIVATE_KEY and HOP_PUBLIC_KEYS say, unless it is there: `npm run hop-keys`. */
+/** Makes the pairs of keys of hop tokens and of evidence where the settings say, unless they are there: `npm run hop-keys`. */
 try {
-  const files = await provideHopKeys(readConfig());
-  console.log(`Gateway, secret: ${files.private}\nSubgraphs: ${files.public}`);
+  const config = readConfig();
+  const hop = await provideHopKeys(config);
+  console.log(`Hop tokens. Gateway, secret: ${hop.private}\nSubgraphs: ${hop.public}`);
+  const evidence = await provideEvidenceKeys(config);
+  console.log(`Evidence. Subgraphs, secret: ${evidence.private}\nGateway, and everybody: ${evidence.public}`);
 } catch (cause) {
   console.error(describeStartupFailure(cause));
   process.exitCode = 1;

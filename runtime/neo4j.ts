@@ -13,7 +13,10 @@ export type { Driver } from 'neo4j-driver';
 export type Part = SubgraphName | 'policy';
 export type Params = Readonly<Record<string, unknown>>;
 
-/** What repositories use: three verbs over one database, each with a time limit, faults as ApiError GRAPH_UNAVAILABLE. */
+/** One statement of a transaction. */
+export type Run = <Row extends RecordShape = RecordShape>(cypher: string, params?: Params) => Promise<Row[]>;
+
+/** What repositories use: a few verbs over one database, each with a time limit, faults as ApiError GRAPH_UNAVAILABLE. */
 export interface Graph {
   /** Reads from any member; the answer may lag behind the leader by a moment. One auto-commit trip, made again on a transient fault. */
   read<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
@@ -23,6 +26,11 @@ export interface Graph {
   commit<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
   /** Writes in one explicit transaction, retried by the driver on transient faults. */
   write<Row extends RecordShape = RecordShape>(cypher: string, params?: Params): Promise<Row[]>;
+  /**
+   * Several statements in one explicit transaction, all of them or none. Retried by the driver on transient faults, so `work`
+   * must be repeatable; what it throws undoes everything.
+   */
+  transact<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
   readonly driver: Driver;
   readonly database: string;
 }
@@ -137,6 +145,21 @@ export function openGraph(driver: Driver, database: string, timeoutMs: number): 
     read: (cypher, params = {}) => run('READ', cypher, params, READ_ATTEMPTS),
     readLatest: (cypher, params = {}) => run('WRITE', cypher, params, READ_ATTEMPTS),
     commit: (cypher, params = {}) => run('WRITE', cypher, params),
+    transact: async (work) => {
+      const session = driver.session({ database, defaultAccessMode: 'WRITE' });
+      try {
+        const all = session.executeWrite(
+          (transaction) =>
+            work(async <Row extends RecordShape>(cypher: string, params: Params = {}) =>
+              (await transaction.run(cypher, params)).records.map((record) => toRow<Row>(record)),
+            ),
+          { timeout: timeoutMs },
+        );
+        return await inTime(all, timeoutMs);
+      } finally {
+        session.close().catch(() => undefined);
+      }
+    },
     write: (cypher, params = {}) =>
       withSession('WRITE', (session) =>
         session.executeWrite((transaction) => transaction.run(cypher, params), { timeout: timeoutMs }),

@@ -3,7 +3,7 @@ import { loadSample } from '../ontology/load.js';
 import type { Part } from '../runtime/neo4j.js';
 import type { Progress } from '../runtime/progress.js';
 import { loadSampleOnce, type Sample } from '../runtime/sample-once.js';
-import { loadContractsSample } from './contracts/sample.js';
+import { loadAgreementsSample, loadContractsSample } from './contracts/sample.js';
 import { loadIndicatorsSample } from './indicators/sample.js';
 import { loadParticipantsSample } from './participants/sample.js';
 import type { PartGraphs } from './part-graphs.js';
@@ -12,6 +12,8 @@ import type { PartGraphs } from './part-graphs.js';
 const SAMPLES: readonly (Sample & { readonly part: Part })[] = [
   { part: 'participants', name: 'participants', ownLabel: 'Learner', load: loadParticipantsSample },
   { part: 'contracts', name: 'contracts', ownLabel: 'Agreement', load: loadContractsSample },
+  // A graph that had the sample before agreements were signed: its migration has taken the unsigned ones away.
+  { part: 'contracts', name: 'agreements', ownLabel: 'Agreement', load: loadAgreementsSample },
   { part: 'indicators', name: 'indicators', ownLabel: 'Indicator', load: loadIndicatorsSample },
 ];
 

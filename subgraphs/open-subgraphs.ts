@@ -1,7 +1,9 @@
 import { createPolicy } from '../policy/create-policy.js';
-import { disclosureLog } from '../policy/disclosure-log.js';
 import { evidenceReader } from '../policy/evidence.js';
+import { disclosureLog } from '../policy/log/disclosure-log.js';
 import type { Policy } from '../policy/policy.js';
+import type { Config } from '../runtime/config.js';
+import type { EvidenceSigner } from '../runtime/evidence-key.js';
 import type { Log } from '../runtime/log.js';
 import type { Graph, Part } from '../runtime/neo4j.js';
 import type { Subgraph, SubgraphName } from '../runtime/subgraph.js';
@@ -13,6 +15,7 @@ import { createSkillsSubgraph } from './skills/subgraph.js';
 interface Dependencies {
   readonly graph: Graph;
   readonly policy: Policy;
+  readonly signer: EvidenceSigner;
   readonly log: Log;
 }
 
@@ -23,12 +26,43 @@ const CREATE: Readonly<Record<SubgraphName, (dependencies: Dependencies) => Subg
   indicators: createIndicatorsSubgraph,
 };
 
-/** Subgraphs of one process on their graphs, under one policy: one reader of evidence, one chain of the log. */
-export function openSubgraphs(names: readonly SubgraphName[], graphOf: (part: Part) => Graph, log: Log): Subgraph[] {
+/** What a process signs with, and how often it signs the state of its log. */
+export interface EvidenceOptions {
+  readonly signer: EvidenceSigner;
+  readonly config: Pick<Config, 'LOG_CHECKPOINT_RECORDS' | 'LOG_CHECKPOINT_S'>;
+}
+
+/**
+ * Subgraphs of one process on their graphs, under one policy: one reader of evidence, one chain of the log. The last
+ * records get their checkpoint when a subgraph is closed.
+ */
+export function openSubgraphs(
+  names: readonly SubgraphName[],
+  graphOf: (part: Part) => Graph,
+  log: Log,
+  { signer, config }: EvidenceOptions,
+): Subgraph[] {
+  const disclosures = disclosureLog(graphOf('policy'), {
+    signer,
+    checkpointRecords: config.LOG_CHECKPOINT_RECORDS,
+    checkpointMs: config.LOG_CHECKPOINT_S * 1_000,
+    onFault: (cause) => log.error({ err: cause }, 'a checkpoint of the disclosure log was not made as it should be'),
+  });
   const policy = createPolicy({
-    evidence: evidenceReader(graphOf('policy')),
-    disclosures: disclosureLog(graphOf('policy')),
+    evidence: evidenceReader(graphOf('policy'), (agreement, fault) =>
+      log.warn({ agreement, fault }, 'an agreement is not what both its parties signed; it opens nothing'),
+    ),
+    disclosures,
     log,
   });
-  return names.map((name) => CREATE[name]({ graph: graphOf(name), policy, log }));
+  return names.map((name) => {
+    const subgraph = CREATE[name]({ graph: graphOf(name), policy, signer, log });
+    return {
+      ...subgraph,
+      async close() {
+        await subgraph.close();
+        await disclosures.close();
+      },
+    };
+  });
 }

@@ -18,7 +18,7 @@ const MIGRATIONS: Readonly<Record<Part, readonly MigrationFolder[]>> = {
   participants: [folder('participants', './participants/migrations')],
   contracts: [folder('contracts', './contracts/migrations')],
   indicators: [folder('indicators', './indicators/migrations')],
-  policy: [folder('policy', '../policy/migrations')],
+  policy: [folder('policy', '../policy/migrations'), folder('policy/log', '../policy/log/migrations')],
 };
 
 /** The graph of each part; parts on one server share its connections. */

@@ -1,4 +1,5 @@
 import { readConfig } from '../runtime/config.js';
+import { readEvidenceSigner } from '../runtime/evidence-key.js';
 import { onExit } from '../runtime/graceful-exit.js';
 import { createLog } from '../runtime/log.js';
 import { createProgress } from '../runtime/progress.js';
@@ -26,17 +27,22 @@ async function serve(name: string | undefined): Promise<void> {
     await graphs.close();
     await neo4j.stop();
   };
-  const served = await migrateParts(graphs, progress)
-    .then(() => serveSubgraph(openSubgraphs([name], graphs.of, log)[0]!, config, log))
-    .catch(async (cause: unknown) => {
-      await stop();
-      throw cause;
-    });
+  const open = async () => {
+    const signer = await readEvidenceSigner(config);
+    await migrateParts(graphs, progress);
+    const subgraph = openSubgraphs([name], graphs.of, log, { signer, config })[0]!;
+    return { subgraph, served: await serveSubgraph(subgraph, config, log) };
+  };
+  const { subgraph, served } = await open().catch(async (cause: unknown) => {
+    await stop();
+    throw cause;
+  });
   console.log(`Passerelle subgraph ${name}: ${served.url}/graphql, for its gateway only`);
   onExit(
     async ({ fault }) => {
       if (fault !== undefined) log.fatal({ err: fault }, 'stopped by a fault');
       await served.close();
+      await subgraph.close();
       await stop();
     },
     { timeoutMs: config.SHUTDOWN_TIMEOUT_MS + 5_000, exit: (code) => process.exit(code) },

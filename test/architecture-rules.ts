@@ -35,7 +35,8 @@ const COMMON_CORE = [
 /** The only places that speak to the database. */
 const CYPHER_PLACES = [
   /^subgraphs\/[^/]+\/(repository[^/]*|sample)\.ts$/,
-  /^policy\/(evidence|disclosure-log)\.ts$/,
+  /^policy\/evidence\.ts$/,
+  /^policy\/log\/(disclosure-log|stored-[^/]+)\.ts$/,
   /^ontology\//,
   /^runtime\/(migrate|sample-once|embedded\/bolt)\.ts$/,
 ];

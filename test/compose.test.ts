@@ -170,11 +170,23 @@ describe('who reaches whom', () => {
     expect(healthcheck!.test.at(-1)).toBe(`http://127.0.0.1:${url.port}/readyz`);
   });
 
+  const mounts = (volume: string) =>
+    services.flatMap(([name, { volumes = [] }]) =>
+      volumes.filter(({ source }) => source === volume).map((mount) => [name, mount.read_only === true]),
+    );
+
+  test('the private key of evidence is mounted by its maker and the subgraphs alone, and only its maker writes', () => {
+    expect(mounts('evidence-private-key')).toEqual([
+      ...SUBGRAPH_NAMES.map((name) => [name, true]),
+      ['hop-keys', false],
+    ]);
+    expect(mounts('evidence-public-keys')).toEqual([
+      ['gateway', true],
+      ['hop-keys', false],
+    ]);
+  });
+
   test('the private key of hop tokens is mounted by its maker and the gateway alone, and only its maker writes', () => {
-    const mounts = (volume: string) =>
-      services.flatMap(([name, { volumes = [] }]) =>
-        volumes.filter(({ source }) => source === volume).map((mount) => [name, mount.read_only === true]),
-      );
     expect(mounts('hop-private-key')).toEqual([
       ['gateway', true],
       ['hop-keys', false],

@@ -116,7 +116,12 @@ export const agreement = () => ({
 });
 
 export const subjects = () =>
-  range(LEARNERS).map((i) => ({ id: personId(i), ageBand: 'ADULT', ageBandValidUntil: UNTIL }));
+  range(LEARNERS).map((i) => ({
+    id: personId(i),
+    ageBand: 'ADULT',
+    ageBandAttestedBy: HOLDER,
+    ageBandValidUntil: UNTIL,
+  }));
 
 /** One consent in force per learner. */
 export const consents = () =>

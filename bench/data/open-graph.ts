@@ -10,7 +10,7 @@ import { startEmbeddedNeo4j } from '../../runtime/embedded/embedded.js';
 import { readState } from '../../runtime/embedded/state.js';
 import type { Graph, Neo4jAddress } from '../../runtime/neo4j.js';
 import { type Progress, SILENT } from '../../runtime/progress.js';
-import { agreementRow, LOAD_AGREEMENTS, LOAD_CONSENTS, LOAD_SUBJECTS } from '../../subgraphs/contracts/sample.js';
+import { loadAgreements, LOAD_CONSENTS, LOAD_SUBJECTS } from '../../subgraphs/contracts/sample.js';
 import { loadSamples } from '../../subgraphs/load-samples.js';
 import { LOAD_LEARNERS, learnerRow } from '../../subgraphs/participants/sample.js';
 import { migrateParts, openPartGraphs } from '../../subgraphs/part-graphs.js';
@@ -44,7 +44,7 @@ async function loadGenerated(graph: Graph): Promise<void> {
   await writeStaging(graph, staging, 'keep', SILENT);
   await graph.write(LOAD_LEARNERS, { learners: learners().map(learnerRow) });
   await graph.write(LOAD_SUBJECTS, { subjects: subjects() });
-  await graph.write(LOAD_AGREEMENTS, { agreements: [agreement()].map(agreementRow) });
+  await loadAgreements(graph, [agreement()]);
   await graph.write(LOAD_CONSENTS, { consents: consents() });
 }
 

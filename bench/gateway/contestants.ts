@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { request } from 'undici';
 import { readConfig } from '../../runtime/config.js';
+import { readEvidenceSigner } from '../../runtime/evidence-key.js';
 import { readHopPrivateKey } from '../../runtime/hop-keys.js';
 import type { Neo4jAddress } from '../../runtime/neo4j.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../runtime/subgraph.js';
@@ -87,6 +88,7 @@ export async function startContestants(arena: Arena): Promise<{ contestants: Con
   };
   // Made here, because in production a process makes no key of its own.
   await readHopPrivateKey({ ...readConfig({}), PASSERELLE_HOME: home });
+  await readEvidenceSigner({ ...readConfig({}), PASSERELLE_HOME: home });
   const common = {
     ...neo4jEnv(arena.neo4j),
     ...issuerEnv,

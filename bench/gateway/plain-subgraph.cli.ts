@@ -6,6 +6,7 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { readConfig } from '../../runtime/config.js';
+import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { createLog } from '../../runtime/log.js';
 import { addressOf } from '../../runtime/neo4j.js';
 import type { Subgraph, SubgraphName, SubgraphOperation } from '../../runtime/subgraph.js';
@@ -35,12 +36,14 @@ const executedBy = (subgraph: Subgraph) => ({
   stop: async () => undefined,
 });
 
+const { signer } = await ephemeralEvidence();
+
 function createServer(): { server: ApolloServer; createContext: () => object } {
   if (policy === 'off' && (name === 'skills' || name === 'participants')) {
     const { schema, createContext } = unguarded(name, graphs.of(name));
     return { server: new ApolloServer({ schema }), createContext };
   }
-  const [subgraph] = openSubgraphs([name], graphs.of, createLog(config, name));
+  const [subgraph] = openSubgraphs([name], graphs.of, createLog(config, name), { signer, config });
   return { server: new ApolloServer({ gateway: executedBy(subgraph!) as never }), createContext: () => ({}) };
 }
 

@@ -2,6 +2,7 @@
 import { execute, type ExecutionResult } from 'graphql';
 import { startGateway } from '../../gateway/server.js';
 import { readConfig } from '../../runtime/config.js';
+import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { createLog } from '../../runtime/log.js';
 import { addressOf, type Graph } from '../../runtime/neo4j.js';
 import type { Subgraph } from '../../runtime/subgraph.js';
@@ -31,5 +32,6 @@ function openParticipants(graph: Graph): Subgraph {
   };
 }
 
-const subgraphs = openSubgraphs(['skills', 'contracts', 'indicators'], graphs.of, log);
+const { signer } = await ephemeralEvidence();
+const subgraphs = openSubgraphs(['skills', 'contracts', 'indicators'], graphs.of, log, { signer, config });
 await startGateway({ config, log, subgraphs: [...subgraphs, openParticipants(graphs.of('participants'))] });

@@ -1,6 +1,7 @@
 /** Measures the governed list in this process; told and answered as JSON on standard input and output. */
 import { json } from 'node:stream/consumers';
 import { readConfig } from '../../runtime/config.js';
+import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { addressOf, openDriver, openGraph } from '../../runtime/neo4j.js';
 import { answerHash, countValues } from '../gateway/operations.js';
 import { interleaved } from '../rounds.js';
@@ -27,7 +28,8 @@ const job = (await json(process.stdin)) as GovernedJob;
 const config = readConfig();
 const address = addressOf(config, 'participants')!;
 const driver = openDriver(address, config);
-const variants = variantsOf(openGraph(driver, address.database, config.NEO4J_TIMEOUT_MS)).filter(
+const { signer } = await ephemeralEvidence();
+const variants = variantsOf(openGraph(driver, address.database, config.NEO4J_TIMEOUT_MS), signer).filter(
   ({ name }) => !job.only || name === job.only,
 );
 

@@ -1,8 +1,9 @@
 import { execute, parse, validate, type ExecutionResult } from 'graphql';
 import { createPolicy } from '../../policy/create-policy.js';
-import { disclosureLog, type DisclosureLog } from '../../policy/disclosure-log.js';
 import { evidenceReader } from '../../policy/evidence.js';
+import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
 import { readConfig } from '../../runtime/config.js';
+import type { EvidenceSigner } from '../../runtime/evidence-key.js';
 import { createLog } from '../../runtime/log.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import { createParticipantsSubgraph } from '../../subgraphs/participants/subgraph.js';
@@ -18,7 +19,7 @@ export interface Variant {
 const NO_LOG: DisclosureLog = { append: async () => undefined };
 
 /** The same list three times, in one process and without a gateway: the same resolvers, statements and rows. */
-export function variantsOf(graph: Graph): Variant[] {
+export function variantsOf(graph: Graph, signer: EvidenceSigner): Variant[] {
   const { query, variables } = OPERATIONS.find(({ name }) => name === 'learners')!;
   const document = parse(query, { noLocation: true });
   const variableValues = variables[0]!;
@@ -53,6 +54,6 @@ export function variantsOf(graph: Graph): Variant[] {
         }) as ExecutionResult,
     },
     guarded('policy on, without the log', NO_LOG),
-    guarded('policy on', disclosureLog(graph)),
+    guarded('policy on', disclosureLog(graph, { signer })),
   ];
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { homePaths, type Config } from '../../runtime/config.js';
-import { writeOnce } from '../../runtime/hop-keys.js';
+import { writeOnce } from '../../runtime/key-files.js';
 
 export const DEMO_ALGORITHM = 'RS256';
 

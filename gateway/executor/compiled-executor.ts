@@ -11,7 +11,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { ERROR_CODES } from '../../runtime/errors.js';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, conditionNames, type CompiledOperation } from './compiled-operation.js';
-import type { Data, PlannedFetch } from './fetches.js';
+import { takeBack, type Change, type Data, type PlannedFetch } from './fetches.js';
 import type { ApolloExecutor, QueryPlan, RequestContext } from './plan.js';
 import { IRREGULAR, MOST_FIELDS, type Conditions } from './shape.js';
 
@@ -134,10 +134,12 @@ export function compiledExecutor({ apollo, schema, sources, onExecuted }: Compil
   const run = async (requestContext: RequestContext, { fetches, take }: CompiledOperation) => {
     const fetched: Sent[] = [];
     const data: Data = {};
+    const changes: Change[] = [];
     const errors: GraphQLError[] = [];
     try {
       await fetches({
         data,
+        changes,
         variables: requestContext.request.variables ?? {},
         async send(fetch, variables) {
           const answer = process(requestContext, fetch, variables);
@@ -153,6 +155,7 @@ export function compiledExecutor({ apollo, schema, sources, onExecuted }: Compil
       return errors.length > 0 ? { errors, data: taken } : { data: taken };
     } catch (cause) {
       if (cause !== IRREGULAR) throw cause;
+      takeBack(changes);
       sent.set(requestContext, fetched);
       return null;
     }

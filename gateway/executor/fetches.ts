@@ -15,9 +15,22 @@ export interface PlannedFetch {
   readonly path: readonly string[];
 }
 
+/** What was there before a merge, so that it can be taken back: what is merged into is part of an answer that somebody keeps. */
+export type Change = readonly [target: Record<string | number, unknown>, key: string | number, before: unknown];
+
+/** Leaves answers as they came. */
+export function takeBack(changes: Change[]): void {
+  for (let change = changes.pop(); change; change = changes.pop()) {
+    const [target, key, before] = change;
+    if (before === undefined) delete target[key];
+    else target[key] = before;
+  }
+}
+
 export interface Fetching {
   /** What the fetches merge into. */
   readonly data: Data;
+  readonly changes: Change[];
   /** Variables of the client's operation, as sent. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** @returns data of an answer without errors @throws IRREGULAR for any other */
@@ -113,7 +126,8 @@ const variablesOf = ({ variableUsages = [] }: FetchNode, given: Fetching['variab
 
 function rootFetch(node: FetchNode): Fetches {
   const fetch = planned(node, []);
-  return async (fetching) => merge(fetching.data, await fetching.send(fetch, variablesOf(node, fetching.variables)));
+  return async (fetching) =>
+    merge(fetching.data, await fetching.send(fetch, variablesOf(node, fetching.variables)), fetching.changes);
 }
 
 function entityFetch(node: FetchNode, path: readonly string[], schema: GraphQLSchema): Fetches | null {
@@ -140,7 +154,7 @@ function entityFetch(node: FetchNode, path: readonly string[], schema: GraphQLSc
     received.forEach((data: unknown, i) => {
       if (data === null) return;
       if (!isObject(data)) throw IRREGULAR;
-      merge(entities[i]!, data);
+      merge(entities[i]!, data, fetching.changes);
     });
   };
 }
@@ -201,20 +215,25 @@ const isObject = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts fields of a later answer beside those of an earlier one. */
-function merge(target: Data, source: Data): void {
+function merge(target: Data, source: Data, changes: Change[]): void {
   for (const key of Object.keys(source)) {
     if (isOwnName(key)) throw IRREGULAR;
     const [before, after] = [target[key], source[key]];
-    if (isObject(before) && isObject(after)) merge(before, after);
-    else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) mergeLists(before, after);
-    else if (after !== undefined) target[key] = after;
+    if (isObject(before) && isObject(after)) merge(before, after, changes);
+    else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+      mergeLists(before, after, changes);
+    else if (after !== undefined) {
+      changes.push([target, key, before]);
+      target[key] = after;
+    }
   }
 }
 
-function mergeLists(target: unknown[], source: readonly unknown[]): void {
+function mergeLists(target: unknown[], source: readonly unknown[], changes: Change[]): void {
   source.forEach((after, i) => {
     const before = target[i];
-    if (isObject(before) && isObject(after)) merge(before, after);
-    else target[i] = after;
+    if (isObject(before) && isObject(after)) return merge(before, after, changes);
+    changes.push([target as unknown as Change[0], i, before]);
+    target[i] = after;
   });
 }

@@ -13,7 +13,8 @@ export interface PseudonymsRepository {
 /** The first SET takes the agreement's lock: two rotations at once are two epochs. */
 const ROTATE = /* cypher */ `
   MATCH (agreement:Agreement { uid: $agreement, assigner: $holder, status: 'ACTIVE' })
-  WHERE EXISTS { (agreement)-[:GRANTS]->(:FieldGrant { effect: 'PSEUDONYMISE' }) }
+  // The content is canonical JSON: this text stands in no other place of it.
+  WHERE agreement.content CONTAINS '"effect":"PSEUDONYMISE"'
   SET agreement.pseudonymKey = $key
   SET agreement.pseudonymEpoch = coalesce(agreement.pseudonymEpoch, 0) + 1
   RETURN agreement.pseudonymEpoch AS epoch`;

@@ -1,165 +1,31 @@
 import { pseudonymsRepository, type PseudonymsRepository } from './repository-pseudonyms.js';
 import type { Graph } from '../../runtime/neo4j.js';
-import type { AccessEffect, ConsentStatus, DataCategory } from './__generated__/types.js';
+import { consentsRepository, type ConsentsRepository } from './repository-consents.js';
+import { mandatesRepository, type MandatesRepository } from './repository-mandates.js';
+import { noticesRepository, type NoticesRepository } from './repository-notices.js';
+import { privacyNoticesRepository, type PrivacyNoticesRepository } from './repository-privacy-notices.js';
+import { requestsRepository, type RequestsRepository } from './repository-requests.js';
+import { rightsRepository, type RightsRepository } from './repository-rights.js';
 
-/** Instants are milliseconds since the epoch, UTC. */
-export interface AgreementRow {
-  readonly uid: string;
-  readonly assigner: string;
-  readonly assignee: string;
-  readonly status: 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'TERMINATED' | 'REVOKED';
-  readonly validFrom: number;
-  readonly validUntil: number;
-  readonly purposes: readonly string[];
-  readonly instrument: 'DATA_PROTECTION_AGREEMENT' | 'USAGE_LICENCE' | 'SERVICE_TERMS';
-  readonly grants: readonly {
-    readonly coordinate: string;
-    readonly effect: AccessEffect;
-    readonly legalBasis: string;
-  }[];
-}
-
-export interface ConsentRow {
-  readonly id: string;
-  readonly recipient: string;
-  readonly purposes: readonly string[];
-  readonly categories: readonly DataCategory[];
-  readonly status: ConsentStatus;
-  readonly givenAt: number | null;
-  readonly withdrawnAt: number | null;
-  readonly validUntil: number;
-  readonly approvalsRequired: readonly string[] | null;
-  readonly approvals: readonly string[] | null;
-}
-
-export interface LogRow {
-  readonly payload: string;
-  readonly hash: string;
-  /** The name the log knows the person by who asks. */
-  readonly logRef: string;
-}
-
-export interface NewConsent {
-  readonly id: string;
-  readonly person: string;
-  readonly recipient: string;
-  readonly purposes: readonly string[];
-  readonly categories: readonly DataCategory[];
-  readonly approvalsRequired: readonly string[];
-  readonly now: number;
-  readonly validUntil: number;
-}
-
-/** The only Cypher of this subgraph. Reads go to the leader: a person sees her withdrawal at once. */
-export interface ContractsRepository extends PseudonymsRepository {
-  agreementsOf(organisation: string, first: number): Promise<AgreementRow[]>;
-  consentsOf(person: string, first: number): Promise<ConsentRow[]>;
-  accessLogOf(person: string, first: number): Promise<LogRow[]>;
-  /** Attested age band of the person; `UNKNOWN` when nobody attested it or the attestation expired. */
-  ageBandOf(person: string, now: number): Promise<string>;
-  isParticipant(did: string): Promise<boolean>;
-  /** Records a consent; one given before for the same recipient, purposes and categories is renewed. */
-  giveConsent(consent: NewConsent): Promise<ConsentRow>;
-  /** Null when the person has no such consent. Withdrawing twice changes nothing the second time. */
-  withdrawConsent(id: string, person: string, now: number): Promise<ConsentRow | null>;
-}
-
-const CONSENT = `consent { .id, .recipient, .purposes, .categories, .status, .givenAt, .withdrawnAt, .validUntil,
-      .approvalsRequired, .approvals } AS consent`;
-
-const AGREEMENTS_OF = /* cypher */ `
-  MATCH (agreement:Agreement) WHERE agreement.assigner = $organisation OR agreement.assignee = $organisation
-  WITH agreement ORDER BY agreement.validFrom DESC, agreement.uid LIMIT toInteger($first)
-  RETURN agreement { .uid, .assigner, .assignee, .status, .validFrom, .validUntil, .purposes, .instrument,
-    grants: [(agreement)-[:GRANTS]->(grant:FieldGrant) | grant { .coordinate, .effect, .legalBasis }] } AS agreement`;
-
-const CONSENTS_OF = /* cypher */ `
-  MATCH (:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord)
-  RETURN ${CONSENT} ORDER BY consent.givenAt DESC, consent.id LIMIT toInteger($first)`;
-
-const ACCESS_LOG_OF = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })<-[:CONCERNS]-(record:LogRecord)
-  WITH DISTINCT person, record
-  RETURN record.payload AS payload, record.hash AS hash, person.logRef AS logRef
-  ORDER BY record.at DESC, record.seq DESC LIMIT toInteger($first)`;
-
-const AGE_BAND_OF = /* cypher */ `
-  MATCH (person:DataSubject { id: $person }) WHERE person.ageBandValidUntil > $now
-  RETURN person.ageBand AS ageBand`;
-
-const IS_PARTICIPANT = /* cypher */ `RETURN EXISTS { MATCH (:Participant { did: $did }) } AS known`;
-
-/**
- * Decisions of one person come one after the other: setting the person's property takes her lock, and the instant of a
- * decision is after all her earlier ones for the recipient, whatever the clock of the process that wrote those. Evidence
- * goes by the latest decision: a withdrawal must be it.
- */
-const DECIDED_AT = `CASE WHEN latest >= $now THEN latest + 1 ELSE $now END`;
-
-const GIVE_CONSENT = /* cypher */ `
-  MERGE (person:DataSubject { id: $person }) ON CREATE SET person.logRef = randomUUID()
-  SET person.decidedAt = $now
-  WITH person
-  OPTIONAL MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: $recipient })
-  WITH person, max(coalesce(any.decidedAt, any.givenAt, 0)) AS latest
-  OPTIONAL MATCH (person)<-[:ABOUT]-(earlier:ConsentRecord { recipient: $recipient, purposes: $purposes, categories: $categories })
-    WHERE earlier.status IN ['GIVEN', 'RENEWED']
-  WITH person, coalesce(latest, 0) AS latest, head(collect(earlier)) AS earlier
-  CALL (person, earlier) {
-    WITH person, earlier WHERE earlier IS NULL
-    CREATE (person)<-[:ABOUT]-(made:ConsentRecord { id: $id, recipient: $recipient, purposes: $purposes, categories: $categories, status: 'GIVEN' })
-    RETURN made AS consent
-    UNION
-    WITH person, earlier WHERE earlier IS NOT NULL
-    SET earlier.status = 'RENEWED'
-    RETURN earlier AS consent
-  }
-  SET consent.givenAt = $now, consent.decidedAt = ${DECIDED_AT}, consent.validUntil = $validUntil,
-    consent.approvalsRequired = $approvalsRequired, consent.approvals = ['SUBJECT']
-  RETURN ${CONSENT}`;
-
-/** A withdrawal that is sent again changes nothing: what was given since stays given. */
-const WITHDRAW_CONSENT = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(consent:ConsentRecord { id: $id })
-  SET person.decidedAt = $now
-  WITH person, consent
-  CALL (person, consent) {
-    WITH person, consent WHERE consent.status <> 'WITHDRAWN'
-    MATCH (person)<-[:ABOUT]-(any:ConsentRecord { recipient: consent.recipient })
-    WITH consent, max(coalesce(any.decidedAt, any.givenAt, 0)) AS latest
-    SET consent.withdrawnAt = $now, consent.decidedAt = ${DECIDED_AT}, consent.status = 'WITHDRAWN'
-    RETURN count(*) AS withdrawn
-  }
-  RETURN ${CONSENT}`;
+/** The only Cypher of this subgraph is in the files of this name. Reads go to the leader: a person sees her withdrawal at once. */
+export interface ContractsRepository
+  extends
+    ConsentsRepository,
+    RequestsRepository,
+    NoticesRepository,
+    PrivacyNoticesRepository,
+    RightsRepository,
+    MandatesRepository,
+    PseudonymsRepository {}
 
 export function contractsRepository(graph: Graph): ContractsRepository {
   return {
     ...pseudonymsRepository(graph),
-    async agreementsOf(organisation, first) {
-      const rows = await graph.readLatest<{ agreement: AgreementRow }>(AGREEMENTS_OF, { organisation, first });
-      return rows.map(({ agreement }) => agreement);
-    },
-    async consentsOf(person, first) {
-      const rows = await graph.readLatest<{ consent: ConsentRow }>(CONSENTS_OF, { person, first });
-      return rows.map(({ consent }) => consent);
-    },
-    accessLogOf: (person, first) =>
-      graph.readLatest<LogRow & Record<string, unknown>>(ACCESS_LOG_OF, { person, first }),
-    async ageBandOf(person, now) {
-      const [row] = await graph.readLatest<{ ageBand: string }>(AGE_BAND_OF, { person, now });
-      return row?.ageBand ?? 'UNKNOWN';
-    },
-    async isParticipant(did) {
-      const [row] = await graph.read<{ known: boolean }>(IS_PARTICIPANT, { did });
-      return row!.known;
-    },
-    async giveConsent(consent) {
-      const [row] = await graph.write<{ consent: ConsentRow }>(GIVE_CONSENT, { ...consent });
-      return row!.consent;
-    },
-    async withdrawConsent(id, person, now) {
-      const [row] = await graph.write<{ consent: ConsentRow }>(WITHDRAW_CONSENT, { id, person, now });
-      return row?.consent ?? null;
-    },
+    ...consentsRepository(graph),
+    ...requestsRepository(graph),
+    ...noticesRepository(graph),
+    ...privacyNoticesRepository(graph),
+    ...rightsRepository(graph),
+    ...mandatesRepository(graph),
   };
 }

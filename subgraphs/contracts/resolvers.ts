@@ -1,104 +1,36 @@
-import { randomUUID } from 'node:crypto';
-import { approvalsRequired } from '../../policy/minors.js';
-import type { DisclosureRecord } from '../../policy/disclosure-record.js';
-import { ownedBy } from '../../policy/personal-data.js';
-import { ApiError } from '../../runtime/errors.js';
 import { pageSize } from '../../runtime/page.js';
 import type { Resolvers } from './__generated__/types.js';
-import { checkTerms, statusAt } from './consent.js';
-import type { ContractsContext } from './context.js';
+import { agreement, agreementMutations, agreementQueries } from './agreements/resolvers.js';
+import { asPerson } from './consents/callers.js';
+import { consentResolvers } from './consents/resolvers.js';
+import { disclosureRow, proofRow } from './disclosures.js';
+import { missingAccess, negotiation, negotiationMutations, negotiationQueries } from './negotiations/resolvers.js';
 import { rotatePseudonyms } from './pseudonyms/rotate.js';
-import type { AgreementRow, ConsentRow, LogRow } from './repository.js';
-
-const rfc3339 = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
-
-/** The person who asks for herself. An app that acts for her is an organisation: it neither sees nor steers her consents. */
-function asPerson({ access }: ContractsContext): string {
-  const { person, org } = access.scope.principal;
-  if (person === null || org !== null)
-    throw new ApiError('ACCESS_DENIED', 'Only a person who asks for herself can do this.', {
-      opens: 'A token of the person, without an organisation.',
-    });
-  return person;
-}
-
-const agreement = ({ grants, validFrom, validUntil, ...row }: AgreementRow) => {
-  const owners = { organisations: [row.assigner, row.assignee] };
-  return ownedBy(
-    {
-      ...row,
-      validFrom: rfc3339(validFrom),
-      validUntil: rfc3339(validUntil),
-      grants: grants.map((grant) => ownedBy({ ...grant }, owners)),
-    },
-    owners,
-  );
-};
-
-const consent = (row: ConsentRow, person: string, now: number) =>
-  ownedBy(
-    {
-      ...row,
-      status: statusAt(row, now),
-      givenAt: rfc3339(row.givenAt),
-      withdrawnAt: rfc3339(row.withdrawnAt),
-      validUntil: rfc3339(row.validUntil),
-    },
-    { persons: [person] },
-  );
-
-const logLine = ({ payload, hash, logRef }: LogRow, person: string) => {
-  const { subjects, agreement: uid, ...told } = JSON.parse(payload) as DisclosureRecord;
-  const own = subjects.find(({ ref }) => ref === logRef);
-  return ownedBy({ ...told, agreement: uid, consent: own?.consent ?? null, hash }, { persons: [person] });
-};
 
 export const resolvers: Resolvers = {
   Query: {
-    async agreements(_root, { first }, { access, repository }) {
-      const { org } = access.scope.principal;
-      return org === null ? [] : (await repository.agreementsOf(org, pageSize(first, 100))).map(agreement);
-    },
-    async myConsents(_root, { first }, context) {
+    ...consentResolvers.Query,
+    ...agreementQueries,
+    ...negotiationQueries,
+    async myDisclosures(_root, { first, after }, context) {
       const person = asPerson(context);
-      const rows = await context.repository.consentsOf(person, pageSize(first, 100));
-      return rows.map((row) => consent(row, person, context.access.now.getTime()));
+      const size = pageSize(first, 100);
+      const rows = await context.disclosures.ofPerson(person, size + 1, after ?? null);
+      const page = rows.slice(0, size);
+      return {
+        edges: page.map((own) => ({ cursor: own.cursor, node: disclosureRow(own, person) })),
+        pageInfo: { endCursor: page.at(-1)?.cursor ?? null, hasNextPage: rows.length > size },
+      };
     },
-    async myAccessLog(_root, { first }, context) {
-      const person = asPerson(context);
-      return (await context.repository.accessLogOf(person, pageSize(first, 100))).map((row) => logLine(row, person));
-    },
+    checkpoints: (_root, { first }, { checkpoints }) => checkpoints.newest(pageSize(first, 100)),
   },
-  Mutation: {
-    rotatePseudonyms,
-    async giveConsent(_root, { input: { recipient, purposes, categories, days } }, context) {
-      const person = asPerson(context);
-      const now = context.access.now.getTime();
-      const terms = checkTerms(purposes, days ?? 365, now);
-      if (categories.length === 0) throw new ApiError('BAD_USER_INPUT', 'categories must name at least one category.');
-      if (!(await context.repository.isParticipant(recipient))) {
-        throw new ApiError(
-          'BAD_USER_INPUT',
-          `${recipient} is no participant of this data space; \`participants\` lists them.`,
-        );
-      }
-      const row = await context.repository.giveConsent({
-        id: `urn:uuid:${randomUUID()}`,
-        person,
-        recipient,
-        now,
-        ...terms,
-        categories: [...new Set(categories)].sort(),
-        approvalsRequired: approvalsRequired(await context.repository.ageBandOf(person, now)),
-      });
-      return consent(row, person, now);
-    },
-    async withdrawConsent(_root, { id }, context) {
-      const person = asPerson(context);
-      const now = context.access.now.getTime();
-      const row = await context.repository.withdrawConsent(id, person, now);
-      if (!row) throw new ApiError('NOT_FOUND', `You have no consent ${id}; \`myConsents\` lists yours.`);
-      return consent(row, person, now);
-    },
+  Mutation: { ...consentResolvers.Mutation, ...agreementMutations, ...negotiationMutations, rotatePseudonyms },
+  Agreement: agreement,
+  Negotiation: negotiation,
+  MissingAccess: missingAccess,
+  ConsentRecord: consentResolvers.ConsentRecord,
+  PrivacyNotice: consentResolvers.PrivacyNotice,
+  DisclosureRecord: {
+    proof: async ({ source, person }, _args, { loaders }) => proofRow(await loaders.proof.load(source), person),
   },
 };

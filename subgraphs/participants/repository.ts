@@ -5,6 +5,7 @@ import { aboutPerson, handleOf, holderOf, type PersonalData } from '../../policy
 import { tracesRepository, type TracesRepository } from './repository-traces.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { AgeBand, CredentialStatus, ParticipantRole, SkillClaimStatus } from './__generated__/types.js';
+import { keysRepository, type KeysRepository } from './repository-keys.js';
 
 export interface ParticipantRow {
   readonly did: string;
@@ -12,6 +13,7 @@ export interface ParticipantRow {
   readonly roles: readonly ParticipantRole[];
   readonly country: string;
   readonly credentialStatus: CredentialStatus;
+  readonly intermediaryNotification: string | null;
 }
 
 export interface LearnerRow extends PersonalData {
@@ -45,6 +47,7 @@ export interface SkillClaimRow extends PersonalData {
 
 /** The only Cypher of this subgraph. Learners are found by handle, by holder or by person, never by a value of theirs. */
 export interface ParticipantsRepository extends TracesRepository {
+  readonly keys: KeysRepository;
   participantsByDid(dids: readonly string[]): Promise<ParticipantRow[]>;
   /** @param after  DID of the last row of the page before */
   participants(first: number, after: string | null): Promise<ParticipantRow[]>;
@@ -68,7 +71,8 @@ const LEARNER = /* cypher */ `
     learner.ageBand AS ageBand, learner.territory AS territory, learner.programme AS programme,
     learner.iscedLevel AS iscedLevel, learner.studentNumber AS studentNumber`;
 
-const PARTICIPANT = 'participant { .did, .legalName, .roles, .country, .credentialStatus } AS participant';
+const PARTICIPANT =
+  'participant { .did, .legalName, .roles, .country, .credentialStatus, .intermediaryNotification } AS participant';
 
 const PARTICIPANTS_BY_DID = /* cypher */ `
   MATCH (participant:Participant) WHERE participant.did IN $dids
@@ -181,6 +185,7 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
   };
 
   return {
+    keys: keysRepository(graph),
     ...tracesRepository(graph),
     makeHandles,
     async learnerBehind(pseudonym, holder) {

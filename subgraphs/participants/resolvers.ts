@@ -5,6 +5,7 @@ import { holderOf } from '../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../policy/reasons.js';
 import type { Resolvers } from './__generated__/types.js';
 import { explainAccess } from './explain-access.js';
+import { keyMutations, participantKey, participantKeys } from './keys.js';
 import { countLearners, refuseCounts } from './learner-counts.js';
 import { learnersPage } from './learners-page.js';
 import { reidentify } from './reidentify.js';
@@ -65,10 +66,12 @@ export const resolvers: Resolvers = {
       return person === null || org !== null ? null : repository.learnersOfPerson(person, pageSize(first, 100));
     },
   },
-  Mutation: { reidentify },
+  Mutation: { reidentify, ...keyMutations },
   Participant: {
+    ...participantKeys,
     __resolveReference: ({ did }, { loaders }) => loaders.participant.load(did),
   },
+  ParticipantKey: participantKey,
   Learner: {
     __resolveReference: ({ id }, { loaders }) => loaders.learner.load(String(id)),
     skillProfile: (learner, _args, { loaders }) => loaders.skillClaims.load(learner),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { expect, test } from '@jest/globals';
 import { isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
@@ -98,7 +98,12 @@ test('every list is limited: by an argument with a default, or by what the field
 test('the four subgraphs compose, and Skill is one entity', () => {
   const access = read('../../policy/access.graphql');
   const sdlOf = (name: string) =>
-    name === 'skills' ? read('./__generated__/subgraph.graphql') : read(`../${name}/schema.graphql`);
+    name === 'skills'
+      ? read('./__generated__/subgraph.graphql')
+      : readdirSync(new URL(`../${name}`, import.meta.url))
+          .filter((file) => file.endsWith('.graphql'))
+          .map((file) => read(`../${name}/${file}`))
+          .join('\n');
 
   const { errors, supergraphSdl } = composeServices(
     ['skills', 'participants', 'contracts', 'indicators'].map((name) => ({

@@ -9,7 +9,7 @@ import { startProcess, type StartedProcess } from './process.js';
 import { COMMON_SETTINGS, killProcesses, type RunningWay } from './running-way.js';
 
 /** What `npm start` does to an empty graph; processes of the distributed way bring no sample. */
-async function loadGraph(): Promise<void> {
+export async function loadGraph(): Promise<void> {
   const graphs = openPartGraphs({ addressOf: testAddress }, readConfig({ NEO4J_TIMEOUT_MS: '60000' }));
   try {
     await migrateParts(graphs, SILENT);

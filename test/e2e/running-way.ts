@@ -24,6 +24,7 @@ export const COMMON_SETTINGS = {
   // A loaded machine plans its first statements slowly; no test here is about time.
   NEO4J_TIMEOUT_MS: '60000',
   SUBGRAPH_TIMEOUT_MS: '60000',
+  LOG_CHECKPOINT_S: '1',
   // The canary reads all that processes say, so they say all they can.
   LOG_LEVEL: 'debug',
 };

@@ -5,6 +5,7 @@ import { type Client, createClient } from './client.js';
 import type { StartedProcess } from './process.js';
 import { OPEN_TIMEOUT_MS, outputOf, type RunningWay } from './running-way.js';
 import { describeCanary } from './suite/canary.js';
+import { describeContracts } from './suite/contracts.js';
 import { describeExamples } from './suite/examples.js';
 import { describeExplorer } from './suite/explorer.js';
 import { describeGovernedPath } from './suite/governed-path.js';
@@ -14,6 +15,7 @@ import { describeLimits } from './suite/limits.js';
 import { describeLists } from './suite/lists.js';
 import { describeSkills } from './suite/skills.js';
 import { describeStop } from './suite/stop.js';
+import { describeVerifyTheLog } from './suite/verify-the-log.js';
 
 /** What the tests of one way share. */
 export interface Suite extends Client {
@@ -72,6 +74,8 @@ export function describeGateway(
       describeLimits,
       describeExplorer,
       describeExamples,
+      describeVerifyTheLog,
+      describeContracts,
       ...more,
       describeCanary,
       describeStop, // the last: nothing answers afterwards

@@ -11,6 +11,7 @@ import {
   type Objection,
   type Opening,
   type PartyEvidence,
+  type Restriction,
   type Standing,
   type SubjectEvidence,
 } from '../../policy/model.js';
@@ -38,6 +39,7 @@ export interface Situation {
   /** Another record about the same: what it does not say, it has of `consent`. */
   readonly second: Partial<Consent> | null;
   readonly objection: Objection | null;
+  readonly restriction?: Restriction | null;
   readonly mandate: Mandate | null;
   readonly guardianship: Guardianship | null;
   readonly ageBand: string;
@@ -135,6 +137,7 @@ export function evidenceOf(situation: Situation): {
         : {
             consents: [...list(consent), ...list(second && { ...consent!, id: 'consent-2', ...second })],
             objections: list(objection),
+            restrictions: list(situation.restriction),
             ageBand: situation.ageBand,
             logRef: 'ref',
           },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExecutionResult } from 'graphql';
-import { disclosureLog } from '../../policy/disclosure-log.js';
-import type { DisclosureRecord } from '../../policy/disclosure-record.js';
+import { disclosureLog } from '../../policy/log/disclosure-log.js';
+import type { LoggedDisclosure } from '../../policy/log/disclosure-record.js';
 import type { Principal } from '../../runtime/principal.js';
-import { openWorld, LILLE, refusals, WHO, type World } from './world.js';
+import { changeGrants, forgetLog, openWorld, LILLE, refusals, WHO, type World } from './world.js';
 
 const FUN = 'did:web:fun-mooc.example';
 const RESEARCH = 'urn:passerelle:agreement:fun-lille-research';
@@ -19,8 +19,8 @@ beforeAll(async () => {
   world = await openWorld();
 });
 beforeEach(async () => {
-  await world.graph.write('MATCH (n) WHERE n:LogRecord OR n:LogWriter DETACH DELETE n');
-  world.log = disclosureLog(world.graph);
+  await forgetLog(world);
+  world.log = disclosureLog(world.graph, world.evidenceKey);
 });
 afterAll(() => world.graph.close());
 
@@ -29,7 +29,7 @@ const records = async () =>
     await world.graph.readLatest<{ payload: string }>(
       'MATCH (r:LogRecord) RETURN r.payload AS payload ORDER BY r.writer, r.seq',
     )
-  ).map(({ payload }) => JSON.parse(payload) as DisclosureRecord);
+  ).map(({ payload }) => JSON.parse(payload) as LoggedDisclosure);
 
 interface Listed {
   readonly cursor: string;
@@ -158,7 +158,8 @@ describe('re-identification', () => {
 
   test('staff with the mandate learn who it is, as far as the mandate opens, and the act is on the log with its ground', async () => {
     const pseudonym = await pseudonymOfAda();
-    await world.graph.write('MATCH (n:LogRecord) DETACH DELETE n');
+    await forgetLog(world);
+    world.log = disclosureLog(world.graph, world.evidenceKey);
     const result = await reidentify(TRUST, pseudonym);
     expect(result.data).toEqual({ reidentify: { id: `${FUN}#demo-ada-at-fun`, givenName: 'Ada', email: null } });
     const act = (await records()).find(({ act: of }) => of === 'REIDENTIFY');
@@ -169,7 +170,7 @@ describe('re-identification', () => {
       rule: 'urn:passerelle:mandate:fun-reidentification',
       recipient: FUN,
       holder: FUN,
-      subjects: [{ consent: null }],
+      subjects: [expect.any(String)],
     });
   });
 
@@ -223,9 +224,13 @@ describe('figures about groups', () => {
   });
 
   test('a minimum of the agreement above the largest group leaves nothing', async () => {
-    await world.graph.write('MATCH (g:FieldGrant { effect: "AGGREGATE_ONLY" }) SET g.minimumGroupSize = 100');
+    const minimum = (minimumGroupSize: number) =>
+      changeGrants(world.graph, 'urn:passerelle:agreement:fun-lille', (grant) =>
+        grant.effect === 'AGGREGATE_ONLY' ? { ...grant, minimumGroupSize } : grant,
+      );
+    await minimum(100);
     const result = await world.ask(TEACHER, COUNT('COMPLETED_ACTIVITY'));
-    await world.graph.write('MATCH (g:FieldGrant { effect: "AGGREGATE_ONLY" }) SET g.minimumGroupSize = 11');
+    await minimum(11);
     expect(result.data).toEqual({ learnerCounts: null });
     expect(refusals(result)).toEqual(['LearningTrace.completed COHORT_TOO_SMALL']);
   });
@@ -237,7 +242,7 @@ describe('figures about groups', () => {
 
   test('who objects does not count', async () => {
     await world.graph.write(
-      `UNWIND range(1, 27) AS i MERGE (p:DataSubject { id: 'urn:passerelle:person:fun-web-' + i }) SET p.logRef = coalesce(p.logRef, randomUUID())
+      `UNWIND range(1, 27) AS i MERGE (p:DataSubject { id: 'urn:passerelle:person:fun-web-' + i })
        MERGE (o:Objection { id: 'objection-' + i }) SET o.recipient = $recipient, o.purposes = [] MERGE (p)<-[:ABOUT]-(o)`,
       { recipient: LILLE },
     );
@@ -261,11 +266,13 @@ describe('figures about groups', () => {
 
 describe('other effects, on a grant changed in the graph', () => {
   const withEffect = async (coordinate: string, effect: string, ask: () => Promise<ExecutionResult>) => {
-    const match =
-      'MATCH (:Agreement { uid: "urn:passerelle:agreement:lille-alpha" })-[:GRANTS]->(g:FieldGrant { coordinate: $coordinate })';
-    await world.graph.write(`${match} SET g.effect = $effect`, { coordinate, effect });
+    const set = (to: string) =>
+      changeGrants(world.graph, 'urn:passerelle:agreement:lille-alpha', (grant) =>
+        grant.coordinate === coordinate ? { ...grant, effect: to } : grant,
+      );
+    await set(effect);
     const result = await ask();
-    await world.graph.write(`${match} SET g.effect = 'PERMIT'`, { coordinate });
+    await set('PERMIT');
     return result;
   };
   const bilal = (fields: string) => () =>

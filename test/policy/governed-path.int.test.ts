@@ -339,7 +339,7 @@ describe('the person, a guardian and the staff of the holder', () => {
   test('an attested band that is missing closes that ward alone, and shifts nobody to another band', async () => {
     await world.graph.write(`
       MERGE (p:DataSubject { id: 'urn:passerelle:person:ada' })
-      SET p.logRef = coalesce(p.logRef, randomUUID()), p.bandWas = p.ageBand, p.untilWas = p.ageBandValidUntil, p.ageBandValidUntil = 9e15 REMOVE p.ageBand
+      SET p.bandWas = p.ageBand, p.untilWas = p.ageBandValidUntil, p.ageBandValidUntil = 9e15 REMOVE p.ageBand
       MERGE (g:Guardianship { id: 'test-ada' })
       SET g += { guardian: 'urn:passerelle:person:gaelle', ward: 'urn:passerelle:person:ada', categories: ['IDENTITY'], validFrom: 0, validUntil: 9e15 }
       MERGE (h:Handle { fragment: 'test-ada-gaelle' })

@@ -1,9 +1,13 @@
 import { parse, validate, type ExecutionResult } from 'graphql';
+import { freeze } from '../../policy/agreement/content.js';
+import { demoKey } from '../../policy/agreement/demo-key.js';
+import { signText } from '../../policy/agreement/signature.js';
 import { createPolicy } from '../../policy/create-policy.js';
-import { disclosureLog, type DisclosureLog } from '../../policy/disclosure-log.js';
 import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
+import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
 import type { Policy } from '../../policy/policy.js';
 import { readConfig } from '../../runtime/config.js';
+import { ephemeralEvidence, type EvidenceSigner } from '../../runtime/evidence-key.js';
 import { createLog } from '../../runtime/log.js';
 import { migrate } from '../../runtime/migrate.js';
 import { ANONYMOUS, type Principal } from '../../runtime/principal.js';
@@ -42,6 +46,8 @@ export const WHO = {
   bilal: person('urn:passerelle:person:bilal'),
   emma: person('urn:passerelle:person:emma'),
   gaelle: person('urn:passerelle:person:gaelle'),
+  hugo: person('urn:passerelle:person:hugo'),
+  registrar: { sub: 'universite-lille', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' },
 } as const satisfies Record<string, Principal>;
 
 export interface World {
@@ -49,6 +55,8 @@ export interface World {
   readonly participants: Subgraph;
   readonly contracts: Subgraph;
   readonly evidence: EvidenceReader;
+  /** What the log's checkpoints are signed with, and verified. */
+  readonly evidenceKey: Awaited<ReturnType<typeof ephemeralEvidence>>;
   /** Operations on the evidence, in order: how many trips a request cost. */
   readonly trips: ('parties' | 'subjects')[];
   /** Replaced by a test to let the log fail. */
@@ -67,9 +75,9 @@ const counting = (reader: EvidenceReader, trips: World['trips']): EvidenceReader
   subjects: (...args) => (trips.push('subjects'), reader.subjects(...args)),
 });
 
-export const partsOf = (graph: TestGraph, policy: Policy) => ({
+export const partsOf = (graph: TestGraph, policy: Policy, signer: EvidenceSigner) => ({
   participants: createParticipantsSubgraph({ graph, policy }),
-  contracts: createContractsSubgraph({ graph, policy }),
+  contracts: createContractsSubgraph({ graph, policy, signer }),
 });
 
 /** The governed subgraphs over the fictional sample on the real Neo4j, without a gateway. */
@@ -78,23 +86,28 @@ export async function openWorld(): Promise<World> {
   await graph.wipe();
   await migrate(
     graph,
-    ['policy', 'subgraphs/participants', 'subgraphs/contracts'].map((part) => ({ part, path: `${part}/migrations` })),
+    ['policy', 'policy/log', 'subgraphs/participants', 'subgraphs/contracts'].map((part) => ({
+      part,
+      path: `${part}/migrations`,
+    })),
   );
   await loadParticipantsSample(graph);
   await loadContractsSample(graph);
   const trips: World['trips'] = [];
   const evidence = counting(evidenceReader(graph), trips);
-  const world = { log: disclosureLog(graph) };
+  const evidenceKey = await ephemeralEvidence();
+  const world = { log: disclosureLog(graph, { signer: evidenceKey.signer }) as DisclosureLog };
   const policy = createPolicy({
     evidence,
     disclosures: { append: (records) => world.log.append(records) },
     log: createLog({ ...readConfig({}), LOG_LEVEL: 'silent' }, 'test'),
   });
-  const parts = partsOf(graph, policy);
+  const parts = partsOf(graph, policy, evidenceKey.signer);
   let requests = 0;
   return Object.assign(world, {
     graph,
     evidence,
+    evidenceKey,
     trips,
     ...parts,
     async ask(
@@ -111,6 +124,12 @@ export async function openWorld(): Promise<World> {
   });
 }
 
+/** Empties the log, its checkpoints included; people keep their keys. */
+export const forgetLog = async ({ graph }: Pick<World, 'graph'>): Promise<void> =>
+  void (await graph.write(
+    'MATCH (n) WHERE n:LogRecord OR n:LogWriter OR n:LogCheckpoint OR n:LogCheckpoints OR n:LogTreeHead DETACH DELETE n',
+  ));
+
 /** Coordinate and reason of each refusal: what a caller learns. */
 export const refusals = ({ errors = [] }: ExecutionResult): string[] =>
   errors
@@ -118,3 +137,30 @@ export const refusals = ({ errors = [] }: ExecutionResult): string[] =>
       extensions['reason'] ? `${String(extensions['coordinate'])} ${String(extensions['reason'])}` : message,
     )
     .sort();
+
+interface WrittenGrant {
+  readonly coordinate: string;
+  readonly effect: string;
+  readonly minimumGroupSize?: number;
+  readonly overridesObjectionOn?: string | null;
+}
+
+/** Changes the grants of an agreement of the sample and has both parties sign it anew: unsigned, it would open nothing. */
+export async function changeGrants(
+  graph: TestGraph,
+  uid: string,
+  change: (grant: WrittenGrant) => WrittenGrant,
+): Promise<void> {
+  const [row] = await graph.readLatest<{ content: string }>(
+    'MATCH (a:Agreement { uid: $uid }) RETURN a.content AS content',
+    { uid },
+  );
+  const content = JSON.parse(row!.content) as { assigner: string; assignee: string; grants: WrittenGrant[] };
+  const frozen = freeze({ ...content, grants: content.grants.map(change) });
+  const signed = {
+    ...frozen,
+    assignerSignature: await signText(frozen.digest, demoKey(content.assigner)),
+    assigneeSignature: await signText(frozen.digest, demoKey(content.assignee)),
+  };
+  await graph.write('MATCH (a:Agreement { uid: $uid }) SET a += $signed', { uid, signed });
+}

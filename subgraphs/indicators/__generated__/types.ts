@@ -159,12 +159,16 @@ export type Access__Category =
   | 'DEMOGRAPHIC'
   /** Enrolment: programme, level, student number. */
   | 'ENROLMENT'
+  /** Health and disability: a special category (GDPR art. 9), which needs a ground of its own. */
+  | 'HEALTH'
   /** A handle of the person, made for one recipient. */
   | 'IDENTIFIER'
   /** Name and civil identity. */
   | 'IDENTITY'
   /** What the person did while learning (xAPI statements). */
   | 'LEARNING_TRACE'
+  /** Offences, e.g. a forged diploma by name (GDPR art. 10), which need a ground of their own. */
+  | 'OFFENCE'
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
 

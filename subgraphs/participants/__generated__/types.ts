@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ParticipantRow, LearnerRow, SkillClaimRow } from '../repository.js';
+import type { KeyRow } from '../repository-keys.js';
 import type { Explanation } from '../../../policy/explain.js';
 import type { ParticipantsContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -227,15 +228,33 @@ export type LearningTracePageInfo = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Registers a public key of the caller's organisation, to sign agreements with. Registering it twice changes nothing.
+   * Who registers a key shows that it is theirs: `npm run agreement -- prove` makes the proof.
+   */
+  readonly registerKey: Maybe<ParticipantKey>;
+  /**
    * Traces a pseudonym back to the person: an act of its own, on the log with its ground before it is answered. For members of the holder's staff with
    * the mandate REIDENTIFICATION; what they may read of the person is decided as ever. A pseudonym of an earlier epoch is traced back, too.
    */
   readonly reidentify: Maybe<Learner>;
+  /** Retires a key of the caller's organisation, for good: it signs nothing more. What it signed stands. */
+  readonly retireKey: Maybe<ParticipantKey>;
+};
+
+
+export type MutationRegisterKeyArgs = {
+  jwk: Scalars['String']['input'];
+  proof: Scalars['String']['input'];
 };
 
 
 export type MutationReidentifyArgs = {
   input: ReidentifyInput;
+};
+
+
+export type MutationRetireKeyArgs = {
+  kid: Scalars['ID']['input'];
 };
 
 /** An organisation of the data space, as its registry describes it. */
@@ -247,10 +266,20 @@ export type Participant = {
   readonly credentialStatus: Maybe<CredentialStatus>;
   /** Decentralised identifier (W3C DID), e.g. `did:web:universite.example`. */
   readonly did: Scalars['ID']['output'];
+  /** Reference of its notification as an intermediary (DGA art. 11); null where none is recorded, and for all others. */
+  readonly intermediaryNotification: Maybe<Scalars['String']['output']>;
+  /** Public keys it has registered, to sign agreements with; the newest first, retired ones too: they stand for what they signed. */
+  readonly keys: Maybe<ReadonlyArray<ParticipantKey>>;
   /** Name in the register it is entered in. */
   readonly legalName: Maybe<Scalars['String']['output']>;
   /** What it does in the data space; empty when it has not said. */
   readonly roles: Maybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** An organisation of the data space, as its registry describes it. */
+export type ParticipantKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organisations. */
@@ -269,6 +298,23 @@ export type ParticipantEdge = {
   readonly cursor: Maybe<Scalars['String']['output']>;
   /** The organisation. */
   readonly node: Maybe<Participant>;
+};
+
+/** A public key of an organisation. */
+export type ParticipantKey = {
+  readonly __typename?: 'ParticipantKey';
+  /** `EdDSA` or `ES256`. */
+  readonly algorithm: Maybe<Scalars['String']['output']>;
+  /** A key of the demo, which everybody has: whose it is does not exist. */
+  readonly demo: Maybe<Scalars['Boolean']['output']>;
+  /** Public JWK (RFC 7517) as JSON text. */
+  readonly jwk: Maybe<Scalars['String']['output']>;
+  /** RFC 7638 thumbprint (SHA-256) of the key. */
+  readonly kid: Scalars['ID']['output'];
+  /** When it was registered, RFC 3339. */
+  readonly registeredAt: Maybe<Scalars['String']['output']>;
+  /** When it was retired, RFC 3339; null while it is in use. */
+  readonly retiredAt: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page ends. */
@@ -424,12 +470,16 @@ export type Access__Category =
   | 'DEMOGRAPHIC'
   /** Enrolment: programme, level, student number. */
   | 'ENROLMENT'
+  /** Health and disability: a special category (GDPR art. 9), which needs a ground of its own. */
+  | 'HEALTH'
   /** A handle of the person, made for one recipient. */
   | 'IDENTIFIER'
   /** Name and civil identity. */
   | 'IDENTITY'
   /** What the person did while learning (xAPI statements). */
   | 'LEARNING_TRACE'
+  /** Offences, e.g. a forged diploma by name (GDPR art. 10), which need a ground of their own. */
+  | 'OFFENCE'
   /** Skills the person claims or that others attest. */
   | 'SKILL_PROFILE';
 
@@ -577,6 +627,7 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<ParticipantRow>;
   ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ParticipantEdge']>> }>;
   ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node'> & { node?: Maybe<ResolversTypes['Participant']> }>;
+  ParticipantKey: ResolverTypeWrapper<KeyRow>;
   ParticipantPageInfo: ResolverTypeWrapper<ParticipantPageInfo>;
   ParticipantRole: ParticipantRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -612,6 +663,7 @@ export type ResolversParentTypes = {
   Participant: ParticipantRow;
   ParticipantConnection: Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ParticipantEdge']>> };
   ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Participant']> };
+  ParticipantKey: KeyRow;
   ParticipantPageInfo: ParticipantPageInfo;
   Query: Record<PropertyKey, never>;
   ReidentifyInput: ReidentifyInput;
@@ -707,7 +759,9 @@ export type LearningTracePageInfoResolvers<ContextType = ParticipantsContext, Pa
 };
 
 export type MutationResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerKey?: Resolver<Maybe<ResolversTypes['ParticipantKey']>, ParentType, ContextType, RequireFields<MutationRegisterKeyArgs, 'jwk' | 'proof'>>;
   reidentify?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<MutationReidentifyArgs, 'input'>>;
+  retireKey?: Resolver<Maybe<ResolversTypes['ParticipantKey']>, ParentType, ContextType, RequireFields<MutationRetireKeyArgs, 'kid'>>;
 };
 
 export type ParticipantResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant'], FederationReferenceType extends FederationReferenceTypes['Participant'] = FederationReferenceTypes['Participant']> = {
@@ -715,6 +769,8 @@ export type ParticipantResolvers<ContextType = ParticipantsContext, ParentType e
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credentialStatus?: Resolver<Maybe<ResolversTypes['CredentialStatus']>, ParentType, ContextType>;
   did?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intermediaryNotification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantKey']>>, ParentType, ContextType, RequireFields<ParticipantKeysArgs, 'first'>>;
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
 };
@@ -727,6 +783,15 @@ export type ParticipantConnectionResolvers<ContextType = ParticipantsContext, Pa
 export type ParticipantEdgeResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+};
+
+export type ParticipantKeyResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantKey'] = ResolversParentTypes['ParticipantKey']> = {
+  algorithm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jwk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ParticipantPageInfoResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['ParticipantPageInfo'] = ResolversParentTypes['ParticipantPageInfo']> = {
@@ -771,6 +836,7 @@ export type Resolvers<ContextType = ParticipantsContext> = {
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  ParticipantKey?: ParticipantKeyResolvers<ContextType>;
   ParticipantPageInfo?: ParticipantPageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;

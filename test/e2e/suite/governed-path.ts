@@ -5,6 +5,7 @@ import {
   ADA,
   ADAS_SKILLS,
   ALPHA,
+  consentsOf,
   explain,
   forgetConsents,
   GIVE,
@@ -100,10 +101,11 @@ export const describeGovernedPath: Topic = (suite) => {
               effect: 'PERMIT',
               coordinates: ['Learner.skillProfile'],
               agreement: 'urn:passerelle:agreement:lille-alpha',
-              subjects: [{ ref: expect.any(String), consent }],
+              subjects: [expect.stringMatching(/^[\w-]{43}$/)],
             },
             { effect: 'PERMIT', coordinates: ['SkillClaim.skill', 'SkillClaim.status', 'SkillClaim.level'] },
           ]);
+          expect(await consentsOf(suite(), requestId)).toEqual([consent, consent]);
         }
       }));
 
@@ -164,20 +166,22 @@ export const describeGovernedPath: Topic = (suite) => {
 
     test('the person sees who read what, and why it was refused', async () => {
       const { body } = await suite().ask(
-        '{ myAccessLog(first: 50) { recipient purpose effect coordinates reason agreement hash } myConsents { recipient status } }',
+        `{ myDisclosures(first: 50) { edges { node { recipient purpose effect coordinates reason agreement hash } } }
+          myConsents { recipient status } }`,
         { as: 'ada' },
       );
       expect(body.errors).toBeUndefined();
-      const { myAccessLog, myConsents } = body.data!;
+      const { myDisclosures, myConsents } = body.data!;
+      const disclosures = (myDisclosures as { edges: { node: unknown }[] }).edges.map(({ node }) => node);
       const line = { recipient: ALPHA, purpose: 'dpv:ServiceProvision', hash: expect.stringMatching(/^[0-9a-f]{64}$/) };
-      expect(myAccessLog).toContainEqual({
+      expect(disclosures).toContainEqual({
         ...line,
         effect: 'PERMIT',
         coordinates: ['Learner.skillProfile'],
         reason: null,
         agreement: 'urn:passerelle:agreement:lille-alpha',
       });
-      expect(myAccessLog).toContainEqual({
+      expect(disclosures).toContainEqual({
         ...line,
         effect: 'DENY',
         coordinates: ['Learner.skillProfile'],
@@ -189,7 +193,10 @@ export const describeGovernedPath: Topic = (suite) => {
 
     test('nobody else sees or withdraws what is hers', async () => {
       for (const as of ['edtech-alpha', 'universite-lille', 'lille-dpo']) {
-        const answer = await suite().ask('{ myAccessLog { recipient } myConsents { id } myRecords { email } }', { as });
+        const answer = await suite().ask(
+          '{ myDisclosures { edges { node { recipient } } } myConsents { id } myRecords { email } }',
+          { as },
+        );
         expect(valuesIn(answer.body.data)).toEqual([]);
       }
       const answer = await suite().ask(WITHDRAW, {

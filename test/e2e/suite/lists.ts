@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusals } from '../client.js';
 import type { Topic } from '../suite.js';
-import { LILLE, recordsOf } from './world.js';
+import { LILLE, consentsOf, recordsOf } from './world.js';
 
 const LIST = (fields: string) =>
   `query ($first: Int, $after: String) { learners(holder: "${LILLE}", first: $first, after: $after) { edges { node { ${fields} } } pageInfo { endCursor hasNextPage } } }`;
@@ -40,8 +40,12 @@ export const describeLists: Topic = (suite) => {
       );
       for (const { agreement, subjects } of disclosed) {
         expect(agreement).toBe('urn:passerelle:agreement:lille-alpha');
-        expect(subjects).toMatchObject([{ consent: 'urn:passerelle:consent:bilal-alpha' }]);
+        expect(subjects).toHaveLength(1);
       }
+      // What was refused rests on no consent.
+      expect(new Set((await consentsOf(suite(), requestId)).filter((consent) => consent !== null))).toEqual(
+        new Set(['urn:passerelle:consent:bilal-alpha']),
+      );
       // A record names fields and pseudonyms, never a person.
       suite().canary.record('the records of that list', JSON.stringify(records));
     });

@@ -77,6 +77,16 @@ export async function recordsOf({ graph }: Suite, requestId: string): Promise<Re
   return rows.map(({ payload }) => JSON.parse(payload) as Record<string, unknown>);
 }
 
+/** Consents that opened what was permitted in one request, as only the graph knows. */
+export async function consentsOf({ graph }: Suite, requestId: string): Promise<unknown[]> {
+  const rows = await graph.readLatest<{ consent: string | null }>(
+    `MATCH (record:LogRecord)-[concerns:CONCERNS]->(:LogKey) WHERE record.payload CONTAINS $requestId AND record.payload CONTAINS '"effect":"PERMIT"'
+     RETURN concerns.consent AS consent`,
+    { requestId },
+  );
+  return rows.map(({ consent }) => consent);
+}
+
 /** Leaves the consents of the sample alone, as on the first day: reasons differ once there was one that ended. */
 export const forgetConsents = async ({ graph }: Suite): Promise<void> =>
   void (await graph.write(

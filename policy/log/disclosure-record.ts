@@ -1,12 +1,14 @@
-import type { Batch, Settled } from './batch.js';
-import type { Explained } from './session.js';
-import type { Settlement } from './settlement.js';
-import type { Decision } from './model.js';
-import type { Reason } from './reasons.js';
+import type { Batch, Settled } from '../batch.js';
+import type { Explained } from '../session.js';
+import type { Settlement } from '../settlement.js';
+import type { Decision } from '../model.js';
+import type { Reason } from '../reasons.js';
+import type { LogKey } from './log-key.js';
 
-/** One line of the log. Coordinates, ids and pseudonyms; never a value, never a name. */
+/** What one line of the log will say, before people are replaced by pseudonyms. Never a value, never a name. */
 export interface DisclosureRecord {
-  readonly v: 1;
+  /** Of the form on the log: 2 has pseudonyms per record and a nonce. */
+  readonly v: 2;
   /** RFC 3339, UTC. */
   readonly at: string;
   readonly requestId: string;
@@ -29,14 +31,14 @@ export interface DisclosureRecord {
   /** Id of the mandate or guardianship where one opened the field. */
   readonly rule: string | null;
   readonly legalBasis: string | null;
-  readonly subjects: readonly { readonly ref: string; readonly consent: string | null }[];
+  readonly subjects: readonly { readonly key: LogKey; readonly consent: string | null }[];
 }
 
 type Permit = Exclude<Decision, { effect: 'DENY' }>;
 type Head = Pick<DisclosureRecord, 'v' | 'act' | 'ground' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
 
 const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => ({
-  v: 1,
+  v: 2,
   act: 'READ',
   ground: null,
   at: now.toISOString(),
@@ -78,7 +80,7 @@ const recordOfExplanation = (
   holder,
   coordinates: [coordinate],
   ...outcome(decision),
-  subjects: facts?.logRef ? [{ ref: facts.logRef, consent: decision.effect === 'DENY' ? null : decision.consent }] : [],
+  subjects: facts?.logKey ? [{ key: facts.logKey, consent: decision.effect === 'DENY' ? null : decision.consent }] : [],
 });
 
 /** Rows of which the same was told go together; a row of which nothing was told is on no record. */
@@ -139,9 +141,11 @@ function recordsOfRows(head: Head, batch: Batch, rows: readonly Settled[]): Disc
 
 /** Everybody once, however many of the rows are about the same person. */
 function subjectsOf(rows: readonly Settled[], consentAt: number): DisclosureRecord['subjects'] {
-  const people = new Map<string, string | null>();
-  for (const { facts } of rows) if (facts?.logRef) people.set(facts.logRef, facts.consents[consentAt]?.id ?? null);
-  return [...people].map(([ref, consent]) => ({ ref, consent }));
+  const people = new Map<string, DisclosureRecord['subjects'][number]>();
+  for (const { facts } of rows)
+    if (facts?.logKey)
+      people.set(facts.logKey.ref, { key: facts.logKey, consent: facts.consents[consentAt]?.id ?? null });
+  return [...people.values()];
 }
 
 /** The batch was decided by its first row's evidence. */
@@ -163,3 +167,14 @@ const outcome = (
         legalBasis: decision.legalBasis,
       }
     : { effect: 'DENY', reason: decision.precise, through: null, agreement: null, rule: null, legalBasis: null };
+
+/** A line as it stands on the log. */
+export interface LoggedDisclosure extends Omit<DisclosureRecord, 'subjects'> {
+  /** 16 random bytes in base64url, one for the records of an operation: what pseudonyms are made with. */
+  readonly nonce: string;
+  /** One pseudonym for each person, in their alphabetical order. */
+  readonly subjects: readonly string[];
+  readonly writer: string;
+  /** Place in the writer's chain, from 1. */
+  readonly seq: number;
+}

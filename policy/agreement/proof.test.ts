@@ -1,0 +1,219 @@
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { agreementOf, freeze } from './content.js';
+import { demoKey } from './demo-key.js';
+import { publicKeyOf } from './keys.js';
+import { agreementProofs, agreementsWithoutKey, type StoredAgreement, type Unproven } from './proof.js';
+import { signText, type RegisteredKey } from './signature.js';
+
+const HOLDER = 'did:web:holder.example';
+const ALPHA = 'did:web:alpha.example';
+const NOW = Date.UTC(2026, 5, 1);
+const CONTENT = {
+  uid: 'urn:a',
+  instrument: 'DATA_PROTECTION_AGREEMENT',
+  assigner: HOLDER,
+  assignee: ALPHA,
+  validFrom: '2026-01-01T00:00:00.000Z',
+  validUntil: '2027-01-01T00:00:00.000Z',
+  purposes: ['dpv:ServiceProvision'],
+  grants: [{ coordinate: 'Learner.email', effect: 'PERMIT', legalBasis: 'eu-gdpr:A6-1-a' }],
+  prohibitions: [] as unknown,
+};
+const keyOf = async (participant: string): Promise<RegisteredKey> => ({
+  participant,
+  ...(await publicKeyOf(demoKey(participant))),
+  retiredAt: null,
+});
+
+let stored: StoredAgreement;
+let keys: RegisteredKey[];
+beforeAll(async () => {
+  const frozen = freeze(CONTENT);
+  stored = {
+    uid: 'urn:a',
+    status: 'ACTIVE',
+    endsAt: null,
+    ...frozen,
+    assignerSignature: await signText(frozen.digest, demoKey(HOLDER)),
+    assigneeSignature: await signText(frozen.digest, demoKey(ALPHA)),
+  };
+  keys = await Promise.all([HOLDER, ALPHA].map(keyOf));
+});
+
+const prove = async (agreement: StoredAgreement, known = keys) => {
+  const faults: Unproven[] = [];
+  const { proven } = agreementProofs(
+    async () => known,
+    (_uid, fault) => faults.push(fault),
+  );
+  return { agreements: await proven([agreement], NOW), faults };
+};
+
+test('an agreement that both parties signed is what its content says', async () => {
+  const { agreements } = await prove(stored);
+  expect(agreements).toEqual([
+    {
+      uid: 'urn:a',
+      assigner: HOLDER,
+      assignee: ALPHA,
+      status: 'ACTIVE',
+      validFrom: Date.UTC(2026, 0, 1),
+      validUntil: Date.UTC(2027, 0, 1),
+      purposes: ['dpv:ServiceProvision'],
+      grants: [
+        {
+          uid: 'urn:a:Learner.email:eu-gdpr:A6-1-a',
+          coordinate: 'Learner.email',
+          effect: 'PERMIT',
+          legalBasis: 'eu-gdpr:A6-1-a',
+          ground: null,
+          overridesObjectionOn: null,
+          minimumGroupSize: null,
+          constraints: [],
+        },
+      ],
+      prohibitions: [],
+      pseudonyms: null,
+    },
+  ]);
+});
+
+describe('left out, so that it opens nothing', () => {
+  const widened = () => (stored.content as string).replace('Learner.email', 'Learner.givenName');
+  test.each<[string, () => Partial<StoredAgreement>, Unproven]>([
+    ['a content that was changed', () => ({ content: widened() }), 'DIGEST_MISMATCH'],
+    [
+      'a content that was changed with its digest',
+      () => ({ content: widened(), digest: freeze(JSON.parse(widened()) as object).digest }),
+      'SIGNATURE_INVALID',
+    ],
+    ['another digest', () => ({ digest: '0'.repeat(64) }), 'DIGEST_MISMATCH'],
+    ['no content', () => ({ content: null }), 'UNREADABLE'],
+    ['no digest', () => ({ digest: null }), 'UNREADABLE'],
+    ['the content of another agreement', () => ({ uid: 'urn:b' }), 'UNREADABLE'],
+    ["without the assigner's signature", () => ({ assignerSignature: null }), 'SIGNATURE_MISSING'],
+    ["without the assignee's signature", () => ({ assigneeSignature: null }), 'SIGNATURE_MISSING'],
+    [
+      'one party signed for both',
+      () => ({ assignerSignature: stored.assigneeSignature as string }),
+      'SIGNATURE_INVALID',
+    ],
+  ])('%s', async (_what, change, fault) => {
+    expect(await prove({ ...stored, ...change() })).toEqual({ agreements: [], faults: [fault] });
+  });
+
+  test('signed by a key that nobody registered', async () => {
+    expect((await prove(stored, keys.slice(1))).faults).toEqual(['SIGNATURE_INVALID']);
+  });
+});
+
+test('a key retired since proves what it signed before', async () => {
+  const retired = keys.map((key) => ({ ...key, retiredAt: 1 }));
+  expect((await prove(stored, retired)).agreements).toHaveLength(1);
+});
+
+describe('what is kept', () => {
+  test('keys are read once for a content; a status is never kept', async () => {
+    const keysOf = jest.fn(async () => keys);
+    const { proven } = agreementProofs(keysOf);
+    expect(await proven([stored], NOW)).toMatchObject([{ status: 'ACTIVE' }]);
+    expect(await proven([{ ...stored, status: 'SUSPENDED' }], NOW)).toMatchObject([{ status: 'SUSPENDED' }]);
+    expect(keysOf).toHaveBeenCalledTimes(1);
+  });
+
+  test('a proof does not stand in for a changed content, digest or signature', async () => {
+    const { proven } = agreementProofs(async () => keys);
+    await proven([stored], NOW);
+    const changes: Partial<StoredAgreement>[] = [
+      { content: (stored.content as string).replace('Learner.email', 'Learner.givenName') },
+      { digest: '0'.repeat(64) },
+      { assignerSignature: null },
+      { assigneeSignature: stored.assignerSignature },
+    ];
+    for (const change of changes) expect(await proven([{ ...stored, ...change }], NOW)).toEqual([]);
+  });
+
+  test('a fault is not kept: keys that come later prove it', async () => {
+    let known: RegisteredKey[] = [];
+    const { proven } = agreementProofs(async () => known);
+    expect(await proven([stored], NOW)).toEqual([]);
+    known = keys;
+    expect(await proven([stored], NOW)).toHaveLength(1);
+  });
+});
+
+test('an agreement is over from the instant another one is in its place', async () => {
+  const at = async (endsAt: number) => (await prove({ ...stored, endsAt })).agreements[0]!.status;
+  expect(await at(NOW + 1)).toBe('ACTIVE');
+  expect(await at(NOW)).toBe('TERMINATED');
+});
+
+describe('pseudonyms', () => {
+  const asking = { ...CONTENT, grants: [{ ...CONTENT.grants[0], coordinate: 'Learner.id', effect: 'PSEUDONYMISE' }] };
+  const key = Buffer.alloc(32, 1).toString('base64');
+  const signed = async (change: Partial<StoredAgreement>) => {
+    const frozen = freeze(asking);
+    const [assignerSignature, assigneeSignature] = await Promise.all(
+      [HOLDER, ALPHA].map((did) => signText(frozen.digest, demoKey(did))),
+    );
+    const agreement = { ...stored, ...frozen, assignerSignature, assigneeSignature, ...change };
+    return { agreement, proven: (await prove(agreement)).agreements };
+  };
+
+  test('are made with the key beside the content, of 32 bytes, in its epoch', async () => {
+    const { proven } = await signed({ pseudonymEpoch: 2, pseudonymKey: key });
+    expect(proven[0]!.pseudonyms).toEqual({ epoch: 2, key: Buffer.alloc(32, 1) });
+    for (const change of [
+      { pseudonymEpoch: '2', pseudonymKey: key },
+      { pseudonymEpoch: 2, pseudonymKey: 'AAAA' },
+      { pseudonymEpoch: 2 },
+    ])
+      expect((await signed(change)).proven[0]!.pseudonyms).toBeNull();
+  });
+
+  test('need a key where one is asked for, in force, and none is there', async () => {
+    const needing = async (change: Partial<StoredAgreement>) => {
+      const { agreement, proven } = await signed(change);
+      return agreementsWithoutKey([agreement], { agreements: proven });
+    };
+    expect(await needing({})).toEqual(['urn:a']);
+    expect(await needing({ pseudonymKey: key })).toEqual([]);
+    expect(await needing({ pseudonymKey: 'unreadable' })).toEqual([]);
+    expect(await needing({ status: 'SUSPENDED' })).toEqual([]);
+    expect(await needing({ digest: '0'.repeat(64) })).toEqual([]);
+    expect(agreementsWithoutKey([stored], { agreements: (await prove(stored)).agreements })).toEqual([]);
+  });
+});
+
+describe('a content that cannot be read in part', () => {
+  const read = (change: object) => agreementOf(JSON.stringify({ ...CONTENT, ...change }))!;
+  const UNREADABLE = [{ leftOperand: 'unreadable', operator: 'unreadable', rightOperand: null }];
+
+  test.each([['a text'], [{ leftOperand: 'purpose' }], [[7]], [[null]]])(
+    'constraints %j are one that nobody can judge',
+    (constraints) => {
+      expect(read({ grants: [{ ...CONTENT.grants[0], constraints }] }).grants[0]!.constraints).toEqual(UNREADABLE);
+    },
+  );
+
+  test.each([['a text'], [[7]], [[{ coordinates: 'Learner.email' }]]])('prohibitions %j forbid all', (prohibitions) => {
+    expect(read({ prohibitions }).prohibitions).toMatchObject([{ coordinates: [], constraints: [] }]);
+  });
+
+  test.each([['11'], [1.5], [{}]])('a group size %j is one no group reaches', (minimumGroupSize) => {
+    expect(read({ grants: [{ ...CONTENT.grants[0], minimumGroupSize }] }).grants[0]!.minimumGroupSize).toBe(Infinity);
+  });
+
+  test('purposes as one text are none, an instant that is none is no number', () => {
+    expect(read({ purposes: 'dpv:ServiceProvision' }).purposes).toEqual([]);
+    expect(read({ validUntil: 7 }).validUntil).toBeNaN();
+  });
+
+  test('a licence on other data opens no field about people', () => {
+    expect(read({ instrument: 'USAGE_LICENCE' }).grants).toEqual([]);
+  });
+
+  test.each([['{'], ['7'], ['null'], ['{"uid":"u"}']])('%s is no agreement', (text) => {
+    expect(agreementOf(text)).toBeNull();
+  });
+});

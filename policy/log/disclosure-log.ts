@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import type { EvidenceSigner } from '../../runtime/evidence-key.js';
+import type { Graph } from '../../runtime/neo4j.js';
+import { GENESIS, link, seal, startOf, type Head, type LinkedRecord, type SealedRecord } from './chain.js';
+import type { TreeHead } from './checkpoint.js';
+import type { DisclosureRecord } from './disclosure-record.js';
+import { rootOf, type Hash } from './merkle.js';
+import { checkpointList } from './stored-checkpoints.js';
+
+/** Appends records; resolves only when they are committed. */
+export interface DisclosureLog {
+  /** @throws Error when the records are not known to be on the log: then nothing may be disclosed */
+  append(records: readonly DisclosureRecord[]): Promise<void>;
+}
+
+/** The log of one process, while it runs. */
+export interface DisclosureWriter extends DisclosureLog {
+  /** Waits for what is under way, then puts the end of the chain under a checkpoint. Never rejects. */
+  close(): Promise<void>;
+}
+
+export interface DisclosureLogOptions {
+  readonly signer: EvidenceSigner;
+  /** @default a random UUID: a process that starts begins a chain of its own */
+  readonly writer?: string;
+  /** Most records before a checkpoint. @default 1,000 */
+  readonly checkpointRecords?: number;
+  /** Longest a record waits for a checkpoint, in milliseconds. @default 60,000 */
+  readonly checkpointMs?: number;
+  readonly clock?: () => Date;
+  /** Told why a checkpoint could not be made; disclosures go on, and the next checkpoint covers what this one had not. */
+  readonly onFault?: (cause: unknown) => void;
+}
+
+/** Appends only onto the head the writer knows, so that a lost acknowledgement or a second process shows as no row. */
+const APPEND = /* cypher */ `
+  MATCH (writer:LogWriter { id: $writer }) WHERE writer.seq = $seq AND writer.hash = $hash
+  SET writer.seq = $nextSeq, writer.hash = $nextHash
+  WITH writer UNWIND $records AS record
+  CREATE (stored:LogRecord { writer: writer.id, seq: record.seq, at: record.at, payload: record.payload,
+    previousHash: record.previousHash, hash: record.hash, nodes: record.nodes })
+  WITH stored, record
+  CALL (stored, record) {
+    UNWIND range(0, size(record.keys) - 1) AS i
+    MATCH (key:LogKey { ref: record.keys[i] })
+    CREATE (stored)-[:CONCERNS { consent: record.consents[i] }]->(key)
+    RETURN count(key) AS about
+  }
+  RETURN count(stored) AS appended, sum(about) AS about`;
+
+const STORED_HASH = /* cypher */ `MATCH (writer:LogWriter { id: $writer }) RETURN writer.hash AS hash`;
+
+interface Waiting {
+  readonly records: readonly SealedRecord[];
+  readonly resolve: () => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/** One process's chain in the graph: appends to its end and nowhere else. */
+function chainOf(graph: Graph, writer: string) {
+  let head: Head | null = null;
+
+  const rowsOf = (linked: readonly LinkedRecord[], from: Head, next: Head) => ({
+    writer,
+    seq: from.frontier.size,
+    hash: from.hash,
+    nextSeq: next.frontier.size,
+    nextHash: next.hash,
+    records: linked,
+  });
+
+  return {
+    start: (checkpoint: Hash): void => void (head = startOf(checkpoint)),
+    tree: (): TreeHead => ({
+      writer,
+      size: head?.frontier.size ?? 0,
+      rootHash: rootOf(head?.frontier ?? startOf(GENESIS).frontier),
+      lastHash: head && head.frontier.size > 0 ? head.hash : GENESIS,
+    }),
+    async commit(records: readonly SealedRecord[]): Promise<void> {
+      const from = head!;
+      const { linked, head: next } = link(writer, from, records);
+      let fault: unknown;
+      try {
+        const [row] = await graph.commit<{ appended: number; about: number }>(APPEND, rowsOf(linked, from, next));
+        if (row?.appended === linked.length) {
+          head = next;
+          const people = linked.reduce((sum, { keys }) => sum + keys.length, 0);
+          if (row.about === people) return;
+          // Erased in between: the record is about somebody whom nobody can tell any more, so nothing is disclosed.
+          fault = new Error('somebody on the record is not known any more');
+        }
+      } catch (cause) {
+        fault = cause;
+      }
+      if (head === next) throw fault;
+      // Not acknowledged is not the same as not committed: the stored head tells which.
+      const [stored] = await graph.readLatest<{ hash: Hash }>(STORED_HASH, { writer });
+      if (stored?.hash === next.hash) head = next;
+      else throw fault ?? new Error('the log has another head than its writer knows');
+    },
+  };
+}
+
+/**
+ * One process's part of the log. Records that wait while a commit is under way go together in the next one (group
+ * commit). Its chain begins with a checkpoint, made before the first record; without one nothing is appended.
+ */
+export function disclosureLog(graph: Graph, options: DisclosureLogOptions): DisclosureWriter {
+  const { writer = randomUUID(), checkpointRecords = 1_000, checkpointMs = 60_000, onFault } = options;
+  const addCheckpoint = checkpointList(graph, options);
+  const chain = chainOf(graph, writer);
+  let waiting: Waiting[] = [];
+  let covered: number | null = null;
+  let due = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | null = null;
+
+  /** Records that no checkpoint covers yet. */
+  const open = (): number => chain.tree().size - (covered ?? 0);
+
+  const start = async (): Promise<void> => {
+    if (covered !== null) return;
+    const added = await addCheckpoint({ kind: 'START', by: writer, own: chain.tree() });
+    chain.start(added!.hash);
+    covered = 0;
+  };
+
+  const checkpoint = async (): Promise<void> => {
+    due = false;
+    clearTimeout(timer);
+    timer = undefined;
+    const own = chain.tree();
+    if (covered === null || own.size === covered) return;
+    try {
+      await addCheckpoint({ kind: 'CHECKPOINT', by: writer, own });
+      covered = own.size;
+    } catch (cause) {
+      onFault?.(cause);
+    }
+  };
+
+  const commitGroup = async (group: readonly Waiting[]): Promise<void> => {
+    try {
+      await start();
+      await chain.commit(group.flatMap(({ records }) => records));
+      for (const { resolve } of group) resolve();
+    } catch (cause) {
+      for (const { reject } of group) reject(cause);
+    }
+  };
+
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0 || due) {
+      const group = waiting;
+      waiting = [];
+      if (group.length > 0) await commitGroup(group);
+      if (due || open() >= checkpointRecords) await checkpoint();
+      if (open() > 0) timer ??= setTimeout(() => ((due = true), void run()), checkpointMs).unref();
+    }
+    running = null;
+  };
+  const run = (): Promise<void> => (running ??= drain());
+
+  return {
+    append: (records) =>
+      records.length === 0
+        ? Promise.resolve()
+        : new Promise<void>((resolve, reject) => {
+            waiting.push({ records: seal(records), resolve, reject });
+            void run();
+          }),
+    async close() {
+      due = true;
+      await run();
+      clearTimeout(timer);
+    },
+  };
+}

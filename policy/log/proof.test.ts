@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ephemeralEvidence } from '../../runtime/evidence-key.js';
+import { anchorOf, timestampId } from './anchor.js';
+import { seal } from './chain.js';
+import { openingOf, pseudonymOf } from './log-key.js';
+import { LogFileError } from './log-file.js';
+import { proveCommand, verifyCommand, verifyProofCommand } from './log-offline.js';
+import { verifyDisclosureProof, verifyGrowthProof, type GrowthProof, type OfflineProof } from './proof.js';
+import { proveGrowth, proveRecord } from './prove.js';
+import { disclosure, keyOf, makeLog, read, type MadeLog } from './test/made-log.js';
+
+let folder: string;
+let log: MadeLog;
+let held: string;
+const file = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passerelle-proof-'));
+  log = await makeLog();
+  log.start('a');
+  log.append('a', 5);
+  held = log.checkpoint('a');
+  log.start('b');
+  log.append('b', 3);
+  log.append('a', 6);
+  log.checkpoint('a', 'b');
+  await writeFile(
+    file('log.jsonl'),
+    log
+      .lines()
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
+  );
+  await writeFile(file('keys.json'), JSON.stringify(log.keys));
+  await writeFile(file('held.jws'), `${held}\n`);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a proof that a record is on the log', () => {
+  const prove = (n: number): Promise<OfflineProof> => proveRecord(read(log.lines()), log.verify, log.records[n]!.hash);
+
+  test('holds for every record, by the first checkpoint that covers it', async () => {
+    for (let n = 0; n < log.records.length; n += 1) {
+      const { record, checkpoint } = await verifyDisclosureProof(await prove(n), log.verify);
+      expect([record.writer, record.seq]).toEqual([log.records[n]!.writer, log.records[n]!.seq]);
+      expect(checkpoint.index).toBe(record.writer === 'a' && record.seq <= 5 ? 2 : 4);
+    }
+  });
+
+  test.each<[string, (proof: OfflineProof, other: OfflineProof) => Partial<OfflineProof>, string]>([
+    ['its record changed', ({ record }) => ({ record: record.replace('PERMIT', 'DENY') }), 'not in the tree'],
+    ['the record of another proof', (_proof, { record }) => ({ record }), 'says it is number'],
+    ['another place', () => ({ leafIndex: 4 }), 'says it is number'],
+    ['another size', () => ({ treeSize: 4 }), 'names 5 records, the proof 4'],
+    ['a hash changed', ({ hashes }) => ({ hashes: hashes.with(0, '0'.repeat(64)) }), 'not in the tree'],
+    ['a hash less', ({ hashes }) => ({ hashes: hashes.slice(1) }), 'not in the tree'],
+    ['another checkpoint', () => ({ checkpoint: log.checkpoints[3]! }), 'names 11 records, the proof 5'],
+    ['a checkpoint of another writer', () => ({ checkpoint: log.checkpoints[2]! }), 'says nothing of writer a'],
+  ])('does not hold with %s', async (_what, change, expected) => {
+    const [proof, other] = [await prove(1), await prove(3)];
+    await expect(verifyDisclosureProof({ ...proof, ...change(proof, other) }, log.verify)).rejects.toThrow(expected);
+  });
+
+  test('does not hold under another key', async () => {
+    const other = await makeLog();
+    await expect(verifyDisclosureProof(await prove(0), other.verify)).rejects.toThrow();
+  });
+
+  test('there is none of what is not there, or not covered', async () => {
+    const young = await makeLog();
+    young.start('a');
+    young.append('a', 1);
+    const prove = (hash: string) => proveRecord(read(young.lines()), young.verify, hash);
+    await expect(prove(young.records[0]!.hash)).rejects.toThrow('no checkpoint covers');
+    await expect(prove('0'.repeat(64))).rejects.toThrow('no record with the hash');
+  });
+});
+
+test('that since a checkpoint records were only added', async () => {
+  const [growth, ...more] = await proveGrowth(read(log.lines()), log.verify, held);
+  expect(more).toEqual([]);
+  expect(await verifyGrowthProof(growth!, log.verify)).toEqual({ from: 5, to: 11 });
+  const wrong: GrowthProof[] = [
+    { ...growth!, hashes: growth!.hashes.slice(1) },
+    { ...growth!, earlier: growth!.later, later: growth!.earlier },
+  ];
+  for (const proof of wrong) await expect(verifyGrowthProof(proof, log.verify)).rejects.toThrow('is not the one of');
+});
+
+describe('what stands for a person', () => {
+  const ada = keyOf('ada');
+  const bilal = keyOf('bilal');
+
+  test('is opened by the key and by nothing else', () => {
+    const [sealed] = seal([disclosure(1, [ada, bilal])]);
+    const { nonce, subjects } = sealed!.body as { nonce: string; subjects: string[] };
+    const of = (key: typeof ada, consent: string | null, secret = key.secret) =>
+      pseudonymOf(openingOf({ secret }, nonce), key.person, consent);
+    expect(subjects).toEqual([of(ada, 'urn:consent:1'), of(bilal, 'urn:consent:1')].sort());
+    expect(subjects).not.toContain(of(ada, 'urn:consent:2'));
+    expect(subjects).not.toContain(of(ada, 'urn:consent:1', bilal.secret));
+    expect(JSON.stringify(sealed!.body)).not.toMatch(/ada|bilal|urn:consent/);
+  });
+
+  test('is another in every operation, and one within it', () => {
+    const [one, same] = seal([disclosure(1), disclosure(1)]).map(
+      ({ body }) => (body as { subjects: string[] }).subjects,
+    );
+    const [other] = seal([disclosure(1)]).map(({ body }) => (body as { subjects: string[] }).subjects);
+    expect(one).toEqual(same);
+    expect(one).not.toEqual(other);
+  });
+});
+
+describe('an anchor for a timestamp service', () => {
+  test('has the id that EBSI documents', () => {
+    // Of its guide "Create a Timestamp": the data {"test": "some data"}, its hash and its id.
+    const hash = Buffer.from('EiCFEY+9nffGmiCIEU1angy1JvIkLayCumzH2TfYLqCLDw', 'base64').subarray(2);
+    expect(timestampId(hash)).toBe('uEiAQjTSfJoekQZpuNe43jEm11_VFCSNagLOqsk81Tnf-aQ');
+  });
+
+  test('is prepared for one checkpoint, and not sent', () => {
+    const digest = createHash('sha256').update('a.b.c').digest();
+    expect(anchorOf('a.b.c', { index: 7, at: '2026-01-01T00:00:00.000Z' })).toEqual({
+      service: 'EBSI Timestamp API v4',
+      sent: false,
+      checkpoint: { index: 7, at: '2026-01-01T00:00:00.000Z' },
+      sha256: digest.toString('hex'),
+      hash: expect.stringMatching(/^mEi[A-Za-z0-9+/]{44}$/),
+      hashAlgorithm: { ianaName: 'sha-256', oid: '2.16.840.1.101.3.4.2.1', multihash: 'sha2-256' },
+      timestampId: timestampId(digest),
+    });
+  });
+});
+
+describe('the commands that need no graph', () => {
+  const paths = () => ({ log: file('log.jsonl'), keys: file('keys.json') });
+
+  test('verify tells what it held against what', async () => {
+    expect(await verifyCommand({ ...paths(), checkpoint: file('held.jws') })).toEqual({
+      text: '14 records of 2 writers, 4 checkpoints, 0 records removed by retention.\nHeld against checkpoint 2.\nINTACT',
+      exitCode: 0,
+    });
+    expect((await verifyCommand(paths())).text).toContain('No checkpoint was held against it');
+  });
+
+  test('prove, then verify-proof: a record, and growth', async () => {
+    for (const what of [{ record: log.records[2]!.hash }, { since: file('held.jws') }]) {
+      const { text, exitCode } = await proveCommand({ ...paths(), ...what });
+      expect(exitCode).toBe(0);
+      await writeFile(file('proof.json'), text);
+      expect(await verifyProofCommand({ proof: file('proof.json'), keys: file('keys.json') })).toMatchObject({
+        text: expect.stringMatching(/\nPROVED$/),
+        exitCode: 0,
+      });
+    }
+    expect(await proveCommand({ ...paths(), record: 'x' })).toMatchObject({ exitCode: 1 });
+    await writeFile(file('keys2.json'), JSON.stringify((await ephemeralEvidence()).keys));
+    expect(await verifyProofCommand({ proof: file('proof.json'), keys: file('keys2.json') })).toMatchObject({
+      text: expect.stringMatching(/^NOT PROVED/),
+      exitCode: 1,
+    });
+  });
+
+  test.each<[string, string, string]>([
+    ['log.jsonl', '', 'is empty'],
+    ['log.jsonl', '{"type":"record"}\n', 'writer must be a string'],
+    ['log.jsonl', '{"type":"checkpoint","jws":"x"}\n', 'is no exported log of version 1'],
+    ['log.jsonl', '{"type":"passerelle-log","v":1,"at":""}\nnot json\n', 'line 2 is not JSON'],
+    ['log.jsonl', '{"type":"passerelle-log","v":1,"at":""}\n{"type":"cat"}\n', 'line 2 is no line of an exported log'],
+    ['keys.json', '[]', 'is no key set'],
+    ['keys.json', 'x', 'is not JSON'],
+    ['held.jws', 'x', 'is no signed checkpoint'],
+    ['held.jws', 'a.b.c', 'is not signed by any of the keys'],
+  ])('a %s that cannot be read is no finding: %p', async (name, text, expected) => {
+    await writeFile(file(`wrong-${name}`), text);
+    const given = { ...paths(), checkpoint: file('held.jws') };
+    const option = { 'log.jsonl': 'log', 'keys.json': 'keys', 'held.jws': 'checkpoint' }[name]!;
+    const attempt = verifyCommand({ ...given, [option]: file(`wrong-${name}`) });
+    await expect(attempt).rejects.toThrow(expected);
+    await expect(attempt).rejects.toBeInstanceOf(LogFileError);
+  });
+
+  test('a file that is not there is named', async () => {
+    await expect(verifyCommand({ ...paths(), log: file('gone') })).rejects.toThrow(/cannot read .*gone/);
+    await expect(proveCommand(paths())).rejects.toThrow('--record HASH, or --since CHECKPOINT');
+  });
+});

@@ -1,0 +1,365 @@
+import { describe, expect, test } from '@jest/globals';
+import { evaluate } from './evaluate.js';
+import { NO_FACTS, readFacts, readTime } from './read-facts.js';
+import { readPolicyText } from './read-policy.js';
+import { readRequestText } from './read-request.js';
+import { PolicyRefused } from './refused.js';
+import { ask, BASE_REQUEST, policyOf } from './test-policy.js';
+
+const PREFIXES = `
+@prefix odrl: <http://www.w3.org/ns/odrl/2/> .
+@prefix ex: <http://example.org/> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .`;
+
+const codes = async (reading: Promise<unknown>): Promise<readonly string[]> => {
+  const cause: unknown = await reading.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(cause).toBeInstanceOf(PolicyRefused);
+  return (cause as PolicyRefused).refusals.map(({ code }) => code);
+};
+const thrown = (read: () => unknown): readonly string[] => {
+  try {
+    read();
+  } catch (cause) {
+    if (cause instanceof PolicyRefused) return cause.refusals.map(({ code }) => code);
+  }
+  return [];
+};
+
+describe('a policy', () => {
+  const JSON_LD = {
+    uid: 'ex:policy',
+    'dct:title': 'A policy',
+    assigner: 'ex:holder',
+    permission: {
+      uid: 'ex:p',
+      target: { '@type': 'AssetCollection', uid: 'ex:data', source: 'ex:catalogue' },
+      action: {
+        'rdf:value': { '@id': 'odrl:print' },
+        refinement: { leftOperand: 'resolution', operator: 'lteq', rightOperand: 1200 },
+      },
+      constraint: {
+        xone: {
+          '@list': [
+            { leftOperand: 'media', operator: 'eq', rightOperand: 'online' },
+            { leftOperand: 'media', operator: 'neq', rightOperand: 'print' },
+          ],
+        },
+      },
+      duty: { uid: 'ex:d', action: 'compensate', compensatedParty: 'ex:holder' },
+    },
+  };
+  const TURTLE = `${PREFIXES}
+    ex:policy a odrl:Set ; dct:title "A policy" ; odrl:assigner ex:holder ; odrl:permission ex:p .
+    ex:p odrl:target ex:data ; odrl:duty ex:d ;
+      odrl:action [ rdf:value odrl:print ; odrl:refinement
+        [ odrl:leftOperand odrl:resolution ; odrl:operator odrl:lteq ; odrl:rightOperand 1200 ] ] ;
+      odrl:constraint [ odrl:xone (
+        [ odrl:leftOperand odrl:media ; odrl:operator odrl:eq ; odrl:rightOperand "online" ]
+        [ odrl:leftOperand odrl:media ; odrl:operator odrl:neq ; odrl:rightOperand "print" ] ) ] .
+    ex:data a odrl:AssetCollection ; odrl:source ex:catalogue .
+    ex:d odrl:action odrl:compensate ; odrl:compensatedParty ex:holder .`;
+
+  test('is the same from JSON-LD and from Turtle', async () => {
+    expect(await readPolicyText(TURTLE, 'policy.ttl')).toEqual(await policyOf(JSON_LD));
+  });
+
+  test('is told by its content where the name does not say', async () => {
+    const policy = await policyOf(JSON_LD);
+    expect(await readPolicyText(TURTLE, 'policy')).toEqual(policy);
+    expect(await readPolicyText(`\uFEFF${TURTLE}`, 'policy.txt')).toEqual(policy);
+    const json = JSON.stringify({
+      '@context': 'https://www.w3.org/ns/odrl.jsonld',
+      '@type': 'Policy',
+      uid: 'urn:a',
+      permission: { target: 'urn:x', action: 'read' },
+    });
+    expect((await readPolicyText(json, 'policy')).type).toBe('Set');
+  });
+
+  test('is frozen', async () => {
+    const policy = await policyOf(JSON_LD);
+    expect(Object.isFrozen(policy.permissions[0]!.actions[0]!.refinements)).toBe(true);
+  });
+
+  test('is read with the two terms that the published context gives wrong', async () => {
+    const { permissions } = await readPolicyText(
+      `${PREFIXES} ex:p a odrl:Set ; odrl:permission [ odrl:target ex:x ; odrl:action odrl:read ; odrl:constraint
+        [ odrl:leftOperand <http://www.w3.org/ns/odrl/2/industry:> ; odrl:operator odrl:neg ; odrl:rightOperand "mining" ] ] .`,
+      'published.ttl',
+    );
+    expect(permissions[0]!.constraints).toMatchObject([{ leftOperand: 'industry', operator: 'neq' }]);
+  });
+
+  test('takes constraints that stand beside it in an array of documents', async () => {
+    const context = { '@context': 'http://www.w3.org/ns/odrl.jsonld' };
+    const documents = [
+      {
+        ...context,
+        '@type': 'Set',
+        uid: 'urn:p',
+        permission: {
+          target: 'urn:x',
+          action: 'read',
+          constraint: { or: { '@list': [{ '@id': 'urn:c1' }, { '@id': 'urn:c2' }] } },
+        },
+      },
+      {
+        ...context,
+        '@type': 'Constraint',
+        uid: 'urn:c1',
+        leftOperand: 'media',
+        operator: 'eq',
+        rightOperand: 'online',
+      },
+      { ...context, '@type': 'Constraint', uid: 'urn:c2', leftOperand: 'media', operator: 'eq', rightOperand: 'print' },
+    ];
+    const policy = await readPolicyText(JSON.stringify(documents), 'policy.jsonld');
+    expect(policy.permissions[0]!.constraints).toMatchObject([
+      { operator: 'or', constraints: [{ uid: 'urn:c1' }, { uid: 'urn:c2' }] },
+    ]);
+  });
+
+  test('takes the datatype from dataType', async () => {
+    const policy = await policyOf({
+      permission: {
+        target: 'ex:x',
+        action: 'read',
+        constraint: { leftOperand: 'dateTime', operator: 'lt', rightOperand: '2027-01-01', dataType: 'xsd:date' },
+      },
+    });
+    expect(policy.permissions[0]!.constraints).toMatchObject([
+      { rightOperand: [{ datatype: 'http://www.w3.org/2001/XMLSchema#date' }] },
+    ]);
+  });
+
+  test('counts by its status until the facts tell; a child does not take it over', async () => {
+    const constraint = { leftOperand: 'count', operator: 'lt', rightOperand: 10, status: 5 };
+    const own = await policyOf({ permission: { target: 'ex:x', action: 'read', constraint } });
+    const child = await policyOf({
+      inheritFrom: 'ex:parent',
+      '@included': [{ '@type': 'Set', '@id': 'ex:parent', permission: { target: 'ex:x', action: 'read', constraint } }],
+    });
+    const at = '2026-06-01T12:00:00Z';
+    expect((await ask(own, BASE_REQUEST, {}, at)).reason).toBe('PERMITTED');
+    expect((await ask(own, BASE_REQUEST, { operands: { count: 10 } }, at)).reason).toBe('CONSTRAINT_NOT_SATISFIED');
+    expect((await ask(child, BASE_REQUEST, {}, at)).reason).toBe('CONSTRAINT_UNKNOWN');
+  });
+
+  test.each([
+    ['not JSON', '{ "uid": ', 'a.jsonld', 'UNREADABLE'],
+    ['not Turtle', 'ex:p a odrl:Set', 'a.ttl', 'UNREADABLE'],
+    ['nothing', '', 'a.ttl', 'UNREADABLE'],
+    ['an empty object', '{}', 'a.jsonld', 'UNREADABLE'],
+    ['a key that stands twice', '{ "@id": "urn:a", "@id": "urn:b" }', 'a.jsonld', 'MALFORMED'],
+    [
+      'a relative IRI in Turtle',
+      `${PREFIXES} <p> a odrl:Set ; odrl:permission [ odrl:target ex:x ; odrl:action odrl:read ] .`,
+      'a.ttl',
+      'MALFORMED',
+    ],
+    ['a named graph', '{ "@id": "urn:g", "@graph": [{ "@id": "urn:a", "urn:b": "c" }] }', 'a.jsonld', 'UNSUPPORTED'],
+  ])('is refused: %s', async (_name, text, name, code) => {
+    expect(await codes(readPolicyText(text, name))).toContain(code);
+  });
+
+  test('is refused with every reason at once', async () => {
+    const reading = policyOf({
+      profile: 'ex:profile',
+      conflict: 'perm',
+      permission: {
+        target: 'ex:x',
+        action: 'ex:a',
+        constraint: { leftOperand: 'ex:b', operator: 'ex:c', rightOperand: 1 },
+      },
+    });
+    expect(new Set(await codes(reading))).toEqual(
+      new Set(['UNKNOWN_PROFILE', 'UNSUPPORTED', 'UNKNOWN_ACTION', 'UNKNOWN_LEFT_OPERAND', 'UNKNOWN_OPERATOR']),
+    );
+  });
+
+  test('is refused when its constraints refer to each other beyond measure', async () => {
+    const levels = Array.from(
+      { length: 30 },
+      (_, i) => `ex:a${i} odrl:and ex:a${i + 1}, ex:b${i + 1} . ex:b${i} odrl:and ex:a${i + 1}, ex:b${i + 1} .`,
+    );
+    const ends = ['a', 'b'].map(
+      (end) => `ex:${end}30 odrl:leftOperand odrl:count ; odrl:operator odrl:lt ; odrl:rightOperand 1 .`,
+    );
+    const text = `${PREFIXES} ex:p a odrl:Set ; odrl:permission [ odrl:target ex:x ; odrl:action odrl:read ; odrl:constraint ex:a0 ] . ${[...levels, ...ends].join('\n')}`;
+    expect(await codes(readPolicyText(text, 'a.ttl'))).toContain('UNSUPPORTED');
+  });
+});
+
+describe('a request', () => {
+  const asked = { assignee: 'urn:a', action: 'http://www.w3.org/ns/odrl/2/read', target: 'urn:x', assigner: null };
+
+  test.each([
+    ['JSON', JSON.stringify({ assignee: 'urn:a', action: 'read', target: 'urn:x' }), 'r.json'],
+    [
+      'JSON with IRIs',
+      JSON.stringify({ assignee: { '@id': 'urn:a' }, action: 'odrl:read', target: 'urn:x' }),
+      'r.json',
+    ],
+    [
+      'an ODRL Request as JSON-LD',
+      JSON.stringify({
+        '@context': 'http://www.w3.org/ns/odrl.jsonld',
+        '@type': 'Request',
+        uid: 'urn:r',
+        permission: { assignee: 'urn:a', action: 'read', target: 'urn:x' },
+      }),
+      'r.json',
+    ],
+    [
+      'an ODRL Request as Turtle, compact',
+      `${PREFIXES} <urn:r> a odrl:Request ; dct:description "?" ; odrl:assignee <urn:a> ; odrl:target <urn:x> ; odrl:permission [ a odrl:Permission ; odrl:action odrl:read ] .`,
+      'r.ttl',
+    ],
+  ])('as %s', async (_name, text, name) => {
+    expect(await readRequestText(text, name)).toEqual({ ...asked, operands: new Map() });
+  });
+
+  test('states values in either form', async () => {
+    const plain = await readRequestText(
+      JSON.stringify({ ...BASE_REQUEST, purpose: 'dpv:Marketing', count: 3 }),
+      'r.json',
+    );
+    expect([...plain.operands.keys()]).toEqual(['purpose', 'count']);
+    const stated = await readRequestText(
+      `${PREFIXES} <urn:r> a odrl:Request ; odrl:permission [ odrl:assignee <urn:a> ; odrl:action odrl:read ; odrl:target <urn:x> ; odrl:constraint
+        [ odrl:leftOperand odrl:purpose ; odrl:operator odrl:eq ; odrl:rightOperand <https://w3id.org/dpv#Marketing> ] ] .`,
+      'r.ttl',
+    );
+    expect(stated.operands.get('purpose')).toEqual([{ iri: 'https://w3id.org/dpv#Marketing' }]);
+  });
+
+  test('and facts that contradict each other leave it open what is meant', async () => {
+    const policy = await policyOf({
+      permission: {
+        target: 'ex:x',
+        action: 'read',
+        constraint: { leftOperand: 'purpose', operator: 'isA', rightOperand: 'dpv:Marketing' },
+      },
+    });
+    const request = { ...BASE_REQUEST, purpose: 'dpv:Marketing' };
+    const at = '2026-06-01T12:00:00Z';
+    expect((await ask(policy, request, { operands: { purpose: 'dpv:Marketing' } }, at)).effect).toBe('PERMIT');
+    expect((await ask(policy, request, { operands: { purpose: 'dpv:AcademicResearch' } }, at)).reason).toBe(
+      'CONSTRAINT_UNKNOWN',
+    );
+  });
+
+  test('that names another assigner meets no permission of this one', async () => {
+    const policy = await policyOf({ permission: { target: 'ex:x', action: 'read', assigner: 'ex:holder' } });
+    const at = '2026-06-01T12:00:00Z';
+    expect((await ask(policy, { ...BASE_REQUEST, assigner: 'http://example.org/holder' }, {}, at)).effect).toBe(
+      'PERMIT',
+    );
+    expect((await ask(policy, { ...BASE_REQUEST, assigner: 'http://example.org/other' }, {}, at)).effect).toBe('DENY');
+  });
+
+  const request = (body: string): string => `${PREFIXES} <urn:r> a odrl:Request ; odrl:permission [ ${body} ] .`;
+  const COMPLETE = 'odrl:assignee <urn:a> ; odrl:action odrl:read ; odrl:target <urn:x>';
+  test.each([
+    ['no target', '{ "assignee": "urn:a", "action": "read" }', 'r.json', 'MALFORMED'],
+    ['no assignee', '{ "action": "read", "target": "urn:x" }', 'r.json', 'MALFORMED'],
+    [
+      'a target that is no IRI',
+      '{ "assignee": "urn:a", "action": "read", "target": "the file" }',
+      'r.json',
+      'MALFORMED',
+    ],
+    [
+      'a key it does not know',
+      '{ "assignee": "urn:a", "action": "read", "target": "urn:x", "urgent": true }',
+      'r.json',
+      'UNKNOWN_LEFT_OPERAND',
+    ],
+    [
+      'a time of its own',
+      '{ "assignee": "urn:a", "action": "read", "target": "urn:x", "dateTime": "2020-01-01" }',
+      'r.json',
+      'MALFORMED',
+    ],
+    ['a list', '[]', 'r.json', 'CARDINALITY'],
+    ['no request', `${PREFIXES} <urn:r> a odrl:Set ; odrl:permission [ ${COMPLETE} ] .`, 'r.ttl', 'CARDINALITY'],
+    ['two actions', request(`${COMPLETE}, <urn:y>`), 'r.ttl', 'CARDINALITY'],
+    ['no action', request('odrl:assignee <urn:a> ; odrl:target <urn:x>'), 'r.ttl', 'CARDINALITY'],
+    ['a duty', request(`${COMPLETE} ; odrl:duty [ odrl:action odrl:compensate ]`), 'r.ttl', 'UNKNOWN_PROPERTY'],
+    [
+      'a condition',
+      request(
+        `${COMPLETE} ; odrl:constraint [ odrl:leftOperand odrl:count ; odrl:operator odrl:lt ; odrl:rightOperand 3 ]`,
+      ),
+      'r.ttl',
+      'UNSUPPORTED',
+    ],
+    [
+      'a time in a constraint',
+      request(
+        `${COMPLETE} ; odrl:constraint [ odrl:leftOperand odrl:dateTime ; odrl:operator odrl:eq ; odrl:rightOperand "2020-01-01Z"^^xsd:date ]`,
+      ),
+      'r.ttl',
+      'UNSUPPORTED',
+    ],
+  ])('is refused: %s', async (_name, text, name, code) => {
+    expect(await codes(readRequestText(text, name))).toContain(code);
+  });
+});
+
+describe('facts and time', () => {
+  test('a left operand is named by its term, with odrl: or as an IRI', () => {
+    const { operands } = readFacts(
+      '{ "operands": { "count": 1, "odrl:spatial": "FR", "http://www.w3.org/ns/odrl/2/purpose": { "@id": "dpv:Marketing" } } }',
+    );
+    expect([...operands]).toEqual([
+      ['count', [{ value: '1', datatype: 'http://www.w3.org/2001/XMLSchema#decimal' }]],
+      ['spatial', [{ value: 'FR', datatype: 'http://www.w3.org/2001/XMLSchema#string' }]],
+      ['purpose', [{ iri: 'https://w3id.org/dpv#Marketing' }]],
+    ]);
+  });
+
+  test.each([
+    ['no JSON', 'memberOf: a', 'UNREADABLE'],
+    ['no object', '[]', 'MALFORMED'],
+    ['an unknown key', '{ "membersOf": {} }', 'UNKNOWN_PROPERTY'],
+    ['one collection in the place of a list', '{ "memberOf": { "urn:a": "urn:b" } }', 'MALFORMED'],
+    ['a state nobody knows', '{ "duties": { "urn:d": "done" } }', 'MALFORMED'],
+    ['a duty without IRI', '{ "duties": { "d": "fulfilled" } }', 'MALFORMED'],
+    ['an unknown left operand', '{ "operands": { "purpse": "dpv:Marketing" } }', 'UNKNOWN_LEFT_OPERAND'],
+    ['a value of no known shape', '{ "operands": { "count": { "n": 3 } } }', 'MALFORMED'],
+    ['no value', '{ "operands": { "count": [] } }', 'MALFORMED'],
+    ['null', '{ "operands": { "count": null } }', 'MALFORMED'],
+    ['a value given twice', '{ "operands": { "count": 1, "odrl:count": 2 } }', 'MALFORMED'],
+    ['the time', '{ "operands": { "dateTime": "2020-01-01T00:00:00Z" } }', 'MALFORMED'],
+  ])('facts are refused: %s', (_name, text, code) => {
+    expect(thrown(() => readFacts(text))).toContain(code);
+  });
+
+  test.each(['2026-06-01', '2026-06-01T12:00:00', 'now', '2026-13-01T00:00:00Z', '2026-06-01T12:00:00+15:00', ''])(
+    'the time %p is refused',
+    (text) => {
+      expect(thrown(() => readTime(text))).toEqual(['MALFORMED']);
+    },
+  );
+
+  test('the time has the zone it says', () => {
+    expect(readTime('2026-06-01T14:00:00.250+02:00')).toBe(Date.parse('2026-06-01T12:00:00.250Z'));
+  });
+});
+
+test('what the reader would refuse and reaches the evaluator all the same permits nothing and lifts nothing', async () => {
+  const { permissions, ...policy } = await policyOf({ permission: { target: 'ex:x', action: 'read' } });
+  const request = await readRequestText(JSON.stringify(BASE_REQUEST), 'r.json');
+  const strange = [{ leftOperand: 'mood', operator: 'about', rightOperand: [] }] as never;
+  const [rule] = permissions;
+  const decided = (of: object) => evaluate({ ...policy, permissions, ...of }, request, NO_FACTS, 0).reason;
+  expect(decided({})).toBe('PERMITTED');
+  expect(decided({ permissions: [{ ...rule!, constraints: strange }] })).toBe('CONSTRAINT_UNKNOWN');
+  expect(decided({ prohibitions: [{ ...rule!, remedies: [], constraints: strange }] })).toBe('PROHIBITED');
+});

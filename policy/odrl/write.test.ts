@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readPolicyText } from './read-policy.js';
+import { casesOf, policyOf, type Json } from './test-policy.js';
+import { toJsonLd } from './write.js';
+
+const there = async (rules: Json): Promise<void> => {
+  const policy = await policyOf(rules);
+  expect(await readPolicyText(JSON.stringify(toJsonLd(policy)), 'again.jsonld')).toEqual(policy);
+};
+
+const iri = fc.constantFrom('urn:a', 'urn:b', 'http://example.org/c');
+const party = fc.constantFrom('did:web:holder.example', 'did:web:laboratory.example');
+const resource = (type: string, name: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    name,
+    fc.record({ '@type': fc.constant(type), uid: name }),
+    fc.record({
+      '@type': fc.constant(type),
+      source: iri,
+      refinement: fc.array(fc.constant({ leftOperand: 'count', operator: 'lt', rightOperand: 3 }), { maxLength: 1 }),
+    }),
+  );
+const atomic = fc.oneof(
+  fc.record({
+    leftOperand: fc.constant('purpose'),
+    operator: fc.constantFrom('eq', 'neq', 'isA', 'isAnyOf', 'isNoneOf'),
+    rightOperand: fc.constantFrom({ '@id': 'dpv:Marketing' }, 'dpv:AcademicResearch'),
+  }),
+  fc.record({
+    leftOperand: fc.constantFrom('spatial', 'language', 'industry'),
+    operator: fc.constantFrom('isAnyOf', 'isNoneOf', 'isAllOf'),
+    rightOperand: fc.uniqueArray(
+      fc.oneof(
+        fc.string(),
+        iri.map((id) => ({ '@id': id })),
+        fc.record({ '@value': fc.string(), '@language': fc.constantFrom('fr', 'en') }),
+      ),
+      { minLength: 1, maxLength: 3, selector: (value) => JSON.stringify(value) },
+    ),
+  }),
+  fc.record({
+    leftOperand: fc.constantFrom('count', 'percentage'),
+    operator: fc.constantFrom('lt', 'lteq', 'gt', 'gteq', 'eq', 'neq'),
+    rightOperand: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant('1.50')),
+    unit: fc.constantFrom('urn:unit', 'dpi'),
+  }),
+  fc.record({
+    leftOperand: fc.constant('dateTime'),
+    operator: fc.constantFrom('lt', 'gteq', 'eq'),
+    rightOperand: fc
+      .date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
+      .map((date) => date.toISOString()),
+  }),
+  fc.constant({ leftOperand: 'count', operator: 'lt', rightOperand: 9, status: 4 }),
+);
+const { constraint } = fc.letrec<{ constraint: unknown; logical: unknown }>((tie) => ({
+  constraint: fc.oneof({ depthSize: 'small' }, atomic, tie('logical')),
+  logical: fc
+    .tuple(fc.constantFrom('and', 'or', 'xone'), fc.array(tie('constraint'), { minLength: 1, maxLength: 3 }))
+    .map(([operator, constraints]) => ({ [operator]: { '@list': constraints } })),
+}));
+const action = fc.oneof(
+  fc.constantFrom('read', 'print', 'sell', 'cc:Sharing'),
+  fc.record({
+    'rdf:value': fc.constant({ '@id': 'odrl:print' }),
+    refinement: fc.array(constraint, { minLength: 1, maxLength: 2 }),
+  }),
+);
+const some = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 2 });
+const rule = {
+  target: some(resource('AssetCollection', iri)),
+  assignee: some(resource('PartyCollection', party)),
+  assigner: some(party),
+  constraint: some(constraint),
+  'dct:description': fc.string(),
+};
+const consequence = fc.record({ ...rule, action, informedParty: some(party) });
+const duty = fc.record({
+  ...rule,
+  action,
+  consequence: some(consequence),
+  uid: fc.constantFrom('urn:duty:1', undefined),
+});
+
+test('a policy that is written and read again is the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        '@type': fc.constantFrom('Set', 'Policy'),
+        conflict: fc.constantFrom('prohibit', 'invalid', undefined),
+        profile: fc.constantFrom('odrl:core', undefined),
+        'dct:title': fc.string(),
+        target: some(iri),
+        permission: fc.array(fc.record({ ...rule, action, duty: fc.array(duty, { maxLength: 1 }) }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        prohibition: some(fc.record({ ...rule, action, remedy: some(consequence) })),
+        obligation: fc.array(fc.record({ ...rule, action, consequence: some(consequence) }), { maxLength: 1 }),
+        '@included': fc.constantFrom(
+          [{ '@id': 'urn:a', partOf: 'urn:b' }],
+          [{ '@id': 'urn:act', includedIn: 'odrl:use', implies: ['odrl:print', 'odrl:read'] }],
+        ),
+      }),
+      there,
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('what several rules share is written once', async () => {
+  const action = {
+    'rdf:value': { '@id': 'odrl:compensate' },
+    refinement: { leftOperand: 'payAmount', operator: 'eq', rightOperand: 5 },
+  };
+  const shared = {
+    target: { uid: 'ex:c', source: 'ex:s', refinement: { leftOperand: 'count', operator: 'lt', rightOperand: 1 } },
+    constraint: { '@id': 'ex:k' },
+  };
+  await there({
+    ...shared,
+    constraint: undefined,
+    permission: [
+      {
+        action: 'read',
+        constraint: { '@id': 'ex:k', leftOperand: 'count', operator: 'lt', rightOperand: 1 },
+        duty: { uid: 'ex:d', action },
+      },
+      { action: 'print', constraint: { '@id': 'ex:k' }, duty: { '@id': 'ex:d' } },
+    ],
+  });
+});
+
+const decided = casesOf<{ cases: readonly { name: string; policy: Json }[] }>('evaluate.yaml').cases;
+test.each(decided)('the policy of "$name"', async ({ policy }) => {
+  await there(policy);
+});
+
+const TEMPLATES = new URL('../templates/', import.meta.url);
+test.each(readdirSync(TEMPLATES).filter((name) => name.endsWith('.jsonld')))('the template %s', async (name) => {
+  const policy = await readPolicyText(readFileSync(new URL(name, TEMPLATES), 'utf8'), name);
+  expect(await readPolicyText(JSON.stringify(toJsonLd(policy)), 'again.jsonld')).toEqual(policy);
+});

@@ -1,0 +1,148 @@
+import type { GrantEffect, GrantTerms, ProhibitionTerms } from '../../../policy/agreement/content.js';
+import { isJudged, JUDGED_OPERANDS } from '../../../policy/constraints.js';
+import { MINIMUM_FREQUENCY } from '../../../policy/disclosure.js';
+import type { GovernedFields } from '../../../policy/governed-fields.js';
+import { isResearchReuse, LEGAL_BASES, specialGroundHolds } from '../../../policy/legal-basis.js';
+import type { Constraint } from '../../../policy/model.js';
+import { didYouMean, near } from '../../../runtime/near.js';
+import type { ConstraintInput, FieldGrantInput, ProhibitionInput } from '../__generated__/types.js';
+import type { PartyFacts } from './processing.js';
+import { MOST_TEXT, refuse, textOf } from './refuse.js';
+
+/** Most rules of one agreement, and most conditions of one rule. */
+const MOST_RULES = 500;
+const MOST_CONSTRAINTS = 20;
+
+const DPV_GDPR = 'https://w3id.org/dpv/legal/eu/eu-gdpr#';
+const BASES: readonly string[] = Object.values(LEGAL_BASES);
+
+/** @throws ApiError BAD_USER_INPUT naming the coordinate, and those near it */
+export function checkCoordinate(coordinate: string, governed: GovernedFields): string {
+  if (governed.has(coordinate)) return coordinate;
+  const nearby = near(coordinate, governed.keys());
+  return refuse(
+    `${coordinate} is no governed field of the schema: agreements name each one by its coordinate.${didYouMean(nearby) || ' docs/access.md lists them.'}`,
+    nearby,
+  );
+}
+
+function checkBasis(written: string): string {
+  const basis = written.startsWith(DPV_GDPR) ? `eu-gdpr:${written.slice(DPV_GDPR.length)}` : written;
+  return BASES.includes(basis)
+    ? basis
+    : refuse(`${written} is no legal basis of GDPR art. 6(1) in DPV's terms, e.g. eu-gdpr:A6-1-a (consent).`, BASES);
+}
+
+export function checkConstraints(given: readonly ConstraintInput[]): Constraint[] {
+  if (given.length > MOST_CONSTRAINTS) refuse(`A rule has ${given.length} constraints; ${MOST_CONSTRAINTS} at most.`);
+  return given.map(({ leftOperand, operator, rightOperand }) => {
+    if (!JUDGED_OPERANDS.includes(leftOperand))
+      refuse(
+        `${leftOperand} is no left operand that this engine can judge: it would never hold in a permission.${didYouMean(near(leftOperand, JUDGED_OPERANDS))}`,
+        JUDGED_OPERANDS,
+      );
+    if (rightOperand.length === 0) refuse(`The constraint on ${leftOperand} compares with nothing.`);
+    if (rightOperand.some((operand) => operand.length > MOST_TEXT))
+      refuse(`An operand of the constraint on ${leftOperand} is longer than ${MOST_TEXT} characters.`);
+    const constraint = {
+      leftOperand,
+      operator,
+      rightOperand: rightOperand.length === 1 ? rightOperand[0] : [...rightOperand],
+    };
+    return isJudged(constraint)
+      ? constraint
+      : refuse(
+          `This engine cannot judge whether ${leftOperand} ${operator} ${rightOperand.join(', ')}: the operator is none of ODRL's, or does not go with it.`,
+        );
+  });
+}
+
+function checkGrant(
+  { coordinates, effect = 'PERMIT', legalBasis, minimumGroupSize, constraints = [], ...given }: FieldGrantInput,
+  assignee: PartyFacts,
+  governed: GovernedFields,
+): GrantTerms[] {
+  if (coordinates.length === 0) refuse('A grant names no coordinates.');
+  const basis = checkBasis(legalBasis);
+  const about = coordinates.join(', ');
+  const ground = textOf('ground', given.ground);
+  if (basis !== LEGAL_BASES.CONSENT && ground === null)
+    refuse(
+      `The grant of ${about} on ${basis} must name what it rests on, in \`ground\`: the legal text, the contract, the recorded assessment.`,
+    );
+  // GDPR art. 6(1), last sentence; unknown counts as an authority.
+  if (basis === LEGAL_BASES.LEGITIMATE_INTEREST && assignee.publicAuthority !== false)
+    refuse(
+      `The grant of ${about} cannot rest on a legitimate interest: ${assignee.did} is a public authority, or nobody recorded that it is none (GDPR art. 6(1), last sentence).`,
+    );
+  if (effect === 'AGGREGATE_ONLY' ? (minimumGroupSize ?? 0) < MINIMUM_FREQUENCY : minimumGroupSize != null)
+    refuse(
+      effect === 'AGGREGATE_ONLY'
+        ? `The grant of ${about} as a figure must name minimumGroupSize, ${MINIMUM_FREQUENCY} or more; got ${minimumGroupSize ?? 'none'}.`
+        : `minimumGroupSize goes with AGGREGATE_ONLY alone; the grant of ${about} is ${effect}.`,
+    );
+  const checked = {
+    effect,
+    legalBasis: basis,
+    ground,
+    overridesObjectionOn: textOf('overridesObjectionOn', given.overridesObjectionOn),
+    specialGround: textOf('specialGround', given.specialGround),
+    researchAssessment: textOf('researchAssessment', given.researchAssessment),
+    minimumGroupSize: minimumGroupSize ?? null,
+    constraints: checkConstraints(constraints),
+  };
+  return coordinates.map((coordinate) => {
+    checkEffect(checkCoordinate(coordinate, governed), effect, governed);
+    if (!specialGroundHolds(checked, governed.get(coordinate)!.category))
+      refuse(
+        `${coordinate} is of a special category: name its ground in \`specialGround\`, a term of GDPR art. 9(2) (eu-gdpr:A9-2-a with consent alone), or the legal text for offences (art. 10).`,
+      );
+    return { coordinate, ...checked };
+  });
+}
+
+/** Effects that need nothing of the schema. */
+const ALWAYS: ReadonlySet<string> = new Set(['AGGREGATE_ONLY', 'DENY']);
+
+function checkEffect(coordinate: string, effect: GrantEffect, governed: GovernedFields): void {
+  const { openings } = governed.get(coordinate)!;
+  const allowed = [...openings, ...ALWAYS];
+  if (!allowed.includes(effect))
+    refuse(`${coordinate} cannot leave as ${effect}: the schema lets it leave as ${allowed.join(', ')}.`, allowed);
+}
+
+/** One grant for each coordinate. @throws ApiError BAD_USER_INPUT */
+export function checkGrants(
+  given: readonly FieldGrantInput[],
+  assignee: PartyFacts,
+  governed: GovernedFields,
+): GrantTerms[] {
+  const grants = given.flatMap((grant) => checkGrant(grant, assignee, governed));
+  if (grants.length > MOST_RULES) refuse(`The agreement has ${grants.length} grants; ${MOST_RULES} at most.`);
+  const seen = new Set<string>();
+  for (const { coordinate, legalBasis } of grants) {
+    const rule = `${coordinate} on ${legalBasis}`;
+    if (seen.has(rule)) refuse(`${rule} is granted twice: say once how.`);
+    seen.add(rule);
+  }
+  return grants;
+}
+
+/** @throws ApiError BAD_USER_INPUT where research would reuse data without a recorded assessment */
+export function checkResearch(grants: readonly GrantTerms[], purposes: readonly string[]): void {
+  for (const grant of grants) {
+    const research = purposes.find((purpose) => isResearchReuse(grant, purpose));
+    if (research && !grant.researchAssessment)
+      refuse(
+        `${research} is research: the grant of ${grant.coordinate} on ${grant.legalBasis} must name, in \`researchAssessment\`, the assessment of its safeguards (GDPR art. 89(1)).`,
+      );
+  }
+}
+
+export function checkProhibitions(given: readonly ProhibitionInput[], governed: GovernedFields): ProhibitionTerms[] {
+  if (given.length > MOST_RULES) refuse(`The agreement has ${given.length} prohibitions; ${MOST_RULES} at most.`);
+  return given.map(({ coordinates = [], constraints = [] }) => ({
+    coordinates: coordinates.map((coordinate) => checkCoordinate(coordinate, governed)),
+    constraints: checkConstraints(constraints),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { ContractsContext } from '../context.js';
+import type { Change } from './changes.js';
+import { noticesOfEnd } from './past-recipients.js';
+import { receiptOf, signReceipt } from './receipt.js';
+import type { ConsentRow, PersonState } from './record.js';
+
+/** Stands for nobody in a receipt that is never stored. */
+const NOBODY = 'urn:uuid:00000000-0000-0000-0000-000000000000';
+
+/** A checkpoint that cannot be had now is left out: nobody is kept from withdrawing for want of one. */
+const checkpointNow = async ({ receipts }: ContractsContext): Promise<string | null> =>
+  receipts.latestCheckpoint().catch(() => null);
+
+/**
+ * Changes consents of one person: the change, the receipt of its event and the notices to past recipients are stored together
+ * or not at all.
+ *
+ * @param create  whether somebody nobody has met yet comes to be
+ * @param decide  what to change; made again when the database asks for it
+ */
+export async function changeConsents(
+  context: ContractsContext,
+  person: string,
+  create: boolean,
+  decide: (state: PersonState | null) => readonly Change[],
+): Promise<{ rows: ConsentRow[]; state: PersonState | null }> {
+  const now = context.access.now.getTime();
+  const checkpoint = await checkpointNow(context);
+  let seen: PersonState | null = null;
+  const rows = await context.repository.changeConsents(person, create, now, {
+    decide: (state) => {
+      seen = state;
+      return decide(state);
+    },
+    complete: (change, state, payloads) => ({
+      change,
+      receipt:
+        change.event &&
+        signReceipt(context.receipts.signer, receiptOf(change.next, change.event, state?.handle ?? NOBODY, checkpoint)),
+      notices: change.ends ? noticesOfEnd(change.next, payloads, now) : [],
+    }),
+  });
+  return { rows, state: seen };
+}

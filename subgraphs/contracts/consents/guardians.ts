@@ -1,0 +1,85 @@
+import { guardianTakesPart } from '../../../policy/minors.js';
+import { pageSize } from '../../../runtime/page.js';
+import type { ConsentMove, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
+import type { ContractsContext } from '../context.js';
+import { asPerson, notFound } from './callers.js';
+import { changeConsents } from './change.js';
+import { changeOf } from './changes.js';
+import { kindOf, statusAt, type ConsentRow, type GuardianshipRow, type PersonState } from './record.js';
+import { consentShape, type ConsentShape } from './shapes.js';
+import { DAY_MS } from './terms.js';
+
+/**
+ * The guardianship under which somebody has a say in a consent: in term, covering all its categories, of a minor by an
+ * attested age band, and not where the young person decides alone. Null: none, and the consent is not to be seen.
+ */
+export function guardianshipOver(
+  { ageBand, guardianships }: PersonState,
+  row: ConsentRow,
+  guardian: string,
+): GuardianshipRow | null {
+  if (!guardianTakesPart(ageBand, kindOf(row))) return null;
+  return (
+    guardianships.find(
+      (of) => of.guardian === guardian && row.categories.every((category) => of.categories.includes(category)),
+    ) ?? null
+  );
+}
+
+const WAITING: readonly string[] = ['REQUESTED', 'DEFERRED', 'PARTIALLY_APPROVED'];
+
+async function changeOfWard(
+  context: ContractsContext,
+  id: string,
+  move: ConsentMove,
+  patch: (row: ConsentRow, guardian: string, now: number) => Partial<ConsentRow>,
+): Promise<ConsentShape> {
+  const guardian = asPerson(context);
+  const now = context.access.now.getTime();
+  const person = (await context.repository.personOfConsent(id)) ?? '';
+  let guardianship = '';
+  const { rows, state } = await changeConsents(context, person, false, (found) => {
+    const row = found?.records.find((record) => record.id === id);
+    const mine = found && row ? guardianshipOver(found, row, guardian) : null;
+    if (!mine) throw notFound('consent of a ward', id, 'consentsAwaitingMe');
+    guardianship = mine.id;
+    return [changeOf(found!, row!, move, { by: 'GUARDIAN', id: guardian }, now, patch(row!, guardian, now))];
+  });
+  return consentShape(rows[0]!, state!, { owners: { persons: [guardian] }, guardianship }, now);
+}
+
+const without = (list: readonly string[] | null, item: string): string[] =>
+  (list ?? []).filter((other) => other !== item);
+
+export const guardianQueries: Pick<QueryResolvers, 'consentsAwaitingMe'> = {
+  async consentsAwaitingMe(_root, { first }, context) {
+    const guardian = asPerson(context);
+    const now = context.access.now.getTime();
+    const size = pageSize(first, 100);
+    const waiting = new Map<string, ConsentShape>();
+    for (const { state } of await context.repository.wardsOf(guardian, now)) {
+      for (const row of state.records) {
+        const mine = guardianshipOver(state, row, guardian);
+        if (!mine || !WAITING.includes(statusAt(row, now)) || row.approvedBy?.includes(guardian)) continue;
+        const viewer = { owners: { persons: [guardian] }, guardianship: mine.id };
+        waiting.set(row.id, consentShape(row, state, viewer, now));
+      }
+    }
+    return [...waiting.values()].slice(0, size);
+  },
+};
+
+export const guardianMutations: Pick<MutationResolvers, 'approveConsent' | 'opposeConsent'> = {
+  approveConsent: (_root, { id }, context) =>
+    changeOfWard(context, id, 'APPROVE', (row, guardian, now) => ({
+      approvedBy: [...without(row.approvedBy, guardian), guardian],
+      opposedBy: without(row.opposedBy, guardian),
+      // Where the child is not asked, it is the guardian who gives it.
+      validUntil: row.validUntil ?? (row.askedDays === null ? null : now + row.askedDays * DAY_MS),
+    })),
+  opposeConsent: (_root, { id }, context) =>
+    changeOfWard(context, id, 'OPPOSE', (row, guardian) => ({
+      approvedBy: without(row.approvedBy, guardian),
+      opposedBy: [...without(row.opposedBy, guardian), guardian],
+    })),
+};

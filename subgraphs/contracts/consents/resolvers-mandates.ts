@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { ownedBy } from '../../../policy/personal-data.js';
+import { ApiError } from '../../../runtime/errors.js';
+import { pageSize } from '../../../runtime/page.js';
+import type { Mandate, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
+import type { MandateRow } from '../repository-mandates.js';
+import { asOfficer, notFound, rfc3339 } from './callers.js';
+import { checkCategories, checkDays, checkText, DAY_MS } from './terms.js';
+
+/** Who gives and ends mandates. */
+const GRANTORS = ['PRIVACY_OFFICER', 'ADMINISTRATOR'] as const;
+
+const mandateShape = (row: MandateRow, now: number): Omit<Mandate, '__typename'> => {
+  const { holder, id, sub, processor, role, categories, validFrom, endedAt } = row;
+  const validUntil = endedAt === null ? row.validUntil : Math.min(endedAt, row.validUntil);
+  return ownedBy(
+    {
+      id,
+      sub,
+      processor,
+      role,
+      categories,
+      validFrom: rfc3339(validFrom),
+      validUntil: rfc3339(validUntil),
+      inForce: validFrom <= now && now < validUntil,
+    },
+    { organisations: [holder] },
+  );
+};
+
+export const mandateQueries: Pick<QueryResolvers, 'mandates'> = {
+  async mandates(_root, { first }, context) {
+    const holder = await asOfficer(context, GRANTORS);
+    const rows = await context.repository.mandatesAt(holder, pageSize(first, 100));
+    return rows.map((row) => mandateShape(row, context.access.now.getTime()));
+  },
+};
+
+export const mandateMutations: Pick<MutationResolvers, 'grantMandate' | 'endMandate'> = {
+  async grantMandate(_root, { input: { sub, processor, role, categories, days } }, context) {
+    const holder = await asOfficer(context, GRANTORS);
+    const now = context.access.now.getTime();
+    const by = context.access.scope.principal.sub!;
+    if (processor && !(await context.repository.isParticipant(processor)))
+      throw new ApiError(
+        'BAD_USER_INPUT',
+        `${processor} is no participant of this data space; \`participants\` lists them.`,
+      );
+    const mandate = {
+      id: `urn:uuid:${randomUUID()}`,
+      holder,
+      sub: checkText('sub', sub, 256),
+      processor: processor ?? null,
+      role,
+      categories: checkCategories(categories),
+      validFrom: now,
+      validUntil: now + checkDays(days) * DAY_MS,
+    };
+    return mandateShape(await context.repository.grantMandate(mandate, by), now);
+  },
+  async endMandate(_root, { id }, context) {
+    const holder = await asOfficer(context, GRANTORS);
+    const now = context.access.now.getTime();
+    const row = await context.repository.endMandate(id, holder, context.access.scope.principal.sub!, now);
+    if (!row) throw notFound('mandate', id, 'mandates');
+    return mandateShape(row, now);
+  },
+};

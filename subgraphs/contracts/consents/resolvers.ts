@@ -1,0 +1,35 @@
+import type { Resolvers } from '../__generated__/types.js';
+import { guardianMutations, guardianQueries } from './guardians.js';
+import { mandateMutations, mandateQueries } from './resolvers-mandates.js';
+import { noticeMutations, noticeQueries, privacyNoticeFields } from './resolvers-notices.js';
+import { officerMutations, officerQueries } from './resolvers-officer.js';
+import { organisationMutations, organisationQueries } from './resolvers-organisation.js';
+import { personMutations, personQueries } from './resolvers-person.js';
+import { rightsMutations, rightsQueries } from './resolvers-rights.js';
+import { TOLD } from './shapes.js';
+
+/** Consents, and the rights beside them, by who asks. */
+export const consentResolvers = {
+  Query: {
+    ...personQueries,
+    ...guardianQueries,
+    ...organisationQueries,
+    ...officerQueries,
+    ...noticeQueries,
+    ...rightsQueries,
+    ...mandateQueries,
+  },
+  Mutation: {
+    ...personMutations,
+    ...guardianMutations,
+    ...organisationMutations,
+    ...officerMutations,
+    ...noticeMutations,
+    ...rightsMutations,
+    ...mandateMutations,
+  },
+  ConsentRecord: {
+    told: ({ telling }, { lang }) => telling && TOLD[telling][lang === 'en' ? 'en' : 'fr'],
+  },
+  PrivacyNotice: privacyNoticeFields,
+} satisfies Resolvers;

@@ -1,0 +1,15 @@
+CREATE CONSTRAINT consent_event_id IF NOT EXISTS FOR (event:ConsentEvent) REQUIRE event.id IS UNIQUE;
+CREATE CONSTRAINT consent_request_id IF NOT EXISTS FOR (request:ConsentRequest) REQUIRE request.id IS UNIQUE;
+CREATE INDEX consent_request_of IF NOT EXISTS FOR (request:ConsentRequest) ON (request.organisation);
+CREATE CONSTRAINT privacy_notice_version IF NOT EXISTS FOR (notice:PrivacyNotice) REQUIRE (notice.id, notice.version) IS UNIQUE;
+CREATE CONSTRAINT stop_notice_id IF NOT EXISTS FOR (notice:StopNotice) REQUIRE notice.id IS UNIQUE;
+CREATE INDEX stop_notice_to IF NOT EXISTS FOR (notice:StopNotice) ON (notice.recipient);
+CREATE CONSTRAINT rights_request_id IF NOT EXISTS FOR (request:RightsRequest) REQUIRE request.id IS UNIQUE;
+CREATE INDEX rights_request_to IF NOT EXISTS FOR (request:RightsRequest) ON (request.holder);
+CREATE CONSTRAINT objection_id IF NOT EXISTS FOR (objection:Objection) REQUIRE objection.id IS UNIQUE;
+CREATE CONSTRAINT mandate_id IF NOT EXISTS FOR (mandate:Mandate) REQUIRE mandate.id IS UNIQUE;
+CREATE INDEX mandate_sub IF NOT EXISTS FOR (mandate:Mandate) ON (mandate.sub);
+CREATE INDEX guardianship_ward IF NOT EXISTS FOR (guardianship:Guardianship) ON (guardianship.ward);
+MATCH (consent:ConsentRecord) WHERE consent.recipients IS NULL SET consent.recipients = [consent.recipient];
+CREATE CONSTRAINT consent_request_key IF NOT EXISTS FOR (request:ConsentRequest) REQUIRE request.key IS UNIQUE;
+CREATE INDEX consent_of_request IF NOT EXISTS FOR (consent:ConsentRecord) ON (consent.request);

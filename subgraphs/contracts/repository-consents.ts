@@ -1,0 +1,160 @@
+import type { Graph, Run } from '../../runtime/neo4j.js';
+import type { Change } from './consents/changes.js';
+import type { ConsentRow, GuardianshipRow, PersonState } from './consents/record.js';
+import type { NewNotice } from './consents/past-recipients.js';
+import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
+
+/** A ward of a guardian: within which guardianship, and the consents there are. */
+export interface Ward {
+  readonly guardianship: GuardianshipRow;
+  readonly state: PersonState;
+}
+
+/** What a change stores, with the receipt of its event and the notices it sends. */
+export interface Stored {
+  readonly change: Change;
+  readonly receipt: string | null;
+  readonly notices: readonly NewNotice[];
+}
+
+export interface ConsentWork {
+  /** The changes to make; none of them is made when it throws. */
+  decide(state: PersonState | null): readonly Change[];
+  /** What is stored with one change. */
+  /** @param payloads  records of the log that rested on the consent; none unless it ends */
+  complete(change: Change, state: PersonState | null, payloads: readonly string[]): Stored;
+}
+
+/** Cypher of consents. Reads go to the leader: a person sees her withdrawal at once. */
+export interface ConsentsRepository {
+  /** Null for somebody nobody has met. */
+  personState(person: string, now: number): Promise<PersonState | null>;
+  wardsOf(guardian: string, now: number): Promise<Ward[]>;
+  /** The person whose consent it is; null where there is none. */
+  personOfConsent(id: string): Promise<string | null>;
+  isParticipant(did: string): Promise<boolean>;
+  /**
+   * Changes consents of one person, in one transaction under her lock: decisions of one person come one after the other.
+   *
+   * @param person  empty for nobody: the same trips, and nothing is stored
+   * @param create  whether somebody nobody has met yet comes to be
+   * @returns the rows as they are now, in the order of the changes
+   */
+  changeConsents(person: string, create: boolean, now: number, work: ConsentWork): Promise<ConsentRow[]>;
+}
+
+const IN_TERM = (of: string): string =>
+  `${of}.validFrom <= $now AND $now < ${of}.validUntil AND $now < coalesce(${of}.endedAt, $now + 1)`;
+
+export const RECORD = `record { .id, recipients: coalesce(record.recipients, [record.recipient]), .purposes, .categories, .askedPurposes,
+      .askedCategories, .askedDays, .request, .notice, .noticeVersion, .noticeLanguage, .noticePurposes, .service, .act, .givenAs,
+      .status, .requestedAt, .givenAt, .withdrawnAt, .validUntil, changedAt: coalesce(record.changedAt, record.decidedAt, record.givenAt),
+      .approvalsRequired, .approvals,
+      subjectApproved: coalesce(record.subjectApproved, 'SUBJECT' IN coalesce(record.approvals, [])), .approvedBy, .opposedBy,
+      events: COLLECT { MATCH (event:ConsentEvent)-[:OF]->(record) WITH event ORDER BY event.at, event.seq
+        RETURN event { .id, .at, .move, .by, .organisation, .status, .reason, .receipt } } }`;
+
+const STATE = `{
+      person: person.id, handle: coalesce(person.receiptHandle, ''),
+      ageBand: CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
+        WHEN person.ageBandAttestedBy IS NOT NULL AND person.ageBandValidUntil > $now THEN person.ageBand ELSE 'UNKNOWN' END,
+      guardianships: COLLECT { MATCH (of:Guardianship { ward: person.id }) WHERE ${IN_TERM('of')} RETURN of { .id, .guardian, .categories } },
+      records: COLLECT { MATCH (person)<-[:ABOUT]-(record:ConsentRecord)
+        WITH record ORDER BY coalesce(record.changedAt, record.decidedAt, record.givenAt, 0) DESC, record.id RETURN ${RECORD} } } AS state`;
+
+const PERSON_STATE = /* cypher */ `MATCH (person:DataSubject { id: $person }) RETURN ${STATE}`;
+
+const WARDS_OF = /* cypher */ `
+  MATCH (mine:Guardianship { guardian: $guardian }) WHERE ${IN_TERM('mine')}
+  MATCH (person:DataSubject { id: mine.ward })
+  RETURN mine { .id, .guardian, .categories } AS guardianship, ${STATE}`;
+
+const PERSON_OF_CONSENT = /* cypher */ `
+  MATCH (person:DataSubject)<-[:ABOUT]-(:ConsentRecord { id: $id }) RETURN person.id AS person`;
+
+const IS_PARTICIPANT = /* cypher */ `RETURN EXISTS { MATCH (:Participant { did: $did }) } AS known`;
+
+const MEET = /* cypher */ `
+  WITH $person AS id WHERE id <> ''
+  MERGE (:DataSubject { id: id })`;
+
+/** Setting the property takes the person's lock: what is read after it is what is written upon. */
+const LOCK = /* cypher */ `
+  MATCH (person:DataSubject { id: $person })
+  SET person.decidedAt = $now, person.receiptHandle = coalesce(person.receiptHandle, 'urn:uuid:' + randomUUID())
+  WITH person RETURN ${STATE}`;
+
+/**
+ * The instant of a decision is after all the person's earlier ones for these recipients, whatever the clock of the process that
+ * wrote those. Evidence goes by the latest decision: a withdrawal must be it.
+ */
+const SAVE = /* cypher */ `
+  MATCH (person:DataSubject { id: $person })
+  OPTIONAL MATCH (person)<-[:ABOUT]-(any:ConsentRecord)
+    WHERE any(did IN coalesce(any.recipients, [any.recipient]) WHERE did IN $properties.recipients)
+  WITH person, coalesce(max(coalesce(any.decidedAt, any.givenAt, 0)), 0) AS latest
+  MERGE (record:ConsentRecord { id: $properties.id })
+  MERGE (person)<-[:ABOUT]-(record)
+  SET record += $properties, record.recipient = head($properties.recipients),
+    record.decidedAt = CASE WHEN latest >= $now THEN latest + 1 ELSE $now END
+  WITH record
+  CALL (record) {
+    UNWIND $events AS made
+    CREATE (event:ConsentEvent)-[:OF]->(record)
+    SET event = made, event.seq = COUNT { (:ConsentEvent)-[:OF]->(record) }
+  }
+  RETURN ${RECORD} AS saved`;
+
+export function consentsRepository(graph: Graph): ConsentsRepository {
+  const store = async (
+    run: Run,
+    person: string,
+    now: number,
+    { change, receipt, notices }: Stored,
+  ): Promise<ConsentRow | undefined> => {
+    // Nothing happened: storing it again would make an old withdrawal the latest decision, over what was given since.
+    if (change.event === null) return change.next;
+    const { events: _events, ...properties } = change.next;
+    const [row] = await run<{ saved: ConsentRow }>(SAVE, {
+      person,
+      now,
+      properties,
+      events: [{ ...change.event, receipt }],
+    });
+    if (notices.length > 0) await run(CREATE_NOTICES, { person, notices });
+    return row?.saved;
+  };
+
+  return {
+    async personState(person, now) {
+      const [row] = await graph.readLatest<{ state: PersonState }>(PERSON_STATE, { person, now });
+      return row?.state ?? null;
+    },
+    wardsOf: (guardian, now) => graph.readLatest<Ward & Record<string, unknown>>(WARDS_OF, { guardian, now }),
+    async personOfConsent(id) {
+      const [row] = await graph.readLatest<{ person: string }>(PERSON_OF_CONSENT, { id });
+      return row?.person ?? null;
+    },
+    async isParticipant(did) {
+      const [row] = await graph.read<{ known: boolean }>(IS_PARTICIPANT, { did });
+      return row!.known;
+    },
+    changeConsents: (person, create, now, { decide, complete }) =>
+      graph.transact(async (run) => {
+        if (create) await run(MEET, { person });
+        const [found] = await run<{ state: PersonState }>(LOCK, { person, now });
+        const state = found?.state ?? null;
+        const changes = decide(state);
+        const rows: ConsentRow[] = [];
+        for (const change of changes) {
+          const past = change.ends
+            ? await run<{ payload: string }>(RECORDS_ABOUT, { person, consent: change.next.id, containing: null })
+            : [];
+          const payloads = past.map(({ payload }) => payload);
+          const saved = await store(run, person, now, complete(change, state, payloads));
+          if (saved) rows.push(saved);
+        }
+        return rows;
+      }),
+  };
+}

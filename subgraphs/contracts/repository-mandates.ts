@@ -1,0 +1,56 @@
+import type { Graph } from '../../runtime/neo4j.js';
+import type { DataCategory, MandateRole } from './__generated__/types.js';
+
+/** A mandate as it is stored. Instants are milliseconds since the epoch, UTC. */
+export interface MandateRow {
+  readonly id: string;
+  readonly holder: string;
+  readonly sub: string;
+  readonly processor: string | null;
+  readonly role: MandateRole;
+  readonly categories: readonly DataCategory[];
+  readonly validFrom: number;
+  readonly validUntil: number;
+  readonly endedAt: number | null;
+}
+
+export interface MandatesRepository {
+  mandatesAt(holder: string, first: number): Promise<MandateRow[]>;
+  /** @param by  subject of who gives it, kept with it */
+  grantMandate(mandate: Omit<MandateRow, 'endedAt'>, by: string): Promise<MandateRow>;
+  /** Null when the holder has no such mandate. Ending twice keeps the first instant. */
+  endMandate(id: string, holder: string, by: string, now: number): Promise<MandateRow | null>;
+}
+
+const MANDATE =
+  'mandate { .id, .holder, .sub, .processor, .role, .categories, .validFrom, .validUntil, .endedAt } AS mandate';
+
+const MANDATES_AT = /* cypher */ `
+  MATCH (mandate:Mandate { holder: $holder })
+  RETURN ${MANDATE} ORDER BY mandate.validFrom DESC, mandate.id LIMIT toInteger($first)`;
+
+const GRANT = /* cypher */ `
+  CREATE (mandate:Mandate) SET mandate = $mandate, mandate.grantedBy = $by
+  RETURN ${MANDATE}`;
+
+const END = /* cypher */ `
+  MATCH (mandate:Mandate { id: $id, holder: $holder })
+  SET mandate.endedBy = CASE WHEN mandate.endedAt IS NULL THEN $by ELSE mandate.endedBy END,
+    mandate.endedAt = coalesce(mandate.endedAt, $now)
+  RETURN ${MANDATE}`;
+
+export function mandatesRepository(graph: Graph): MandatesRepository {
+  type Row = { mandate: MandateRow };
+  return {
+    mandatesAt: async (holder, first) =>
+      (await graph.readLatest<Row>(MANDATES_AT, { holder, first })).map(({ mandate }) => mandate),
+    async grantMandate(mandate, by) {
+      const [row] = await graph.write<Row>(GRANT, { mandate, by });
+      return row!.mandate;
+    },
+    async endMandate(id, holder, by, now) {
+      const [row] = await graph.write<Row>(END, { id, holder, by, now });
+      return row?.mandate ?? null;
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { Graph } from '../../runtime/neo4j.js';
+import type { RightsRequestKind } from './__generated__/types.js';
+import type { NewNotice } from './consents/past-recipients.js';
+import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
+
+/** Where a request stands, apart from time. */
+export type StoredRightsStatus = 'OPEN' | 'IN_FORCE' | 'DONE' | 'REFUSED' | 'WITHDRAWN';
+
+/** What a person asked a holder for. Instants are milliseconds since the epoch, UTC. */
+export interface RightsRequestRow {
+  readonly id: string;
+  readonly kind: RightsRequestKind;
+  readonly holder: string;
+  /** Handle of the person as the holder knows it; null where it keeps nothing. */
+  readonly learner: string | null;
+  readonly coordinates: readonly string[];
+  readonly statement: string | null;
+  readonly at: number;
+  readonly dueBy: number;
+  readonly status: StoredRightsStatus;
+  readonly reason: string | null;
+}
+
+export type NewRightsRequest = Omit<RightsRequestRow, 'learner' | 'reason'>;
+
+export interface ObjectionRow {
+  readonly id: string;
+  readonly recipient: string;
+  readonly purposes: readonly string[];
+  readonly at: number;
+  readonly withdrawnAt: number | null;
+}
+
+/** Notices a change sends, made of the records of the log about the person and the holder. */
+export type NoticesFrom = (request: RightsRequestRow, payloads: readonly string[]) => readonly NewNotice[];
+
+/** Whose request may be settled: the person's own, or those to one holder. */
+export type Settler = { readonly person: string } | { readonly holder: string };
+
+export interface RightsRepository {
+  /** Null where the holder keeps nothing about the person. */
+  requestRight(person: string, request: NewRightsRequest, notices: NoticesFrom): Promise<RightsRequestRow | null>;
+  requestsOfPerson(person: string, first: number): Promise<RightsRequestRow[]>;
+  requestsTo(holder: string, first: number): Promise<RightsRequestRow[]>;
+  /**
+   * Settles a request that is in one of these states. Null when there is none; unchanged when it is in another state.
+   *
+   * @returns the request as it is now, and whether this changed it
+   */
+  settle(
+    id: string,
+    by: Settler,
+    from: readonly StoredRightsStatus[],
+    to: { readonly status: StoredRightsStatus; readonly reason: string | null; readonly now: number },
+    notices: NoticesFrom,
+  ): Promise<{ request: RightsRequestRow; changed: boolean } | null>;
+  object(person: string, objection: Omit<ObjectionRow, 'withdrawnAt'>): Promise<ObjectionRow>;
+  objectionsOf(person: string, first: number): Promise<ObjectionRow[]>;
+  withdrawObjection(id: string, person: string, now: number): Promise<ObjectionRow | null>;
+}
+
+const REQUEST = `request { .id, .kind, .holder, .coordinates, .statement, .at, .dueBy, .status, .reason,
+      learner: head(COLLECT { MATCH (handle:Handle { holder: request.holder, recipient: request.holder })-[:OF]->(:Learner { person: person.id })
+        RETURN handle.holder + '#' + handle.fragment }) } AS request`;
+
+/** Setting the property takes the person's lock, as every change of what decisions about her rest on does. */
+const REQUEST_RIGHT = /* cypher */ `
+  MATCH (person:DataSubject { id: $person }) WHERE EXISTS { (:Learner { person: $person, holder: $request.holder }) }
+  SET person.decidedAt = $request.at
+  CREATE (request:RightsRequest)-[:FOR]->(person)
+  SET request = $request
+  WITH person, request
+  CALL (person, request) {
+    WITH person, request WHERE request.kind = 'RESTRICTION'
+    CREATE (:Restriction { id: request.id, holder: request.holder, at: request.at })-[:ABOUT]->(person)
+  }
+  RETURN ${REQUEST}`;
+
+const OF_PERSON = /* cypher */ `
+  MATCH (person:DataSubject { id: $person })<-[:FOR]-(request:RightsRequest)
+  WITH person, request ORDER BY request.at DESC, request.id LIMIT toInteger($first)
+  RETURN ${REQUEST}`;
+
+const TO_HOLDER = /* cypher */ `
+  MATCH (request:RightsRequest { holder: $holder })-[:FOR]->(person:DataSubject)
+  WITH person, request ORDER BY request.status IN ['OPEN', 'IN_FORCE'] DESC, request.dueBy, request.id LIMIT toInteger($first)
+  RETURN ${REQUEST}`;
+
+const FIND = /* cypher */ `
+  MATCH (request:RightsRequest { id: $id })-[:FOR]->(person:DataSubject)
+  WHERE person.id = $person OR request.holder = $holder
+  SET person.decidedAt = $now
+  RETURN person.id AS subject, ${REQUEST}`;
+
+const SETTLE = /* cypher */ `
+  MATCH (request:RightsRequest { id: $id })-[:FOR]->(person:DataSubject)
+  SET request.status = $status, request.reason = $reason, request.settledAt = $now
+  WITH person, request
+  CALL (request) {
+    MATCH (restriction:Restriction { id: request.id })-[:ABOUT]->() SET restriction.liftedAt = $now
+  }
+  RETURN ${REQUEST}`;
+
+const OBJECTION = 'objection { .id, .recipient, .purposes, .at, .withdrawnAt } AS objection';
+
+const OBJECT = /* cypher */ `
+  MERGE (person:DataSubject { id: $person })
+  SET person.decidedAt = $objection.at
+  CREATE (objection:Objection)-[:ABOUT]->(person)
+  SET objection = $objection
+  RETURN ${OBJECTION}`;
+
+const OBJECTIONS_OF = /* cypher */ `
+  MATCH (:DataSubject { id: $person })<-[:ABOUT]-(objection:Objection)
+  RETURN ${OBJECTION} ORDER BY objection.at DESC, objection.id LIMIT toInteger($first)`;
+
+const WITHDRAW_OBJECTION = /* cypher */ `
+  MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(objection:Objection { id: $id })
+  SET person.decidedAt = $now, objection.withdrawnAt = coalesce(objection.withdrawnAt, $now)
+  RETURN ${OBJECTION}`;
+
+export function rightsRepository(graph: Graph): RightsRepository {
+  type Row = { request: RightsRequestRow };
+  type Opposed = { objection: ObjectionRow };
+  return {
+    requestRight: (person, request, noticesFrom) =>
+      graph.transact(async (run) => {
+        const [row] = await run<Row>(REQUEST_RIGHT, { person, request });
+        if (!row) return null;
+        const records = await run<{ payload: string }>(RECORDS_ABOUT, {
+          person,
+          consent: null,
+          containing: `"${request.holder}"`,
+        });
+        const notices = noticesFrom(
+          row.request,
+          records.map(({ payload }) => payload),
+        );
+        if (notices.length > 0) await run(CREATE_NOTICES, { person, notices });
+        return row.request;
+      }),
+    requestsOfPerson: async (person, first) =>
+      (await graph.readLatest<Row>(OF_PERSON, { person, first })).map(({ request }) => request),
+    requestsTo: async (holder, first) =>
+      (await graph.readLatest<Row>(TO_HOLDER, { holder, first })).map(({ request }) => request),
+    settle: (id, by, from, { status, reason, now }, noticesFrom) =>
+      graph.transact(async (run) => {
+        const [found] = await run<Row & { subject: string }>(FIND, { person: null, holder: null, ...by, id, now });
+        if (!found) return null;
+        if (!from.includes(found.request.status)) return { request: found.request, changed: false };
+        const [row] = await run<Row>(SETTLE, { id, status, reason, now });
+        const about = { person: found.subject, consent: null, containing: `"${found.request.holder}"` };
+        const records = await run<{ payload: string }>(RECORDS_ABOUT, about);
+        const notices = noticesFrom(
+          row!.request,
+          records.map(({ payload }) => payload),
+        );
+        if (notices.length > 0) await run(CREATE_NOTICES, { person: found.subject, notices });
+        return { request: row!.request, changed: true };
+      }),
+    async object(person, objection) {
+      const [row] = await graph.write<Opposed>(OBJECT, { person, objection });
+      return row!.objection;
+    },
+    objectionsOf: async (person, first) =>
+      (await graph.readLatest<Opposed>(OBJECTIONS_OF, { person, first })).map(({ objection }) => objection),
+    async withdrawObjection(id, person, now) {
+      const [row] = await graph.write<Opposed>(WITHDRAW_OBJECTION, { id, person, now });
+      return row?.objection ?? null;
+    },
+  };
+}

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Principal } from '../../runtime/principal.js';
+import { LILLE, WHO } from '../policy/world.js';
+import { BETA_ASKS, LILLE_ASKS, type Contracts, type Negotiation, openContracts, PROGRAMME, sign } from './world.js';
+
+let contracts: Contracts;
+beforeAll(async () => {
+  contracts = await openContracts();
+});
+afterAll(() => contracts.world.graph.close());
+beforeEach(() => contracts.forgetBeta());
+
+const REQUEST = /* GraphQL */ `
+  mutation ($coordinates: [String!]!, $purpose: String, $holder: ID!, $dryRun: Boolean) {
+    requestAccess(coordinates: $coordinates, purpose: $purpose, holder: $holder, dryRun: $dryRun) {
+      missing {
+        coordinate
+        reason
+        requested
+        fr: opens(lang: "fr")
+      }
+      terms {
+        instrument
+        purposes
+        grants {
+          coordinate
+          effect
+          legalBasis
+        }
+        processing {
+          assignerRole
+          assigneeRole
+          retentionDays
+        }
+      }
+      negotiation {
+        id
+        state
+        version
+        consumer
+        provider
+      }
+    }
+  }
+`;
+interface Outcome {
+  readonly missing: readonly { coordinate: string; reason: string; requested: boolean; fr: string }[];
+  readonly terms: { grants: readonly { coordinate: string }[]; purposes: readonly string[] } | null;
+  readonly negotiation: Negotiation | null;
+}
+const request = (who: Principal, coordinates: readonly string[], more: Record<string, unknown> = {}) =>
+  contracts.run<Outcome>(who, REQUEST, { coordinates, holder: LILLE, ...more });
+const fault = (who: Principal, variables: Record<string, unknown>) =>
+  contracts.fault(who, REQUEST, { coordinates: ['Learner.programme'], holder: LILLE, ...variables });
+const negotiations = async (): Promise<number> =>
+  (await contracts.world.graph.readLatest<{ n: number }>('MATCH (n:Negotiation) RETURN count(n) AS n'))[0]!.n;
+
+describe('a refusal becomes a request', () => {
+  test('of what is missing, prefilled, toward the holder; answered and signed, it opens', async () => {
+    expect(await contracts.reads()).toBe('Query.learner NO_AGREEMENT');
+    const { missing, terms, negotiation } = await request(BETA_ASKS, ['Learner.programme', 'Learner.iscedLevel']);
+    expect(missing).toEqual(
+      ['Learner.programme', 'Learner.iscedLevel'].map((coordinate) => ({
+        coordinate,
+        reason: 'NO_AGREEMENT',
+        requested: true,
+        fr: expect.stringContaining('accord ACTIF'),
+      })),
+    );
+    expect(terms).toEqual({
+      instrument: 'DATA_PROTECTION_AGREEMENT',
+      purposes: ['dpv:ServiceProvision'],
+      grants: missing.map(({ coordinate }) => ({ coordinate, effect: 'PERMIT', legalBasis: 'eu-gdpr:A6-1-a' })),
+      processing: { assignerRole: 'CONTROLLER', assigneeRole: 'CONTROLLER', retentionDays: 365 },
+    });
+    expect(negotiation).toMatchObject({ state: 'REQUESTED', version: 1, consumer: BETA_ASKS.org, provider: LILLE });
+
+    const agreed = await contracts.move(LILLE_ASKS, negotiation!, 'AGREED');
+    const { digest } = agreed.agreement!;
+    const verified = await contracts.move(BETA_ASKS, agreed, 'VERIFIED', { signature: await sign(BETA_ASKS, digest) });
+    await contracts.move(LILLE_ASKS, verified, 'FINALIZED', { signature: await sign(LILLE_ASKS, digest) });
+    // Between the organisations it is open; the person decides.
+    expect(await contracts.reads()).toBe('Learner.programme NOT_PERMITTED_FOR_PERSON');
+    expect(await request(BETA_ASKS, ['Learner.programme'])).toEqual({ missing: [], terms: null, negotiation: null });
+  });
+
+  test('a dry run shows it and begins nothing', async () => {
+    const before = await negotiations();
+    const { terms, negotiation } = await request(BETA_ASKS, ['Learner.programme'], { dryRun: true });
+    expect(terms!.grants).toHaveLength(1);
+    expect(negotiation).toBeNull();
+    expect(await negotiations()).toBe(before);
+  });
+
+  test('only what is missing is asked for, for the purpose that is', async () => {
+    const fields = ['Learner.skillProfile', 'Learner.email', 'Learner.email'];
+    const { missing, terms } = await request(WHO.alpha, fields, { dryRun: true });
+    expect(missing).toMatchObject([{ coordinate: 'Learner.email', reason: 'FIELD_NOT_COVERED', requested: true }]);
+    expect(terms!.grants.map(({ coordinate }) => coordinate)).toEqual(['Learner.email']);
+    const other = await request(WHO.alpha, fields, { dryRun: true, purpose: 'dpv:AcademicResearch' });
+    expect(other.missing.map(({ reason }) => reason)).toEqual(['PURPOSE_NOT_COVERED', 'FIELD_NOT_COVERED']);
+    expect(other.terms!.purposes).toEqual(['dpv:AcademicResearch']);
+    const expired = await request(WHO.orientation, ['Learner.skillProfile'], { dryRun: true });
+    expect(expired.missing).toMatchObject([{ reason: 'AGREEMENT_EXPIRED', requested: true }]);
+  });
+
+  test('what a new agreement would not open is not asked for', async () => {
+    const before = await negotiations();
+    for (const [who, reason] of [
+      [WHO.gamma, 'CREDENTIAL_INVALID'],
+      [WHO.ministry, 'TERMS_NOT_ACCEPTED'],
+    ] as const)
+      expect(await request(who, ['Learner.programme'])).toMatchObject({
+        missing: [{ reason, requested: false }],
+        terms: null,
+        negotiation: null,
+      });
+    const uid = 'urn:passerelle:agreement:lille-alpha';
+    const act = (what: string) =>
+      contracts.run(LILLE_ASKS, `mutation { actOnAgreement(uid: "${uid}", act: ${what}) { status } }`);
+    await act('SUSPEND');
+    const suspended = await request(WHO.alpha, ['Learner.email']).finally(() => act('RESUME'));
+    expect(suspended).toMatchObject({ missing: [{ reason: 'AGREEMENT_SUSPENDED', requested: false }], terms: null });
+    expect(await negotiations()).toBe(before);
+  });
+
+  test('it reads no data, makes no record about anybody, and its answer is the same whoever is there', async () => {
+    const records = async () =>
+      (await contracts.world.graph.readLatest<{ n: number }>('MATCH (r:LogRecord) RETURN count(r) AS n'))[0]!.n;
+    const before = await records();
+    contracts.world.trips.length = 0;
+    const ask = () => request(WHO.alpha, ['Learner.skillProfile', 'Learner.email'], { dryRun: true });
+    const withPeople = await ask();
+    expect(contracts.world.trips).toEqual(['parties']);
+    expect(await records()).toBe(before);
+    await contracts.world.graph.write('MATCH (l:Learner { holder: $holder }) SET l.holder = "nobody"', {
+      holder: LILLE,
+    });
+    const without = await ask();
+    await contracts.world.graph.write('MATCH (l:Learner { holder: "nobody" }) SET l.holder = $holder', {
+      holder: LILLE,
+    });
+    expect(without).toEqual(withPeople);
+  });
+});
+
+describe('it is refused, and says what would be right', () => {
+  test.each<[string, Principal, Record<string, unknown>, string]>([
+    ['a field that is none', WHO.alpha, { coordinates: ['Learner.mail'] }, 'Did you mean Learner.email'],
+    ['an open field', WHO.alpha, { coordinates: ['Skill.prefLabel'] }, 'no governed field'],
+    ['no field', WHO.alpha, { coordinates: [] }, '1 to 100'],
+    ['an unknown purpose', WHO.alpha, { purpose: 'dpv:Marketting' }, 'Did you mean dpv:Marketing'],
+    ['the root of the purposes', WHO.alpha, { purpose: 'dpv:Purpose' }, 'root'],
+    ['no purpose', WHO.alphaWithoutPurpose, {}, 'names no purpose'],
+    ['a holder that is no DID', WHO.alpha, { holder: 'Lille' }, 'DID'],
+    ['a holder nobody knows', WHO.alpha, { holder: 'did:web:nobody.example' }, 'no participant'],
+    ['its own data', LILLE_ASKS, {}, 'mandate'],
+    ['a holder that provides no data', WHO.alpha, { holder: 'did:web:ministry.example' }, 'DATA_PROVIDER'],
+  ])('%s', async (_what, who, variables, says) => {
+    const { code, message } = await fault(who, variables);
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(message).toContain(says);
+  });
+
+  test('a person, and an app that acts for one', async () => {
+    for (const who of [WHO.ada, WHO.adaThroughAlpha]) expect((await fault(who, {})).code).toBe('ACCESS_DENIED');
+  });
+
+  test('an intermediary, which has no purpose of its own', async () => {
+    await contracts.world.graph.write(
+      `MERGE (p:Participant { did: 'did:web:intermediary.example' }) SET p.roles = ['DATA_INTERMEDIARY'], p.credentialStatus = 'VALID',
+         p.credentialValidUntil = 4102444800000, p.intermediaryNotification = 'fictional'
+       WITH p MATCH (t:PlatformTerms) MERGE (p)-[:ACCEPTED]->(t)`,
+    );
+    const intermediary = { ...BETA_ASKS, sub: 'i', org: 'did:web:intermediary.example' };
+    expect((await fault(intermediary, {})).message).toContain('no purpose of its own');
+  });
+});
+
+describe('platform terms', () => {
+  const TERMS = '{ platformTerms { version accepted acceptedAt } }';
+  const ACCEPT = 'mutation ($version: String!) { acceptTerms(version: $version) { version accepted acceptedAt } }';
+
+  test('an organisation that accepts the version in force is let in by it, at once', async () => {
+    const ask = () => contracts.reads(PROGRAMME.replace('beta', 'alpha'), WHO.ministry);
+    expect(await ask()).toBe('Query.learner TERMS_NOT_ACCEPTED');
+    expect(await contracts.run(WHO.ministry, TERMS)).toEqual([
+      { version: '2026-1', accepted: false, acceptedAt: null },
+    ]);
+    const accepted = await contracts.run(WHO.ministry, ACCEPT, { version: '2026-1' });
+    expect(accepted).toEqual({ version: '2026-1', accepted: true, acceptedAt: expect.any(String) });
+    expect(await ask()).toBe('Query.learner NO_AGREEMENT');
+    expect(await contracts.run(WHO.ministry, ACCEPT, { version: '2026-1' })).toEqual(accepted);
+    expect(await contracts.run(WHO.ministry, TERMS)).toEqual([accepted]);
+  });
+
+  test('a version that is not in force, or by no organisation, is refused', async () => {
+    await contracts.world.graph.write(
+      `UNWIND [['past', 0, 1], ['future', 4102444800000, null]] AS row
+       MERGE (t:PlatformTerms { version: row[0] }) SET t.validFrom = row[1], t.validUntil = row[2]`,
+    );
+    for (const version of ['past', 'future', 'none'])
+      expect((await contracts.fault(WHO.ministry, ACCEPT, { version })).code).toBe('NOT_FOUND');
+    for (const who of [WHO.ada, WHO.adaThroughAlpha])
+      expect((await contracts.fault(who, ACCEPT, { version: '2026-1' })).code).toBe('ACCESS_DENIED');
+    const stranger = { ...BETA_ASKS, org: 'did:web:stranger.example' };
+    expect((await contracts.fault(stranger, ACCEPT, { version: '2026-1' })).code).toBe('NOT_FOUND');
+  });
+});

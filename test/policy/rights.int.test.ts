@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { ALPHA, createCalls, FUN } from './consent-calls.js';
+import { changeGrants, LILLE, openWorld, refusals, WHO, type World } from './world.js';
+
+let world: World;
+const { call, codeOf, give, move, moveCode, reading } = createCalls(() => world);
+const NOT_FOR = (coordinate: string) => [`${coordinate} NOT_PERMITTED_FOR_PERSON`];
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+beforeEach(async () => {
+  await world.graph.write(
+    `MATCH (n) WHERE n:StopNotice OR n:RightsRequest OR n:Restriction OR n:Objection OR n.id STARTS WITH 'urn:uuid:' DETACH DELETE n`,
+  );
+});
+afterAll(() => world.graph.close());
+
+describe('notices to past recipients', () => {
+  const TO_US = '{ noticesToUs { id kind recipient holder learner consent status acknowledgedAt } }';
+  type Notice = { id: string; status: string };
+
+  test('go out with a withdrawal to who read, by its own handle, and are tracked until acknowledged', async () => {
+    const { id } = await give(WHO.ada, { recipient: ALPHA });
+    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
+    await move(WHO.ada, 'withdrawConsent', id);
+    const MINE = '{ myNotices { kind recipient holder learner consent status } }';
+    const sent = { kind: 'STOP', recipient: ALPHA, holder: LILLE, learner: null, consent: id };
+    expect(await call(WHO.ada, MINE)).toEqual([{ ...sent, status: 'PENDING' }]);
+    const [notice] = await call<Notice[]>(WHO.alpha, TO_US);
+    expect(notice).toMatchObject({ holder: LILLE, learner: `${LILLE}#demo-ada-alpha`, consent: null, status: 'SENT' });
+    expect(await call(WHO.ada, MINE)).toEqual([{ ...sent, status: 'SENT' }]);
+    await world.graph.write('MATCH (n:StopNotice) SET n.dueBy = $past', { past: Date.now() - 1 });
+    expect(await call(WHO.ada, MINE)).toEqual([{ ...sent, status: 'OVERDUE' }]);
+    for (const who of [WHO.fun, WHO.beta])
+      expect(await moveCode(who, 'acknowledgeNotice', notice!.id)).toBe('NOT_FOUND');
+    expect(await moveCode(WHO.ada, 'acknowledgeNotice', notice!.id)).toBe('ACCESS_DENIED');
+    expect(await move(WHO.alpha, 'acknowledgeNotice', notice!.id)).toMatchObject({ status: 'ACKNOWLEDGED' });
+    expect(await call(WHO.alpha, TO_US)).toEqual([]);
+    expect(await call(WHO.alpha, '{ noticesToUs(acknowledged: true) { status } }')).toEqual([
+      { status: 'ACKNOWLEDGED' },
+    ]);
+    expect(await call(WHO.ada, MINE)).toEqual([{ ...sent, status: 'ACKNOWLEDGED' }]);
+  });
+
+  test('go to a recipient that read nothing, too, which learns no handle by it', async () => {
+    const { id } = await give(WHO.ada, { recipient: ALPHA });
+    await move(WHO.ada, 'withdrawConsent', id);
+    expect(await call(WHO.alpha, TO_US)).toMatchObject([{ kind: 'STOP', holder: null, learner: null, consent: null }]);
+  });
+
+  test('rest on what was read under this consent, and are made once', async () => {
+    const first = await give(WHO.ada, { recipient: ALPHA });
+    await reading(WHO.alpha, 'demo-ada-alpha');
+    for (let twice = 0; twice < 2; twice += 1) await move(WHO.ada, 'withdrawConsent', first['id']);
+    expect(await call(WHO.alpha, TO_US)).toHaveLength(1);
+    const second = await give(WHO.ada, { recipient: ALPHA });
+    await move(WHO.ada, 'withdrawConsent', second['id']);
+    expect(await call(WHO.ada, '{ myNotices { consent holder } }')).toEqual([
+      { consent: second['id'], holder: null },
+      { consent: first['id'], holder: LILLE },
+    ]);
+  });
+
+  test('are not made when the change they belong to is not', async () => {
+    const { id } = await give(WHO.ada, { recipient: ALPHA });
+    await move(WHO.ada, 'withdrawConsent', id);
+    await world.graph.write('MATCH (n:StopNotice) DETACH DELETE n');
+    expect(await moveCode(WHO.ada, 'renewConsent', id)).toBe('CONFLICT');
+    expect(await call(WHO.ada, '{ myNotices { id } }')).toEqual([]);
+  });
+});
+
+describe('restriction of processing', () => {
+  const RESTRICT = `mutation { requestRestriction(holder: "${LILLE}") { id kind status } }`;
+  const reason = async (who: (typeof WHO)['dpo' | 'bilal'], learner: string) => {
+    const query = `query ($learner: ID!) { explainAccess(coordinate: "Learner.skillProfile", learner: $learner, purpose: "dpv:ServiceProvision", recipient: "${ALPHA}") { reason } }`;
+    const { data } = await world.ask(who, query, { learner: `${LILLE}#${learner}` });
+    return (data!['explainAccess'] as { reason: string }).reason;
+  };
+
+  test('closes reading to all but the person, in force at once, and past recipients are told; lifted, it opens again', async () => {
+    expect(await reading(WHO.alpha, 'demo-bilal-alpha')).toEqual([]);
+    expect(await reading(WHO.fun, 'demo-bilal-fun', 'programme')).toEqual([]);
+    expect(await reading(WHO.dpo, 'demo-bilal-lille', 'programme')).toEqual([]);
+    const { id, status } = await call<Record<string, string>>(WHO.bilal, RESTRICT);
+    expect(status).toBe('IN_FORCE');
+    expect(await reading(WHO.alpha, 'demo-bilal-alpha')).toEqual(NOT_FOR('Learner.skillProfile'));
+    expect(await reading(WHO.fun, 'demo-bilal-fun', 'programme')).toEqual(NOT_FOR('Learner.programme'));
+    expect(await reading(WHO.dpo, 'demo-bilal-lille', 'programme')).toEqual(NOT_FOR('Learner.programme'));
+    expect((await world.ask(WHO.bilal, '{ myRecords { givenName } }')).data).toEqual({
+      myRecords: [{ givenName: 'Bilal' }],
+    });
+    expect(await reason(WHO.dpo, 'demo-bilal-lille')).toBe('RESTRICTED');
+    for (const who of [WHO.alpha, WHO.fun])
+      expect(await call(who, '{ noticesToUs { kind holder } }')).toEqual([{ kind: 'RESTRICT', holder: LILLE }]);
+    expect(await moveCode(WHO.ada, 'withdrawRequest', id)).toBe('NOT_FOUND');
+    expect(await move(WHO.bilal, 'withdrawRequest', id)).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await reading(WHO.alpha, 'demo-bilal-alpha')).toEqual([]);
+    expect(await call(WHO.fun, '{ noticesToUs { kind } }')).toContainEqual({ kind: 'UNRESTRICT' });
+    expect(await moveCode(WHO.bilal, 'withdrawRequest', id)).toBe('CONFLICT');
+  });
+
+  test('of one holder leaves what others hold alone, and who holds nothing says so', async () => {
+    await call(WHO.ada, `mutation { requestRestriction(holder: "${FUN}") { id } }`);
+    await give(WHO.ada, { recipient: ALPHA });
+    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
+    expect(await codeOf(WHO.bilal, `mutation { requestRestriction(holder: "${FUN}") { id } }`)).toBe('NOT_FOUND');
+    expect(await codeOf(WHO.alpha, RESTRICT)).toBe('ACCESS_DENIED');
+  });
+});
+
+describe('rectification and erasure', () => {
+  const RECTIFY = 'mutation ($input: RequestRectificationInput!) { requestRectification(input: $input) { id status } }';
+  const rectify = (change: object = {}) => ({
+    input: { holder: LILLE, coordinates: ['Learner.programme'], statement: 'It is another programme.', ...change },
+  });
+  const SETTLE = 'mutation ($input: SettleRequestInput!) { settleRequest(input: $input) { status reason } }';
+  const notices = (who: (typeof WHO)['fun']) => call(who, '{ noticesToUs { kind coordinates } }');
+
+  test('past recipients of the field are told when the holder has put it right', async () => {
+    await reading(WHO.fun, 'demo-bilal-fun', 'programme');
+    await reading(WHO.alpha, 'demo-bilal-alpha', 'givenName');
+    const { id } = await call<{ id: string }>(WHO.bilal, RECTIFY, rectify());
+    expect(await notices(WHO.fun)).toEqual([]);
+    const [request] = await call<object[]>(WHO.dpo, '{ rightsRequests { kind learner coordinates statement status } }');
+    expect(request).toEqual({
+      kind: 'RECTIFICATION',
+      learner: `${LILLE}#demo-bilal-lille`,
+      coordinates: ['Learner.programme'],
+      statement: 'It is another programme.',
+      status: 'OPEN',
+    });
+    for (const who of [WHO.registrar, WHO.alpha])
+      expect(await codeOf(who, SETTLE, { input: { id, outcome: 'DONE' } })).toBe('ACCESS_DENIED');
+    expect(await call(WHO.dpo, SETTLE, { input: { id, outcome: 'DONE' } })).toEqual({ status: 'DONE', reason: null });
+    expect(await notices(WHO.fun)).toEqual([{ kind: 'RECTIFY', coordinates: ['Learner.programme'] }]);
+    expect(await notices(WHO.alpha)).toEqual([]);
+    expect(await codeOf(WHO.dpo, SETTLE, { input: { id, outcome: 'DONE' } })).toBe('CONFLICT');
+  });
+
+  test('a refusal needs a reason, which the person is told, and nobody else is told anything', async () => {
+    await reading(WHO.fun, 'demo-bilal-fun', 'programme');
+    const { id } = await call<{ id: string }>(WHO.bilal, `mutation { requestErasure(holder: "${LILLE}") { id } }`);
+    expect(await codeOf(WHO.dpo, SETTLE, { input: { id, outcome: 'REFUSED' } })).toBe('BAD_USER_INPUT');
+    await call(WHO.dpo, SETTLE, { input: { id, outcome: 'REFUSED', reason: 'Archives of public interest.' } });
+    expect(await call(WHO.bilal, '{ myRequests { kind status reason learner } }')).toEqual([
+      { kind: 'ERASURE', status: 'REFUSED', reason: 'Archives of public interest.', learner: null },
+    ]);
+    expect(await notices(WHO.fun)).toEqual([]);
+  });
+
+  test('an erasure that was done is told to everybody who read; late is overdue', async () => {
+    await reading(WHO.fun, 'demo-bilal-fun', 'programme');
+    const { id } = await call<{ id: string }>(WHO.bilal, `mutation { requestErasure(holder: "${LILLE}") { id } }`);
+    await world.graph.write('MATCH (r:RightsRequest { id: $id }) SET r.dueBy = $past', { id, past: Date.now() - 1 });
+    expect(await call(WHO.bilal, '{ myRequests { status } }')).toEqual([{ status: 'OVERDUE' }]);
+    await call(WHO.dpo, SETTLE, { input: { id, outcome: 'DONE' } });
+    expect(await notices(WHO.fun)).toEqual([{ kind: 'ERASE', coordinates: [] }]);
+  });
+
+  test.each([
+    ['no field', { coordinates: [] }],
+    ['something that is no field', { coordinates: ['programme'] }],
+    ['no words', { statement: ' ' }],
+  ])('%s is refused', async (_what, change) => {
+    expect(await codeOf(WHO.bilal, RECTIFY, rectify(change))).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('an objection', () => {
+  const OBJECT = `mutation { object(recipient: "${FUN}", purposes: ["dpv:ServiceProvision"]) { id } }`;
+  const programme = () => reading(WHO.fun, 'demo-bilal-fun', 'programme');
+
+  test('closes what rests on public task, until it is taken back', async () => {
+    expect(await programme()).toEqual([]);
+    const { id } = await call<{ id: string }>(WHO.bilal, OBJECT);
+    expect(await programme()).toEqual(NOT_FOR('Learner.programme'));
+    expect(await moveCode(WHO.ada, 'withdrawObjection', id)).toBe('NOT_FOUND');
+    await move(WHO.bilal, 'withdrawObjection', id, 'id withdrawnAt');
+    expect(await programme()).toEqual([]);
+    expect(await call(WHO.bilal, '{ myObjections { id withdrawnAt } }')).toEqual([
+      { id, withdrawnAt: expect.any(String) },
+    ]);
+  });
+
+  test('to everything reaches every purpose; to a purpose nobody knows it is refused', async () => {
+    const object = (purpose: string) => `mutation { object(recipient: "${FUN}", purposes: ["${purpose}"]) { id } }`;
+    await call(WHO.bilal, object('dpv:Purpose'));
+    expect(await programme()).toEqual(NOT_FOR('Learner.programme'));
+    expect(await codeOf(WHO.bilal, object('dpv:Everything'))).toBe('BAD_USER_INPUT');
+  });
+
+  test('is overridden on recorded grounds alone', async () => {
+    await call(WHO.bilal, OBJECT);
+    const ground = (text: string | null) =>
+      changeGrants(world.graph, 'urn:passerelle:agreement:lille-fun', (grant) =>
+        grant.coordinate === 'Learner.programme' ? { ...grant, overridesObjectionOn: text } : grant,
+      );
+    await ground('Compelling grounds, recorded on 1 June 2026.');
+    expect(await programme()).toEqual([]);
+    await ground(null);
+    expect(await programme()).toEqual(NOT_FOR('Learner.programme'));
+  });
+
+  test('does not reach a consent, nor another organisation', async () => {
+    await call(WHO.bilal, OBJECT);
+    expect(await reading(WHO.alpha, 'demo-bilal-alpha')).toEqual([]);
+  });
+});
+
+describe('mandates', () => {
+  const GRANT = 'mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { id inForce } }';
+  const grant = (change: object = {}) => ({
+    input: { sub: 'teacher-7', role: 'TEACHER', categories: ['SKILL_PROFILE'], days: 30, ...change },
+  });
+  const TEACHER = { sub: 'teacher-7', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' } as const;
+
+  test('open their categories to staff from the grant on, until they are ended', async () => {
+    const closed = await reading(TEACHER, 'demo-bilal-lille');
+    expect(closed).toEqual(['Query.learner NO_AGREEMENT']);
+    const { id } = await call<{ id: string }>(WHO.dpo, GRANT, grant());
+    expect(await reading(TEACHER, 'demo-bilal-lille')).toEqual([]);
+    expect(await reading(TEACHER, 'demo-bilal-lille', 'programme')).toEqual(['Learner.programme NO_AGREEMENT']);
+    expect(await move(WHO.dpo, 'endMandate', id, 'id inForce')).toMatchObject({ inForce: false });
+    expect(await reading(TEACHER, 'demo-bilal-lille')).toEqual(['Learner.skillProfile NO_AGREEMENT']);
+  });
+
+  test.each(['registrar', 'alpha', 'ada', 'fun'] as const)('are given by officers alone: not by %s', async (who) => {
+    expect(await codeOf(WHO[who], GRANT, grant())).toBe('ACCESS_DENIED');
+    expect(await codeOf(WHO[who], '{ mandates { id } }')).toBe('ACCESS_DENIED');
+    expect(await moveCode(WHO[who], 'endMandate', 'urn:passerelle:mandate:lille-dpo')).toBe('ACCESS_DENIED');
+  });
+
+  test('an administrator gives them, too, and may do nothing else of an officer', async () => {
+    await call(WHO.dpo, GRANT, grant({ role: 'ADMINISTRATOR' }));
+    await call(TEACHER, GRANT, grant({ sub: 'teacher-8' }));
+    expect(await codeOf(TEACHER, '{ rightsRequests { id } }')).toBe('ACCESS_DENIED');
+  });
+
+  test("open a processor's staff what they cover, under its own handles", async () => {
+    const staff = { sub: 'alpha-staff', org: ALPHA, person: null, purpose: 'dpv:ServiceProvision' };
+    expect(await reading(staff, 'demo-bilal-alpha', 'studentNumber')).toEqual([
+      'Learner.studentNumber FIELD_NOT_COVERED',
+    ]);
+    const change = { sub: 'alpha-staff', processor: ALPHA, role: 'ADVISER', categories: ['ENROLMENT'] };
+    await call(WHO.dpo, GRANT, grant(change));
+    const { data } = await world.ask(staff, `{ learner(id: "${LILLE}#demo-bilal-alpha") { studentNumber } }`);
+    expect(data).toEqual({ learner: { studentNumber: 'EX-2026-0002' } });
+    expect(
+      refusals(await world.ask(WHO.alpha, `{ learner(id: "${LILLE}#demo-bilal-alpha") { studentNumber } }`)),
+    ).toEqual(['Learner.studentNumber FIELD_NOT_COVERED']);
+    expect(await codeOf(WHO.dpo, GRANT, grant({ processor: 'did:web:nobody.example' }))).toBe('BAD_USER_INPUT');
+  });
+});
