@@ -22,7 +22,7 @@ beforeAll(async () => {
   // The sample has no notice of the university's; without one nobody can consent to its reading.
   await world.graph.write(
     `MATCH (notice:PrivacyNotice { id: 'urn:passerelle:notice:fun-research' })
-     CREATE (copy:PrivacyNotice) SET copy = properties(notice), copy.id = 'urn:passerelle:notice:lille', copy.recipients = [$lille]`,
+     CREATE (copy:PrivacyNotice) SET copy = notice { .*, id: 'urn:passerelle:notice:lille', recipients: [$lille] }`,
     { lille: LILLE },
   );
   gateway = await openGateway(world);
