@@ -1,14 +1,7 @@
 import type { Clauses, GrantTerms, ProhibitionTerms } from '../agreement/content.js';
 import type { Constraint } from '../model.js';
-import { normalisePurpose } from '../purposes.js';
-import {
-  isLogical,
-  type Duty,
-  type Permission,
-  type Policy,
-  type PolicyConstraint,
-  type Prohibition,
-} from './model.js';
+import type { Duty, Permission, Policy, PolicyConstraint, Prohibition } from './model.js';
+import { purposesOf } from './offered-purposes.js';
 import { ALL_FIELDS, coordinateOf, fieldIri, PROFILE, profileIri, type ProfiledPolicy } from './profile.js';
 import { collectRefusals, type Refusals } from './refused.js';
 import { storedConstraint, unkept } from './stored-constraint.js';
@@ -45,36 +38,6 @@ export interface OfferedTerms {
 const READ = `${ODRL}read`;
 const AGGREGATE = `${ODRL}aggregate`;
 const USE = `${ODRL}use`;
-
-/** DPV purposes of a constraint that says what data are for, and nothing else; null for any other. */
-function positivePurposes(constraint: PolicyConstraint): readonly string[] | null {
-  if (isLogical(constraint) || constraint.leftOperand !== 'purpose') return null;
-  if (!['eq', 'isA', 'isPartOf', 'isAnyOf'].includes(constraint.operator)) return null;
-  const purposes = constraint.rightOperand.map((operand) =>
-    normalisePurpose('iri' in operand ? operand.iri : operand.value),
-  );
-  return purposes.includes(null) ? null : [...new Set(purposes as string[])].sort();
-}
-
-/** Purposes wherever a rule lets them count, within `and` and `or` too. */
-const namedPurposes = (constraint: PolicyConstraint): readonly string[] =>
-  isLogical(constraint) ? constraint.constraints.flatMap(namedPurposes) : (positivePurposes(constraint) ?? []);
-
-/**
- * What the permissions are for. Where all say the same, in the first constraint on purposes of each, it is of the agreement and
- * said once; else each permission keeps what it says, and the agreement names them all.
- */
-function purposesOf(permissions: readonly Permission[], keepAll: boolean) {
-  const first = permissions.map(({ constraints }) => constraints.find((one) => positivePurposes(one) !== null));
-  const said = first.map((constraint) => (constraint ? positivePurposes(constraint)!.join(' ') : null));
-  const common = !keepAll && said[0] != null && said.every((text) => text === said[0]);
-  const purposes = common
-    ? said[0]!.split(' ')
-    : [...new Set(permissions.flatMap(({ constraints }) => constraints.flatMap(namedPurposes)))].sort();
-  const left = (rule: Permission): readonly PolicyConstraint[] =>
-    common ? rule.constraints.filter((constraint) => !first.includes(constraint)) : rule.constraints;
-  return { purposes, left };
-}
 
 /** Reads the rules of one policy against two parties. */
 function reader(policy: Policy, sides: Sides, refusals: Refusals) {
