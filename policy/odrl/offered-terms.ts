@@ -171,10 +171,6 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
   return { checkParties, constraintsOf, actionOf, targetsOf, grants, permission, isAboutReading };
 }
 
-/** Every duty of a policy, those within others too. */
-const allDuties = (duties: readonly Duty[]): readonly Duty[] =>
-  duties.flatMap((duty) => [duty, ...allDuties(duty.consequences)]);
-
 /**
  * The terms that a policy offers between two parties, with nothing left out that could decide: what agreements cannot keep is
  * refused. Titles and descriptions of permissions, and names of rules, are no terms.
@@ -246,9 +242,3 @@ export function offeredTerms(policy: Policy, sides: Sides, keepPurposes = false)
     clauses: any ? { prohibitions: clauses, obligations: policy.obligations, actions: policy.actions } : null,
   };
 }
-
-/** Coordinates that clauses name, for the check that they exist. */
-export const coordinatesOfClauses = ({ prohibitions, obligations }: Clauses): readonly string[] =>
-  [...prohibitions, ...allDuties([...obligations, ...prohibitions.flatMap(({ remedies }) => remedies)])].flatMap(
-    ({ targets }) => targets.flatMap(({ iri }) => (iri === null ? [] : (coordinateOf(iri) ?? []))),
-  );

@@ -2,7 +2,7 @@ import type { AgreementTerms } from '../../../policy/agreement/content.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
 import { nearPurposes, normalisePurpose, ROOTS } from '../../../policy/purposes.js';
 import { didYouMean } from '../../../runtime/near.js';
-import { coordinatesOfClauses } from '../../../policy/odrl/offered-terms.js';
+import { coordinatesOfClauses } from '../../../policy/odrl/clauses.js';
 import { checkCoordinate, checkGrants, checkProhibitions, checkResearch } from './grants.js';
 import { termOf } from './instants.js';
 import type { GivenTerms } from './odrl.js';
