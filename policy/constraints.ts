@@ -10,8 +10,8 @@ import { expand, isLeftOperand, isOperator, LIST_OPERATORS, LOGICAL_OPERATORS, t
  * programs write, too: what cannot be read cannot be judged.
  */
 
-/** Null for what the evaluator does not know. */
-function readConstraint(stored: unknown): PolicyConstraint | null {
+/** A constraint of an agreement, as the evaluator takes it; null for what it does not know. */
+export function readConstraint(stored: unknown): PolicyConstraint | null {
   if (!isObject(stored)) return null;
   const { leftOperand, operator, rightOperand, ...others } = stored;
   const [logical, ...more] = Object.keys(others);

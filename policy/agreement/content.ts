@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Agreement, Constraint, FieldGrant, Prohibition } from '../model.js';
+import type { DeclaredAction } from '../odrl/actions.js';
+import type { Duty, Prohibition as PolicyProhibition } from '../odrl/model.js';
 import { isTexts } from '../readable.js';
 
 /** Kinds of contract that two organisations conclude; platform terms are accepted, not concluded. */
@@ -31,6 +33,18 @@ export interface ProhibitionTerms {
   /** Coordinates it forbids; empty: all. */
   readonly coordinates: readonly string[];
   readonly constraints: readonly Constraint[];
+  /** What makes up for an infringement; it permits nothing (ODRL IM 2.6.7). */
+  readonly remedies?: readonly Duty[];
+}
+
+/**
+ * Rules of an offered ODRL policy that bind the parties and decide nothing about reading a field: prohibitions of what the gateway
+ * does not do (to distribute, to sell...), obligations, and the actions that they name. Kept and signed as they were read.
+ */
+export interface Clauses {
+  readonly prohibitions: readonly PolicyProhibition[];
+  readonly obligations: readonly Duty[];
+  readonly actions: readonly DeclaredAction[];
 }
 
 /** Who decides about purposes and means (GDPR art. 4(7), 4(8), 26, 28), how long data stay, and where else they go. */
@@ -66,8 +80,10 @@ export interface AgreementTerms {
   readonly supersedes: string | null;
   /** Uid of the agreement in the other direction. */
   readonly reciprocal: string | null;
-  /** The same as an ODRL policy, JSON-LD as text. */
+  /** An ODRL policy beside the terms, JSON-LD as text; terms agreed now are read from it and keep none. */
   readonly odrl: string | null;
+  /** Absent: none. */
+  readonly clauses?: Clauses;
 }
 
 /** What is frozen and signed: the terms, between whom, under which uid. */

@@ -9,6 +9,7 @@ import {
   type Resource,
   type RuleAction,
 } from './model.js';
+import type { ProfiledPolicy, ProfiledRule, ProfileProperty } from './profile.js';
 import { compact, LIST_OPERATORS } from './terms.js';
 import { ENGLISH } from './words-en.js';
 import { FRENCH } from './words-fr.js';
@@ -140,6 +141,20 @@ function dutyItems(words: Words, duties: readonly Duty[], bound: string | null, 
   });
 }
 
+/** What the profile of agreements says, a line for each property. */
+function profiledLines(
+  words: Words,
+  { transfers = [], ...texts }: ProfiledPolicy & ProfiledRule = {},
+): readonly string[] {
+  const line = ([property, text]: readonly [string, string]): string =>
+    `- ${words.profile[property as ProfileProperty]}${words.colon} ${text}`;
+  const lines = [
+    ...Object.entries(texts).map(line),
+    ...transfers.map(({ country, safeguard, ground }) => line(['transfer', `${country}, ${safeguard}, ${ground}`])),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
 const conditions = (words: Words, heading: string, constraints: readonly PolicyConstraint[]): readonly string[] =>
   constraints.length === 0 ? [] : ['', heading, ...items(words, constraints, '')];
 
@@ -161,6 +176,7 @@ export function explain(policy: Policy, language: Language): string {
       '',
       ...descriptions(rule.metadata, language),
       words.may(subject(who) ?? words.anybody, does, (what ?? words.anything) + how, from),
+      ...profiledLines(words, rule.profiled),
       ...conditions(words, words.permissionIf, rule.constraints),
       ...duties(words, words.duties, rule.duties, who),
     ];
@@ -172,6 +188,7 @@ export function explain(policy: Policy, language: Language): string {
       '',
       ...descriptions(rule.metadata, language),
       words.mayNot(subject(who) ?? words.nobody, does, (what ?? words.anything) + how),
+      ...profiledLines(words, rule.profiled),
       ...conditions(words, words.prohibitionIf, rule.constraints),
       ...duties(words, words.remedies, rule.remedies, who),
     ];
@@ -203,6 +220,7 @@ export function explain(policy: Policy, language: Language): string {
       ...quoted,
       ...(quoted.length > 0 ? [''] : []),
       words.effects[policy.type],
+      ...profiledLines(words, policy.profiled),
     ],
     ...permissions,
     ...prohibitions,

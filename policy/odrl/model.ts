@@ -1,4 +1,5 @@
 import type { DeclaredAction } from './actions.js';
+import type { ProfiledPolicy, ProfiledRule } from './profile.js';
 import type { LeftOperand, LogicalOperator, Operator, PolicyType } from './terms.js';
 
 /*
@@ -67,10 +68,14 @@ export interface Duty extends Rule {
 
 export interface Permission extends Rule {
   readonly duties: readonly Duty[];
+  /** In a policy of our profile alone. */
+  readonly profiled?: ProfiledRule;
 }
 
 export interface Prohibition extends Rule {
   readonly remedies: readonly Duty[];
+  /** In a policy of our profile alone. */
+  readonly profiled?: ProfiledRule;
 }
 
 export interface Policy {
@@ -86,6 +91,8 @@ export interface Policy {
   readonly partOf: readonly { readonly member: string; readonly collection: string }[];
   readonly actions: readonly DeclaredAction[];
   readonly metadata: Metadata;
+  /** In a policy of our profile alone. */
+  readonly profiled?: ProfiledPolicy;
 }
 
 /** IRIs, known prefixes expanded. */

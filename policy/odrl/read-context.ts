@@ -14,6 +14,8 @@ export interface ReadContext {
   readonly read: { constraints: number };
   /** Whether the rule comes from a policy that the one being read inherits from. */
   readonly inherited: boolean;
+  /** Whether the policy says that it uses the profile of agreements (profile.ts). */
+  readonly profiled?: boolean;
 }
 
 /** Properties of other vocabularies that describe and decide nothing. All others might narrow a rule, and are refused. */

@@ -1,6 +1,7 @@
 import { actionHierarchy } from './actions.js';
 import { graphOf, isIri, nameOf, odrl, typesOf, type Graph } from './graph.js';
 import type { Policy } from './model.js';
+import { POLICY_PROPERTIES, PROFILE, profileIris, readProfiledPolicy } from './profile.js';
 import { readStatements, type Node, type Statement } from './rdf.js';
 import { checkProperties, checkTypes, iriOf, metadataOf, type ReadContext } from './read-context.js';
 import { readDuty, readPermission, readProhibition, ruleUid, type RuleKind, type Shared } from './read-rule.js';
@@ -99,10 +100,10 @@ function profilesOf({ graph, refusals }: ReadContext, policies: readonly Node[])
     policies.flatMap((policy) => graph.values(policy, odrl('profile')).map(({ value }) => value)),
   );
   for (const profile of profiles)
-    if (profile !== CORE_PROFILE)
+    if (profile !== CORE_PROFILE && profile !== PROFILE)
       refusals.add(
         'UNKNOWN_PROFILE',
-        `The policy uses the profile ${profile}, which is not known here, so what it says is not (IM 3.2); known: ${CORE_PROFILE}, or none named.`,
+        `The policy uses the profile ${profile}, which is not known here, so what it says is not (IM 3.2); known: ${CORE_PROFILE}, ${PROFILE}, or none named.`,
       );
   return [...profiles].sort();
 }
@@ -138,7 +139,7 @@ export function readPolicy(statements: readonly Statement[]): Policy {
   const refusals = collectRefusals();
   const node = findPolicy(graph);
   const actions = declaredActions(graph, refusals);
-  const context: ReadContext = {
+  const reading: ReadContext = {
     graph,
     refusals,
     hierarchy: actionHierarchy(actions),
@@ -146,12 +147,19 @@ export function readPolicy(statements: readonly Statement[]): Policy {
     inherited: false,
   };
   const where = `the policy ${nameOf(node)}`;
-  const uid = iriOf(context, node, where);
+  const uid = iriOf(reading, node, where);
   if (uid === null) refusals.add('CARDINALITY', `The policy has no uid; it takes one absolute IRI (IM 2.1).`);
-  const policies = lineage(context, node);
+  const policies = lineage(reading, node);
+  const profiles = profilesOf(reading, policies);
+  const profiled = profiles.includes(PROFILE);
+  const context: ReadContext = { ...reading, profiled };
   for (const policy of policies) {
     graph.visit(policy);
-    checkProperties(context, policy, `the policy ${nameOf(policy)}`, KNOWN, [REPLACED]);
+    checkProperties(context, policy, `the policy ${nameOf(policy)}`, KNOWN, [
+      REPLACED,
+      // What a parent says of itself is not of the policy that inherits its rules.
+      ...(profiled && policy === node ? profileIris(POLICY_PROPERTIES) : []),
+    ]);
     for (const newer of graph.values(policy, REPLACED))
       refusals.add(
         'VOID',
@@ -186,13 +194,14 @@ export function readPolicy(statements: readonly Statement[]): Policy {
     uid: uid ?? '',
     type,
     conflict: conflictOf(context, policies),
-    profiles: profilesOf(context, policies),
+    profiles,
     permissions: rules('permission', (of, rule, ofRule) => readPermission(of, rule, ofRule, shared)),
     prohibitions: rules('prohibition', (of, rule, ofRule) => readProhibition(of, rule, ofRule, shared)),
     obligations: rules('obligation', (of, rule, ofRule) => readDuty(of, rule, 'obligation', ofRule, shared)),
     partOf: memberships(graph, refusals),
     actions,
     metadata: metadataOf(context, node),
+    ...(profiled ? { profiled: readProfiledPolicy(context, node, where) } : {}),
   };
   checkWhole(context, policy, at);
   refusals.throwIfAny();

@@ -1,5 +1,6 @@
 import { isIri, isLiteral, nameOf, odrl } from './graph.js';
 import type { Duty, Permission, Prohibition } from './model.js';
+import { profileIris, readProfiledRule, RULE_PROPERTIES } from './profile.js';
 import type { Node } from './rdf.js';
 import { checkProperties, checkTypes, iriOf, metadataOf, type ReadContext } from './read-context.js';
 import { readConstraints } from './read-constraint.js';
@@ -63,7 +64,8 @@ function readCommon(context: ReadContext, node: Node, kind: RuleKind, uid: strin
   const where = `the ${kind} ${uid}`;
   graph.visit(node);
   checkTypes(context, node, where, [CLASS[kind], 'Rule']);
-  checkProperties(context, node, where, [...COMMON, ...OWN[kind]]);
+  const ours = context.profiled && (kind === 'permission' || kind === 'prohibition') ? RULE_PROPERTIES : [];
+  checkProperties(context, node, where, [...COMMON, ...OWN[kind]], profileIris(ours));
   const rule = {
     uid,
     actions: each(context, node, 'action', shared.actions, (value, i) =>
@@ -147,6 +149,9 @@ function checkBinding(
   if (kind === 'permission' && type === 'Agreement' && rule.assignees.length === 0) missing('assignee');
 }
 
+const profiledOf = (context: ReadContext, node: Node, where: string): Pick<Permission, 'profiled'> =>
+  context.profiled ? { profiled: readProfiledRule(context, node, where) } : {};
+
 export function readPermission(context: ReadContext, node: Node, uid: string, shared: Shared): Permission | undefined {
   if (isLiteral(node)) {
     context.refusals.add(
@@ -158,6 +163,7 @@ export function readPermission(context: ReadContext, node: Node, uid: string, sh
   const rule = {
     ...readCommon(context, node, 'permission', uid, shared),
     duties: readDuties(context, node, 'duty', uid),
+    ...profiledOf(context, node, `the permission ${uid}`),
   };
   checkBinding(context, rule, 'permission', shared);
   return rule;
@@ -179,6 +185,7 @@ export function readProhibition(
   const rule = {
     ...readCommon(context, node, 'prohibition', uid, shared),
     remedies: readDuties(context, node, 'remedy', uid),
+    ...profiledOf(context, node, `the prohibition ${uid}`),
   };
   checkBinding(context, rule, 'prohibition', shared);
   return rule;

@@ -8,7 +8,7 @@ export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 export const XSD = 'http://www.w3.org/2001/XMLSchema#';
 export const CC = 'http://creativecommons.org/ns#';
 export const DPV = 'https://w3id.org/dpv#';
-/** Says that a policy uses the ODRL Core Vocabulary alone (IM 3.4): the only profile known here. */
+/** Says that a policy uses the ODRL Core Vocabulary alone (IM 3.4). Beside it one profile is known: ours (profile.ts). */
 export const CORE_PROFILE = `${ODRL}core`;
 
 export const POLICY_TYPES = ['Set', 'Offer', 'Agreement'] as const;

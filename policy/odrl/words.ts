@@ -1,3 +1,4 @@
+import type { ProfileProperty } from './profile.js';
 import type { LeftOperand, Operator, PolicyType } from './terms.js';
 
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -56,5 +57,7 @@ export interface Words {
   readonly isPartOf: (member: Text, collection: Text) => Text;
   readonly includes: (action: Text, wider: Text) => Text;
   readonly implies: (action: Text, implied: Text) => Text;
+  /** Properties of the profile of agreements. */
+  readonly profile: Readonly<Record<ProfileProperty, Text>>;
   readonly ends: readonly Text[];
 }

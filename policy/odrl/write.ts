@@ -8,6 +8,7 @@ import {
   type Resource,
   type RuleAction,
 } from './model.js';
+import { profileIri, type ProfiledPolicy, type ProfiledRule, type ProfileProperty } from './profile.js';
 import { ODRL, RDF, XSD } from './terms.js';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -42,7 +43,18 @@ function metadataJson(metadata: Metadata): Record<string, Json[]> {
   return properties;
 }
 
-type AnyRule = Omit<Duty, 'consequences' | 'parties'>;
+function profiledJson({ transfers, ...texts }: ProfiledPolicy & ProfiledRule = {}): Record<string, Json> {
+  const written = (properties: Readonly<Record<string, string>>): Record<string, Json> =>
+    Object.fromEntries(
+      Object.entries(properties).map(([property, text]) => [profileIri(property as ProfileProperty), text]),
+    );
+  return {
+    ...written(texts),
+    ...(transfers && { [profileIri('transfer')]: transfers.map((transfer) => written({ ...transfer })) }),
+  };
+}
+
+type AnyRule = Omit<Duty, 'consequences' | 'parties'> & { readonly profiled?: ProfiledRule };
 
 /** Writes nodes: one with an IRI in full where it comes first, after that by its IRI, or its parts would double. */
 function nodeWriter() {
@@ -88,6 +100,7 @@ function nodeWriter() {
       compactObject({
         uid: rule.uid,
         ...metadataJson(rule.metadata),
+        ...profiledJson(rule.profiled),
         target: rule.targets.map(resourceJson),
         assigner: rule.assigners.map(resourceJson),
         assignee: rule.assignees.map(resourceJson),
@@ -117,6 +130,7 @@ export function toJsonLd(policy: Policy): JsonObject {
     '@type': policy.type,
     uid: policy.uid,
     ...metadataJson(policy.metadata),
+    ...profiledJson(policy.profiled),
     profile: policy.profiles,
     conflict: policy.conflict === null ? null : term(policy.conflict),
     permission: policy.permissions.map((rule) => ruleJson(rule, () => ({ duty: rule.duties.map(dutyJson) }))),

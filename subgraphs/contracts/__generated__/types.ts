@@ -64,6 +64,8 @@ export type Agreement = {
   readonly events: Maybe<ReadonlyArray<AgreementEvent>>;
   /** Id of the negotiation it came from; null for one that was recorded without. */
   readonly negotiation: Maybe<Scalars['ID']['output']>;
+  /** The same as ODRL 2.2, JSON-LD with our profile: offered again, it gives the same terms. Null where it cannot be written. */
+  readonly odrl: Maybe<Scalars['String']['output']>;
   /** Whether content, digest and the signatures of both parties belong together now. Where not, it opens nothing. */
   readonly proven: Maybe<Scalars['Boolean']['output']>;
   /** Uid of the agreement in the other direction, whichever of the two names the other. */
@@ -183,9 +185,12 @@ export type AgreementTerms = {
 export type AgreementTermsInput = {
   /** Fields it opens. */
   readonly grants?: ReadonlyArray<FieldGrantInput>;
-  /** Kind of contract. */
-  readonly instrument: Instrument;
-  /** The same as an ODRL policy, JSON-LD as text; 100,000 characters at most. */
+  /** Kind of contract; needed, here or in `odrl`. */
+  readonly instrument?: InputMaybe<Instrument>;
+  /**
+   * An ODRL 2.2 policy of the profile `urn:passerelle:odrl:profile`, JSON-LD or Turtle, 100,000 characters at most: its rules are
+   * terms like the fields here, beside which it stands. What is not understood whole is refused with every reason.
+   */
   readonly odrl?: InputMaybe<Scalars['String']['input']>;
   /** Needed for a data protection agreement. */
   readonly processing?: InputMaybe<ProcessingInput>;
@@ -199,10 +204,10 @@ export type AgreementTermsInput = {
   readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
   /** IRI of the data set or service. */
   readonly target?: InputMaybe<Scalars['String']['input']>;
-  /** First instant it holds, RFC 3339 with a time zone. */
-  readonly validFrom: Scalars['String']['input'];
-  /** First instant it does not hold any more, RFC 3339 with a time zone. */
-  readonly validUntil: Scalars['String']['input'];
+  /** First instant it holds, RFC 3339 with a time zone; needed, here or in `odrl`. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** First instant it does not hold any more, RFC 3339 with a time zone; needed, here or in `odrl`. */
+  readonly validUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One thing that happened to a consent. */
@@ -1731,6 +1736,7 @@ export type AgreementResolvers<ContextType = ContractsContext, ParentType extend
   endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>, ParentType, ContextType>;
   negotiation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  odrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reciprocal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   signatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementSignature']>>, ParentType, ContextType>;

@@ -1,8 +1,8 @@
 import type { AgreementTerms } from '../../../policy/agreement/content.js';
-import type { Constraint } from '../../../policy/model.js';
-import type { AgreementTermsInput, ConstraintInput, ProcessingInput } from '../__generated__/types.js';
+import type { AgreementTermsInput, ProcessingInput } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
 import type { AgreementRow } from '../repository-agreements.js';
+import { withDocument, type GivenTerms } from './odrl.js';
 import type { Parties } from './processing.js';
 import { refuse } from './refuse.js';
 import { checkTerms } from './terms.js';
@@ -47,7 +47,7 @@ async function checkNamed(
 
 /** Checks terms between two organisations, with what the registry and the graph say now. @throws ApiError BAD_USER_INPUT */
 export async function checkBetween(
-  input: AgreementTermsInput,
+  input: GivenTerms,
   sides: Sides,
   context: ContractsContext,
 ): Promise<AgreementTerms> {
@@ -57,29 +57,22 @@ export async function checkBetween(
   return terms;
 }
 
+/** What a party offers or asks for, its ODRL document included. @throws ApiError BAD_USER_INPUT */
+export const checkOffered = async (
+  input: AgreementTermsInput,
+  sides: Sides,
+  context: ContractsContext,
+): Promise<AgreementTerms> => checkBetween(await withDocument(input, sides), sides, context);
+
 /** Checked terms as they would be sent again: what was right when it was offered may not be when it is agreed. */
-export const asInput = ({ processing, ...terms }: AgreementTerms): AgreementTermsInput => ({
+export const asInput = ({ processing, ...terms }: AgreementTerms): GivenTerms => ({
   ...terms,
   grants: terms.grants.map(({ coordinate, constraints, ...grant }) => ({
     ...grant,
     coordinates: [coordinate],
-    constraints: (constraints ?? []).map(asConstraintInput),
+    constraints: [],
+    kept: constraints ?? [],
   })),
-  prohibitions: terms.prohibitions.map(({ coordinates, constraints }) => ({
-    coordinates,
-    constraints: constraints.map(asConstraintInput),
-  })),
+  prohibitions: terms.prohibitions.map(({ constraints, ...rule }) => ({ ...rule, constraints: [], kept: constraints })),
   ...(processing && { processing: processing as ProcessingInput }),
 });
-
-/** Constraints put together come from no input: those are refused when they are checked again. */
-const asConstraintInput = (constraint: Constraint): ConstraintInput => {
-  if (!('leftOperand' in constraint))
-    return { leftOperand: Object.keys(constraint).join(), operator: '', rightOperand: [] };
-  const { leftOperand, operator, rightOperand } = constraint;
-  return {
-    leftOperand,
-    operator,
-    rightOperand: Array.isArray(rightOperand) ? rightOperand.map(String) : [String(rightOperand)],
-  };
-};

@@ -1,11 +1,13 @@
 import type { GrantEffect, GrantTerms, ProhibitionTerms } from '../../../policy/agreement/content.js';
-import { isJudged, JUDGED_OPERANDS } from '../../../policy/constraints.js';
+import { isJudged, JUDGED_OPERANDS, readConstraint } from '../../../policy/constraints.js';
 import { MINIMUM_FREQUENCY } from '../../../policy/disclosure.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
 import { isResearchReuse, LEGAL_BASES, specialGroundHolds } from '../../../policy/legal-basis.js';
 import type { Constraint } from '../../../policy/model.js';
+import { storedConstraint, writtenConstraint } from '../../../policy/odrl/stored-constraint.js';
 import { didYouMean, near } from '../../../runtime/near.js';
-import type { ConstraintInput, FieldGrantInput, ProhibitionInput } from '../__generated__/types.js';
+import type { ConstraintInput } from '../__generated__/types.js';
+import type { GivenGrant, GivenProhibition } from './odrl.js';
 import type { PartyFacts } from './processing.js';
 import { MOST_TEXT, refuse, textOf } from './refuse.js';
 
@@ -33,9 +35,14 @@ function checkBasis(written: string): string {
     : refuse(`${written} is no legal basis of GDPR art. 6(1) in DPV's terms, e.g. eu-gdpr:A6-1-a (consent).`, BASES);
 }
 
-export function checkConstraints(given: readonly ConstraintInput[]): Constraint[] {
-  if (given.length > MOST_CONSTRAINTS) refuse(`A rule has ${given.length} constraints; ${MOST_CONSTRAINTS} at most.`);
-  return given.map(({ leftOperand, operator, rightOperand }) => {
+/** @param kept  constraints of a document or of a checked agreement: as they are, those that can never be told included */
+export function checkConstraints(given: readonly ConstraintInput[], kept: readonly Constraint[] = []): Constraint[] {
+  const count = given.length + kept.length;
+  if (count > MOST_CONSTRAINTS) refuse(`A rule has ${count} constraints; ${MOST_CONSTRAINTS} at most.`);
+  for (const constraint of kept)
+    if (readConstraint(constraint) === null)
+      refuse(`${JSON.stringify(constraint)} is no constraint that this engine knows.`);
+  const checked = given.map(({ leftOperand, operator, rightOperand }) => {
     if (!JUDGED_OPERANDS.includes(leftOperand))
       refuse(
         `${leftOperand} is no left operand that this engine can judge: it would never hold in a permission.${didYouMean(near(leftOperand, JUDGED_OPERANDS))}`,
@@ -50,15 +57,16 @@ export function checkConstraints(given: readonly ConstraintInput[]): Constraint[
       rightOperand: rightOperand.length === 1 ? rightOperand[0] : [...rightOperand],
     };
     return isJudged(constraint)
-      ? constraint
+      ? storedConstraint(writtenConstraint(readConstraint(constraint)!))
       : refuse(
           `This engine cannot judge whether ${leftOperand} ${operator} ${rightOperand.join(', ')}: the operator is none of ODRL's, or does not go with it.`,
         );
   });
+  return [...checked, ...kept];
 }
 
 function checkGrant(
-  { coordinates, effect = 'PERMIT', legalBasis, minimumGroupSize, constraints = [], ...given }: FieldGrantInput,
+  { coordinates, effect = 'PERMIT', legalBasis, minimumGroupSize, constraints = [], kept, ...given }: GivenGrant,
   assignee: PartyFacts,
   governed: GovernedFields,
 ): GrantTerms[] {
@@ -89,7 +97,7 @@ function checkGrant(
     specialGround: textOf('specialGround', given.specialGround),
     researchAssessment: textOf('researchAssessment', given.researchAssessment),
     minimumGroupSize: minimumGroupSize ?? null,
-    constraints: checkConstraints(constraints),
+    constraints: checkConstraints(constraints, kept),
   };
   return coordinates.map((coordinate) => {
     checkEffect(checkCoordinate(coordinate, governed), effect, governed);
@@ -113,7 +121,7 @@ function checkEffect(coordinate: string, effect: GrantEffect, governed: Governed
 
 /** One grant for each coordinate. @throws ApiError BAD_USER_INPUT */
 export function checkGrants(
-  given: readonly FieldGrantInput[],
+  given: readonly GivenGrant[],
   assignee: PartyFacts,
   governed: GovernedFields,
 ): GrantTerms[] {
@@ -125,7 +133,8 @@ export function checkGrants(
     if (seen.has(rule)) refuse(`${rule} is granted twice: say once how.`);
     seen.add(rule);
   }
-  return grants;
+  // Prohibitions last, as ODRL has them: one order for one content.
+  return [...grants.filter(({ effect }) => effect !== 'DENY'), ...grants.filter(({ effect }) => effect === 'DENY')];
 }
 
 /** @throws ApiError BAD_USER_INPUT where research would reuse data without a recorded assessment */
@@ -139,10 +148,11 @@ export function checkResearch(grants: readonly GrantTerms[], purposes: readonly 
   }
 }
 
-export function checkProhibitions(given: readonly ProhibitionInput[], governed: GovernedFields): ProhibitionTerms[] {
+export function checkProhibitions(given: readonly GivenProhibition[], governed: GovernedFields): ProhibitionTerms[] {
   if (given.length > MOST_RULES) refuse(`The agreement has ${given.length} prohibitions; ${MOST_RULES} at most.`);
-  return given.map(({ coordinates = [], constraints = [] }) => ({
+  return given.map(({ coordinates = [], constraints = [], kept, remedies }) => ({
     coordinates: coordinates.map((coordinate) => checkCoordinate(coordinate, governed)),
-    constraints: checkConstraints(constraints),
+    constraints: checkConstraints(constraints, kept),
+    ...(remedies && { remedies }),
   }));
 }

@@ -1,4 +1,7 @@
+import { agreementOf, type AgreementContent } from '../../../policy/agreement/content.js';
 import { agreementProofs } from '../../../policy/agreement/proof.js';
+import { agreementPolicy } from '../../../policy/odrl/agreement-policy.js';
+import { toJsonLd } from '../../../policy/odrl/write.js';
 import { ownedBy } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
 import { pageSize } from '../../../runtime/page.js';
@@ -61,7 +64,18 @@ export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement' |
   },
 };
 
+/** Null where the content is not of the form it was frozen in, or says what ODRL cannot. */
+function odrlOf({ content }: AgreementRow): string | null {
+  if (agreementOf(content) === null) return null;
+  try {
+    return JSON.stringify(toJsonLd(agreementPolicy(JSON.parse(content) as AgreementContent)));
+  } catch {
+    return null;
+  }
+}
+
 export const agreement: AgreementResolvers = {
+  odrl: ({ row }) => odrlOf(row),
   proven: async ({ row }, _args, { agreements, access }) =>
     (await agreementProofs(agreements.keys).proven([row], access.now.getTime())).length > 0,
 };

@@ -2,14 +2,14 @@ import type { AgreementTerms } from '../../../policy/agreement/content.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
 import { nearPurposes, normalisePurpose, ROOTS } from '../../../policy/purposes.js';
 import { didYouMean } from '../../../runtime/near.js';
-import type { AgreementTermsInput } from '../__generated__/types.js';
-import { checkGrants, checkProhibitions, checkResearch } from './grants.js';
+import { coordinatesOfClauses } from '../../../policy/odrl/clauses.js';
+import { checkCoordinate, checkGrants, checkProhibitions, checkResearch } from './grants.js';
 import { termOf } from './instants.js';
+import type { GivenTerms } from './odrl.js';
 import { checkIntermediary, checkProcessing, checkRoles, type Parties } from './processing.js';
 import { refuse, textOf } from './refuse.js';
 
 const MOST_PURPOSES = 50;
-const MOST_ODRL = 100_000;
 
 /** @throws ApiError BAD_USER_INPUT naming the purpose, and those near it */
 export function checkPurpose(written: string): string {
@@ -19,18 +19,6 @@ export function checkPurpose(written: string): string {
   return ROOTS.has(purpose)
     ? refuse(`${purpose} is the root of the vocabulary and covers everything: name what the data are for.`)
     : purpose;
-}
-
-function checkOdrl(given: string | null | undefined): string | null {
-  const text = textOf('odrl', given, MOST_ODRL);
-  if (text === null) return null;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return refuse('odrl is no JSON; send an ODRL policy as JSON-LD.');
-  }
-  return typeof parsed === 'object' && parsed !== null ? text : refuse('odrl must be a JSON object or list.');
 }
 
 const isIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text);
@@ -43,12 +31,7 @@ const isIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i
  * @returns the terms as they are stored: compact purposes, instants in UTC, a grant for each coordinate
  * @throws ApiError BAD_USER_INPUT naming the first fault and what would be right
  */
-export function checkTerms(
-  input: AgreementTermsInput,
-  parties: Parties,
-  governed: GovernedFields,
-  now: number,
-): AgreementTerms {
+export function checkTerms(input: GivenTerms, parties: Parties, governed: GovernedFields, now: number): AgreementTerms {
   const { instrument, purposes = [], grants = [], prohibitions = [] } = input;
   checkRoles(instrument, parties);
   if (purposes.length > MOST_PURPOSES)
@@ -65,8 +48,11 @@ export function checkTerms(
     processing: input.processing ? checkProcessing(input.processing) : null,
     supersedes: textOf('supersedes', input.supersedes),
     reciprocal: textOf('reciprocal', input.reciprocal),
-    odrl: checkOdrl(input.odrl),
+    odrl: input.odrl ?? null,
+    ...(input.clauses && { clauses: input.clauses }),
   };
+  for (const coordinate of input.clauses ? coordinatesOfClauses(input.clauses) : [])
+    checkCoordinate(coordinate, governed);
   checkIntermediary(parties.assignee, terms);
   checkResearch(terms.grants, terms.purposes);
   if (instrument === 'DATA_PROTECTION_AGREEMENT') checkDataProtection(terms);

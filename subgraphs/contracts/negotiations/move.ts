@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { digestOf, freeze, type AgreementTerms } from '../../../policy/agreement/content.js';
 import { ApiError } from '../../../runtime/errors.js';
 import type { AgreementTermsInput, NegotiationState } from '../__generated__/types.js';
-import { asInput, checkBetween } from '../agreements/check.js';
+import { asInput, checkBetween, checkOffered } from '../agreements/check.js';
 import { refuse, textOf } from '../agreements/refuse.js';
 import { checkSignature } from '../agreements/signing.js';
 import { asSignatory } from '../as-organisation.js';
@@ -128,7 +128,7 @@ export async function moveNegotiation(asked: MoveArguments, context: ContractsCo
   checkBrought(asked);
 
   const sides = { assigner: row.provider, assignee: row.consumer };
-  const terms = asked.terms ? freeze(await checkBetween(asked.terms, sides, context)).content : null;
+  const terms = asked.terms ? freeze(await checkOffered(asked.terms, sides, context)).content : null;
   const event = {
     ...eventOf({ ...asked, from: row.state, terms: terms ?? row.terms }, organisation, context.access.now.getTime()),
     from: row.state,

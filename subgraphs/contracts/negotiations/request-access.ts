@@ -5,9 +5,9 @@ import { LEGAL_BASES } from '../../../policy/legal-basis.js';
 import { isDid } from '../../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../../policy/reasons.js';
 import { ApiError } from '../../../runtime/errors.js';
-import type { AgreementTermsInput } from '../__generated__/types.js';
 import { checkBetween } from '../agreements/check.js';
 import { checkCoordinate } from '../agreements/grants.js';
+import type { GivenTerms } from '../agreements/odrl.js';
 import { refuse } from '../agreements/refuse.js';
 import { checkPurpose } from '../agreements/terms.js';
 import { asOrganisation } from '../as-organisation.js';
@@ -84,7 +84,7 @@ async function reasonsFor(
   });
 }
 
-const askedTerms = (coordinates: readonly string[], purpose: string, now: number): AgreementTermsInput => ({
+const askedTerms = (coordinates: readonly string[], purpose: string, now: number): GivenTerms => ({
   instrument: 'DATA_PROTECTION_AGREEMENT',
   validFrom: new Date(now).toISOString(),
   validUntil: new Date(now + ASKED_DAYS * DAY_MS).toISOString(),

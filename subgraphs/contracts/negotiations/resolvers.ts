@@ -9,7 +9,7 @@ import type {
   NegotiationResolvers,
   QueryResolvers,
 } from '../__generated__/types.js';
-import { checkBetween } from '../agreements/check.js';
+import { checkOffered } from '../agreements/check.js';
 import { agreementView, termsView } from '../agreements/view.js';
 import { asOrganisation, asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
@@ -57,12 +57,12 @@ type Mutations = Pick<
 export const negotiationMutations: Mutations = {
   async requestNegotiation(_root, { provider, terms }, context) {
     const consumer = await asSignatory(context);
-    const checked = await checkBetween(terms, { assigner: provider, assignee: consumer }, context);
+    const checked = await checkOffered(terms, { assigner: provider, assignee: consumer }, context);
     return begin({ consumer, provider }, 'REQUESTED', checked, context);
   },
   async offerNegotiation(_root, { consumer, terms }, context) {
     const provider = await asSignatory(context);
-    const checked = await checkBetween(terms, { assigner: provider, assignee: consumer }, context);
+    const checked = await checkOffered(terms, { assigner: provider, assignee: consumer }, context);
     return begin({ consumer, provider }, 'OFFERED', checked, context);
   },
   async moveNegotiation(_root, asked, context) {
