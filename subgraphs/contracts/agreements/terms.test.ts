@@ -33,7 +33,7 @@ const RIGHT: AgreementTermsInput = {
   instrument: 'DATA_PROTECTION_AGREEMENT',
   validFrom: '2026-01-01T00:00:00Z',
   validUntil: '2027-01-01T01:00:00+01:00',
-  purposes: ['https://w3id.org/dpv#ServiceProvision', 'dpv:AcademicResearch', 'ServiceProvision'],
+  purposes: ['https://w3id.org/dpv#ServiceProvision', 'dpv:ServicePersonalisation', 'ServiceProvision'],
   grants: [GRANT],
   processing: PROCESSING,
 };
@@ -60,7 +60,7 @@ test('what is right is kept in one form: compact purposes, UTC, a grant for each
   expect(check({ grants: [{ ...GRANT, coordinates: ['Learner.email', 'Learner.id'] }] })).toMatchObject({
     validFrom: '2026-01-01T00:00:00.000Z',
     validUntil: '2027-01-01T00:00:00.000Z',
-    purposes: ['dpv:AcademicResearch', 'dpv:ServiceProvision'],
+    purposes: ['dpv:ServicePersonalisation', 'dpv:ServiceProvision'],
     grants: [
       { coordinate: 'Learner.email', legalBasis: 'eu-gdpr:A6-1-a' },
       { coordinate: 'Learner.id', legalBasis: 'eu-gdpr:A6-1-a' },
@@ -147,6 +147,28 @@ describe('legal bases', () => {
   test.each([true, null])('a legitimate interest is none of a public authority (%s)', (publicAuthority) => {
     const change = grant({ legalBasis: 'eu-gdpr:A6-1-f', ground: 'x' });
     expect(fault(change, { ...USER, publicAuthority }).message).toContain('public authority');
+  });
+
+  test('research on another basis than consent needs its assessment recorded', () => {
+    const research = (change: object) => ({ purposes: ['dpv:AcademicResearch'], ...grant(change) });
+    const task = { legalBasis: 'eu-gdpr:A6-1-e', ground: 'a law' };
+    expect(fault(research(task)).message).toContain('`researchAssessment`');
+    expect(check(research({ ...task, researchAssessment: '2026-03' })).grants[0]!.researchAssessment).toBe('2026-03');
+    expect(check(research({})).grants).toHaveLength(1);
+  });
+
+  test('a special category needs a ground of its own', () => {
+    const health = { coordinate: 'Learner.health', category: 'HEALTH', openings: ['PERMIT'] } as const;
+    const governed = new Map([['Learner.health', health]]);
+    const terms = (specialGround?: string) =>
+      checkTerms(
+        { ...RIGHT, grants: [{ ...GRANT, coordinates: ['Learner.health'], ...(specialGround && { specialGround }) }] },
+        { assigner: HOLDER, assignee: USER },
+        governed,
+        NOW,
+      );
+    for (const ground of [undefined, 'because']) expect(() => terms(ground)).toThrow('special category');
+    expect(terms('eu-gdpr:A9-2-a').grants[0]!.specialGround).toBe('eu-gdpr:A9-2-a');
   });
 
   test('a figure needs the size of its group, and nothing else has one', () => {
