@@ -34,6 +34,17 @@ beforeEach(() => {
 
 const QUERY = '{ claims { since skill { uri label } } }';
 
+test('who is no browser is told at / where the API is, and that a browser gets the explorer', async () => {
+  const answer = (accept: string) => fetch(`${gateway.url}/`, { headers: { accept } });
+  const other = await answer('*/*');
+
+  expect(other.status).toBe(404);
+  expect(await other.json()).toMatchObject({
+    errors: [{ message: expect.stringMatching(/\/graphql.*explorer.*text\/html/) }],
+  });
+  expect((await answer('text/html')).headers.get('content-type')).toMatch(/^text\/html/);
+});
+
 test('entities of two subgraphs are joined', async () => {
   const { status, body, headers } = await ask(gateway.url, QUERY);
 

@@ -6,7 +6,7 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import helmet from 'helmet';
 import type { JSONWebKeySet } from 'jose';
 import { commonServerOptions } from '../runtime/apollo.js';
-import type { Config } from '../runtime/config.js';
+import { type Config, issuerFault } from '../runtime/config.js';
 import { errorHandler, listen, type ListeningServer } from '../runtime/http.js';
 import type { Log } from '../runtime/log.js';
 import { StartupFailure } from '../runtime/startup-failure.js';
@@ -54,8 +54,8 @@ export interface RunningGateway {
 export const introspectionAllowed = (config: Pick<Config, 'INTROSPECTION' | 'NODE_ENV'>): boolean =>
   config.INTROSPECTION ? config.INTROSPECTION === 'on' : config.NODE_ENV !== 'production';
 
-const NO_ISSUER =
-  'OIDC_ISSUER is not set: in production a gateway accepts the access tokens of an issuer you name, or it does not start.';
+const NOTHING_HERE =
+  'There is nothing here; the API is at /graphql. A browser gets the explorer at / and at /graphql (a GET with Accept: text/html).';
 
 const starting: RequestHandler = (_request, response) =>
   void response.status(503).json({ ready: false, starting: true });
@@ -114,10 +114,7 @@ function createApp(
     express.json({ limit: `${config.MAX_BODY_KB}kb` }),
     expressMiddleware(apollo, { context: async ({ res }) => ({ scope: scopeOf(res) }) }),
   );
-  app.use(
-    (_request, response) =>
-      void response.status(404).json({ errors: [{ message: 'There is nothing here; the API is at /graphql.' }] }),
-  );
+  app.use((_request, response) => void response.status(404).json({ errors: [{ message: NOTHING_HERE }] }));
   app.use(errorHandler(config.MAX_BODY_KB, log));
   return app;
 }
@@ -130,7 +127,8 @@ function createApp(
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { config, log } = options;
-  if (config.NODE_ENV === 'production' && !config.OIDC_ISSUER) throw new StartupFailure(NO_ISSUER);
+  const noIssuer = issuerFault(config);
+  if (noIssuer) throw new StartupFailure(noIssuer);
   const sdl = options.supergraphSdl ?? (await readFile(new URL('supergraph.graphql', import.meta.url), 'utf8'));
   let handle: RequestListener = express().disable('x-powered-by').use(starting);
   const listening = await listen((request, response) => handle(request, response), config.PORT, config.HOST);

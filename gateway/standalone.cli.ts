@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type Config, readConfig } from '../runtime/config.js';
+import { type Config, readGatewayConfig } from '../runtime/config.js';
 import { onExit } from '../runtime/graceful-exit.js';
 import { createProgress } from '../runtime/progress.js';
 import { describeStartupFailure, type FailureSettings } from '../runtime/startup-failure.js';
@@ -51,7 +51,7 @@ onExit(
 );
 
 try {
-  const config = readConfig();
+  const config = readGatewayConfig();
   settings = config;
   running = startStandalone(config, createProgress(), starting.signal);
   const standalone = await running;

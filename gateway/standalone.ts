@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import type { Config } from '../runtime/config.js';
+import { type Config, issuerFault } from '../runtime/config.js';
 import { readEvidencePublicKeys, readEvidenceSigner } from '../runtime/evidence-key.js';
 import { createLog } from '../runtime/log.js';
 import type { Progress } from '../runtime/progress.js';
@@ -38,12 +38,9 @@ const requireFreePort = ({ PORT, HOST }: Pick<Config, 'PORT' | 'HOST'>): Promise
  * @throws StartupFailure, or an error that describeStartupFailure knows; nothing is left running then
  */
 export async function startStandalone(config: Config, progress: Progress, signal?: AbortSignal): Promise<Standalone> {
+  const noIssuer = issuerFault(config);
+  if (noIssuer) throw new StartupFailure(noIssuer);
   const demo = !config.OIDC_ISSUER;
-  if (demo && config.NODE_ENV === 'production') {
-    throw new StartupFailure(
-      'OIDC_ISSUER is not set: in production a gateway accepts the access tokens of an issuer you name, or it does not start.',
-    );
-  }
   await requireFreePort(config);
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {

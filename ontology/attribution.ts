@@ -1,5 +1,7 @@
-/** What each publisher asks to be said where its classification is shown; also a property of SchemeVersion. */
-export const ATTRIBUTION = {
+import type { SchemeRelease } from './model.js';
+
+/** What each publisher asks to be said where its classification is shown. */
+const ATTRIBUTION = {
   ESCO: {
     attribution:
       'This service uses the ESCO classification of the European Commission. (c) European Union, Decision 2011/833/EU',
@@ -10,6 +12,22 @@ export const ATTRIBUTION = {
     licence: 'etalab-2.0',
   },
 } as const;
+
+/** Day a release was published, ISO 8601, where it is known: Licence Ouverte 2.0 asks for the date of the last update beside the source. */
+const PUBLISHED: Readonly<Record<string, string>> = { 'ROME v460': '2025-09-18' };
+
+const frenchDay = (day: string): string => day.split('-').reverse().join('/');
+
+/** Attribution and licence of one release, as properties of SchemeVersion. */
+export function attributionOf({ scheme, version }: Pick<SchemeRelease, 'scheme' | 'version'>) {
+  const { attribution, licence } = ATTRIBUTION[scheme];
+  const published = PUBLISHED[`${scheme} ${version}`];
+  if (scheme === 'ESCO') return { attribution, licence };
+  return {
+    attribution: `${attribution}, version ${version}${published ? `, mise à jour du ${frenchDay(published)}` : ''}`,
+    licence,
+  };
+}
 
 /** Source named on matches that come from the official table. */
 export const CROSSWALK_SOURCE = 'France Travail, ROME v3 - ISCO-08';

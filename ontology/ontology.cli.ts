@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../runtime/config.js';
 import { migrate } from '../runtime/migrate.js';
@@ -6,11 +5,11 @@ import { createProgress } from '../runtime/progress.js';
 import { withGraph } from '../runtime/resolve-neo4j.js';
 import { describeStartupFailure } from '../runtime/startup-failure.js';
 import { isLanguage, type Language } from './importers/importer.js';
-import { loadSample, loadSources } from './load.js';
+import { checkSample, checkSources } from './load.js';
 import { ontologyMigrations } from './migrations.js';
 import { printReport } from './print-report.js';
-import type { Sources } from './read.js';
 import type { LoadReport } from './report.js';
+import { requireReportPath, writeReport } from './report-file.js';
 import { SourceError } from './sources/source-error.js';
 
 interface Options {
@@ -46,11 +45,14 @@ open data. Without NEO4J_URI the embedded graph is used, and started if none run
 
 async function load(options: Options): Promise<LoadReport> {
   const progress = createProgress();
-  const sources: Sources = options;
-  if (options.dryRun) return loadSources(null, sources, progress);
-  return withGraph(readConfig(), progress, { part: 'skills', command: 'npm run ontology' }, async (graph) => {
+  // What can be wrong with settings, paths and files is told before a Neo4j is started and a migration written.
+  const config = options.dryRun ? null : readConfig();
+  if (options.report) await requireReportPath(options.report);
+  const checked = options.sample ? checkSample() : await checkSources(options, progress);
+  if (!config) return checked.loadInto(null, progress);
+  return withGraph(config, progress, { part: 'skills', command: 'npm run ontology' }, async (graph) => {
     await migrate(graph, [ontologyMigrations], progress);
-    return options.sample ? loadSample(graph, progress) : loadSources(graph, sources, progress);
+    return checked.loadInto(graph, progress);
   });
 }
 
@@ -78,17 +80,17 @@ program
     [],
   )
   .option('--sample', "the project's own sample instead of downloads")
-  .option('--dry-run', 'read and check only; needs no graph')
+  .option('--dry-run', 'read and check only, with --sample too; the graph is not looked at, and need not be there')
   .option('--report <file>', 'write the report as JSON')
   .addHelpText('after', EXAMPLES)
   .action(async (options: Options, command: Command) => {
     const downloads = options.esco.length + options.labels.length + options.rome.length + options.crosswalk.length;
-    if (options.sample ? downloads > 0 || options.dryRun : downloads === 0) {
-      command.error('error: name at least one of --esco, --labels, --rome, --crosswalk; or --sample alone');
+    if (options.sample ? downloads > 0 : downloads === 0) {
+      command.error('error: name at least one of --esco, --labels, --rome, --crosswalk; or --sample without them');
     }
     const report = await load(options);
-    if (options.report) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
     console.log(printReport(report).join('\n'));
+    if (options.report) await writeReport(options.report, report);
   });
 
 /** Wrong settings are themselves the failure to describe. */

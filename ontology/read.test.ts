@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { SILENT } from '../runtime/progress.js';
-import { loadSources } from './load.js';
+import { checkSample, loadSources } from './load.js';
 import type { Sources } from './read.js';
 import { BAKER, KNEAD, smallDownload } from './small-download.js';
 import { folderOf } from './test-support.js';
 
 let folder: ReturnType<typeof folderOf>;
-beforeEach(() => void (folder = folderOf(smallDownload)));
+beforeEach(() => void (folder = folderOf(withOtherFiles)));
 afterEach(() => folder.remove());
+
+/** Publishers put files beside their tables. */
+const withOtherFiles = { ...smallDownload, 'rome/version.txt': 'v460', 'crosswalk/notes.xlsx': '' };
 
 const sources = (): Sources => ({
   esco: [`${folder.path}/en`, `${folder.path}/fr`],
@@ -26,7 +29,7 @@ describe('a dry run', () => {
     for (const file of files) expect(file.rowsRead).toBe(file.rowsLoaded + file.rowsSkipped);
     const skipped = files.reduce((sum, file) => sum + file.rowsSkipped, 0);
     expect(odd.filter((one) => one.skipped).reduce((sum, one) => sum + one.rows, 0)).toBe(skipped);
-    expect(odd.map(({ kind, file, rows, skipped }) => [kind, file.replace(/^.* » /, ''), rows, skipped])).toEqual([
+    expect(odd.map(({ kind, file, rows, skipped }) => [kind, file.replace(/^.*( » |\/)/, ''), rows, skipped])).toEqual([
       ['BLANK_LINE', 'unix_texte_v460_utf8.csv', 1, true],
       ['DOUBLED_APOSTROPHE', 'unix_texte_v460_utf8.csv', 1, false],
       ['MISSING_CONCEPT', 'broaderRelationsOccPillar.csv', 1, true],
@@ -46,7 +49,11 @@ describe('a dry run', () => {
   test('counts concepts and relations by kind, and files that are no table', async () => {
     const { nodes, relations, filesIgnored } = await dryRun();
 
-    expect(filesIgnored).toEqual(['ESCO dataset - v1.1.1 - classification - en - csv.zip » dictionary_en.csv']);
+    expect(filesIgnored).toEqual([
+      `${folder.path}/en/ESCO dataset - v1.1.1 - classification - en - csv.zip » dictionary_en.csv`,
+      `${folder.path}/rome/version.txt`,
+      `${folder.path}/crosswalk/notes.xlsx`,
+    ]);
     expect(nodes).toEqual({
       Occupation: 2,
       Skill: 3,
@@ -74,6 +81,36 @@ describe('a dry run', () => {
       MATCH: 1,
     });
   });
+});
+
+test('two files of one name are told apart, and their paths are as they were given', async () => {
+  folder.remove();
+  folder = folderOf({
+    ...smallDownload,
+    'fr-labels/occupations_fr.csv': `conceptUri,preferredLabel,altLabels\n${BAKER},boulanger,\n`,
+  });
+  const { files } = await dryRun();
+
+  expect(files.map(({ file }) => file).filter((file) => file.endsWith('occupations_fr.csv'))).toEqual([
+    `${folder.path}/fr/occupations_fr.csv`,
+    `${folder.path}/fr-labels/occupations_fr.csv`,
+  ]);
+  expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
+});
+
+test('a dry run says that the graph was not looked at', async () => {
+  const { odd } = await dryRun();
+
+  expect(new Set(odd.filter(({ kind }) => kind === 'MISSING_CONCEPT').map(({ meaning }) => meaning))).toEqual(
+    new Set(['names a concept that none of the tables has; the graph was not looked at']),
+  );
+});
+
+test('the sample can be run dry, too', async () => {
+  const { nodes, written } = await checkSample().loadInto(null, SILENT);
+
+  expect(written).toBe(false);
+  expect(nodes['Occupation']).toBeGreaterThan(0);
 });
 
 describe('a broken file stops the load, and the sentence says where', () => {

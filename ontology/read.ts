@@ -51,50 +51,43 @@ async function findTables(sources: Sources, log: ReadLog): Promise<{ tables: Tab
   const tables: Table[] = [];
   const esco = { versions: new Set<string>(), languages: new Set<string>() };
   const rome = new Set<string>();
+  const take = async (path: string, expected: string, tableOf: (source: SourceFile) => Table | null): Promise<void> => {
+    const { tables: sources, others } = await openSource(path);
+    const taken = sources.map((source) => ({ file: source.file, table: tableOf(source) }));
+    log.filesIgnored.push(...others, ...taken.filter(({ table }) => !table).map(({ file }) => file));
+    const found = taken.flatMap(({ table }) => table ?? []);
+    if (found.length === 0) throw new SourceError({ file: path }, 'none of the published tables', expected);
+    tables.push(...found);
+  };
   for (const path of sources.esco) {
-    const found = (await openSource(path)).flatMap((source): Table[] => {
+    await take(path, 'tables of an ESCO download in English or French, such as skills_en.csv', (source) => {
       const name = tableName(source.name);
       const language = name && isLanguageNeutral(name.table) ? 'en' : name?.language;
       const importer = name && isLanguage(language) ? escoImporters(language)[name.table] : undefined;
-      if (!importer) return [];
+      if (!importer) return null;
       if (name!.language && isLanguage(language)) esco.languages.add(language);
       const version = releaseInPath(source.path);
       if (version) esco.versions.add(version);
-      return [{ source, importer, latin: false }];
+      return { source, importer, latin: false };
     });
-    tables.push(
-      ...(await known(path, found, 'tables of an ESCO download in English or French, such as skills_en.csv', log)),
-    );
   }
   for (const path of sources.rome) {
-    const found = (await openSource(path)).flatMap((source): Table[] => {
+    await take(path, 'tables of a ROME download, such as unix_referentiel_code_rome_v460_utf8.csv', (source) => {
       const name = tableName(source.name);
       const importer = name?.release ? romeImporters[name.table] : undefined;
-      if (!importer || !name?.release) return [];
+      if (!importer || !name?.release) return null;
       rome.add(name.release);
-      return [{ source, importer, latin: true }];
+      return { source, importer, latin: true };
     });
-    tables.push(
-      ...(await known(path, found, 'tables of a ROME download, such as unix_referentiel_code_rome_v460_utf8.csv', log)),
-    );
   }
   for (const { language, path } of sources.labels) {
     const importer = plainLabels(language);
-    tables.push(...(await openSource(path)).map((source) => ({ source, importer, latin: false })));
+    await take(path, 'tables of labels', (source) => ({ source, importer, latin: false }));
     esco.languages.add(language);
   }
-  for (const path of sources.crosswalk) {
-    tables.push(...(await openSource(path)).map((source) => ({ source, importer: crosswalk, latin: true })));
-  }
+  for (const path of sources.crosswalk)
+    await take(path, 'the table from ROME to ISCO-08', (source) => ({ source, importer: crosswalk, latin: true }));
   return { tables, releases: [...releasesOf(sources, esco, rome)] };
-}
-
-/** Notes the CSVs of a download that no importer takes; a download of which none is taken is not one. */
-async function known(path: string, found: Table[], expected: string, log: ReadLog): Promise<Table[]> {
-  const taken = new Set(found.map(({ source }) => source.file));
-  for (const { file } of await openSource(path)) if (!taken.has(file)) log.filesIgnored.push(file);
-  if (found.length === 0) throw new SourceError({ file: path }, 'none of the published tables', expected);
-  return found;
 }
 
 function* releasesOf(

@@ -27,7 +27,7 @@ export interface OddCount {
 
 export interface LoadReport {
   files: FileCount[];
-  /** CSV files of the download that are no table of a classification in a language of this graph. */
+  /** Files of the downloads that were not read: no CSV, or no table of a classification in a language of this graph. */
   filesIgnored: string[];
   odd: OddCount[];
   /** Concepts by kind and relations by kind, as the sources state them, duplicates counted once. */
@@ -53,10 +53,18 @@ export class ReadLog {
     return count;
   }
 
-  odd(file: string, line: number, kind: OddKind, found: string, skipped: boolean): void {
+  /** @param meaning  what is odd, where this reading knows it more exactly than the kind says */
+  odd(
+    file: string,
+    line: number,
+    kind: OddKind,
+    found: string,
+    skipped: boolean,
+    meaning: string = ODD_KINDS[kind],
+  ): void {
     const key = `${kind} ${skipped} ${file}`;
     let count = this.#odd.get(key);
-    if (!count) this.#odd.set(key, (count = { kind, file, meaning: ODD_KINDS[kind], skipped, rows: 0, examples: [] }));
+    if (!count) this.#odd.set(key, (count = { kind, file, meaning, skipped, rows: 0, examples: [] }));
     count.rows += 1;
     if (count.examples.length < EXAMPLES) count.examples.push({ line, found });
   }

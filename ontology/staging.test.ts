@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ODD_KINDS } from './model.js';
 import { ReadLog } from './report.js';
 import { type Place, Staging } from './staging.js';
 
@@ -46,7 +47,9 @@ describe('Staging', () => {
     staging.settle(new Set(), log);
 
     expect(count).toMatchObject({ rowsRead: 4, rowsLoaded: 1, rowsSkipped: 3 });
-    expect(log.oddCounts).toMatchObject([{ kind: 'MISSING_CONCEPT', skipped: true, rows: 3 }]);
+    expect(log.oddCounts).toMatchObject([
+      { kind: 'MISSING_CONCEPT', meaning: ODD_KINDS.MISSING_CONCEPT, skipped: true, rows: 3 },
+    ]);
     expect(staging.relations.get('BROADER')).toMatchObject([{ from: 'a', to: 'b' }]);
   });
 

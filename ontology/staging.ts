@@ -1,12 +1,13 @@
-import type {
-  Completion,
-  ConceptKind,
-  ConceptNode,
-  Phrase,
-  Properties,
-  PropertyValue,
-  Relation,
-  RelationKind,
+import {
+  type Completion,
+  type ConceptKind,
+  type ConceptNode,
+  ODD_KINDS,
+  type Phrase,
+  type Properties,
+  type PropertyValue,
+  type Relation,
+  type RelationKind,
 } from './model.js';
 import type { FileCount, ReadLog } from './report.js';
 
@@ -91,9 +92,13 @@ export class Staging {
     return [...uris];
   }
 
-  /** Settles every reference: what names a concept that neither the files nor the graph has is taken out and put on the log. */
-  settle(inGraph: ReadonlySet<string>, log: ReadLog): void {
-    const missing = (uri: string) => !this.concepts.has(uri) && !inGraph.has(uri);
+  /**
+   * Settles every reference: what names a concept that neither the files nor the graph has is taken out and put on the log.
+   *
+   * @param inGraph null when the graph was not looked at, which the log then says
+   */
+  settle(inGraph: ReadonlySet<string> | null, log: ReadLog): void {
+    const missing = (uri: string) => !this.concepts.has(uri) && !inGraph?.has(uri);
     const dangling = new Map<Place, string>();
     const sound = (place: Place | null, uris: readonly string[]): boolean => {
       const gone = uris.find(missing);
@@ -115,7 +120,7 @@ export class Staging {
         edges.filter(({ from, to, place }) => sound(place, [from, to])),
       );
     }
-    for (const [place, uri] of dangling) reportDangling(place, uri, log);
+    for (const [place, uri] of dangling) reportDangling(place, uri, inGraph !== null, log);
     // Only the writer's view is needed from here on.
     this.#late = [];
     this.#repeated = [];
@@ -154,11 +159,20 @@ function dangle(place: Place | null, uri: string, dangling: Map<Place, string>):
   if (!dangling.has(place)) dangling.set(place, uri);
 }
 
-function reportDangling({ count, line, facts, dangling }: Place, uri: string, log: ReadLog): void {
+const NOT_IN_THE_TABLES = 'names a concept that none of the tables has; the graph was not looked at';
+
+function reportDangling({ count, line, facts, dangling }: Place, uri: string, graphSeen: boolean, log: ReadLog): void {
   const skipped = dangling === facts;
   if (skipped) {
     count.rowsLoaded -= 1;
     count.rowsSkipped += 1;
   }
-  log.odd(count.file, line, 'MISSING_CONCEPT', `names ${uri}`, skipped);
+  log.odd(
+    count.file,
+    line,
+    'MISSING_CONCEPT',
+    `names ${uri}`,
+    skipped,
+    graphSeen ? ODD_KINDS.MISSING_CONCEPT : NOT_IN_THE_TABLES,
+  );
 }

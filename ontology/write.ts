@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Progress } from '../runtime/progress.js';
-import { ATTRIBUTION } from './attribution.js';
+import { attributionOf } from './attribution.js';
 import { runStatement } from './graph-session.js';
 import { CONCEPT_KINDS, type ConceptKind, RELATION_KINDS, type RelationKind, type SchemeRelease } from './model.js';
 import type { StagedConcept, StagedRelation, Staging } from './staging.js';
@@ -120,6 +120,6 @@ export async function writeStaging(
 /** Notes what the graph now holds; written last, so that its presence says the load was completed. */
 export async function writeRelease(graph: Graph, release: SchemeRelease): Promise<void> {
   const { scheme, version, languages, sample } = release;
-  const properties = { scheme, version, languages, ...ATTRIBUTION[scheme] };
+  const properties = { scheme, version, languages, ...attributionOf(release) };
   await runStatement(graph, WRITE_RELEASE, { id: `${scheme}-${version}`, sample, properties });
 }

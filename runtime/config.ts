@@ -4,11 +4,20 @@ import { SUBGRAPH_NAMES } from './subgraph.js';
 
 const neo4jUri = z.url({
   protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/,
-  error: 'must be bolt://, neo4j://, bolt+s:// or neo4j+s:// and a host',
+  error:
+    'must be bolt:// or neo4j:// and a host, over TLS bolt+s:// or neo4j+s://, unverified bolt+ssc:// or neo4j+ssc://',
 });
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
-const port = z.coerce.number().int().min(0).max(65_535);
-const positive = z.coerce.number().int().positive();
+/** A whole number; a wrong one is told the range in the words of docs/settings.md. */
+const whole = (least: number, most?: number) => {
+  const error = `must be a whole number${most === undefined ? `, ${least} or more` : ` from ${least} to ${most}`}`;
+  const atLeast = z.coerce.number({ error }).int({ error }).min(least, { error });
+  return most === undefined ? atLeast : atLeast.max(most, { error });
+};
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+const port = whole(0, 65_535);
+const positive = whole(1);
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -18,8 +27,7 @@ const list = z.string().transform((text) =>
 
 /** Every setting of every process here, with its unit and default. Nothing else reads `process.env`. docs/settings.md is generated from it. */
 export const Settings = z.object({
-  NODE_ENV: z
-    .enum(['development', 'test', 'production'])
+  NODE_ENV: oneOf(['development', 'test', 'production'])
     .default('development')
     .describe('`production` refuses every demo convenience: no demo identities, no introspection.'),
   PORT: port.default(4000).describe('TCP port of the gateway; 0 takes any free one.'),
@@ -29,14 +37,17 @@ export const Settings = z.object({
     .default('.passerelle')
     .transform((path) => resolve(path))
     .describe('Folder of everything that is kept: Neo4j jars, graph, keys.'),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('warn')
     .describe('Least level that is logged, as JSON lines on standard error.'),
 
   NEO4J_URI: neo4jUri.optional().describe('An existing Neo4j server or cluster; absent, an embedded one is started.'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('User at NEO4J_URI.'),
-  NEO4J_PASSWORD: z.string().min(8).optional().describe('Password at NEO4J_URI; the embedded server makes its own.'),
+  NEO4J_PASSWORD: z
+    .string()
+    .min(8, { error: 'must have 8 characters or more' })
+    .optional()
+    .meta({ description: 'Password at NEO4J_URI; the embedded server makes its own.', secret: true }),
   NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Database name at NEO4J_URI.'),
   NEO4J_TIMEOUT_MS: positive
     .default(10_000)
@@ -65,11 +76,7 @@ export const Settings = z.object({
   OIDC_ALGORITHMS: list
     .prefault('RS256,PS256,ES256,EdDSA')
     .describe('Signature algorithms accepted on access tokens, comma-separated.'),
-  OIDC_CLOCK_TOLERANCE_S: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(300)
+  OIDC_CLOCK_TOLERANCE_S: whole(0, 300)
     .default(5)
     .describe('Clock difference tolerated on `exp` and `nbf`, in seconds.'),
 
@@ -100,8 +107,7 @@ export const Settings = z.object({
   LOG_CHECKPOINT_RECORDS: positive
     .default(1_000)
     .describe('Most records a writer of the disclosure log appends before it signs a checkpoint.'),
-  LOG_CHECKPOINT_S: positive
-    .max(86_400)
+  LOG_CHECKPOINT_S: whole(1, 86_400)
     .default(60)
     .describe('Longest a record of the disclosure log waits for a signed checkpoint, in seconds.'),
   LOG_RETENTION_DAYS: positive
@@ -109,7 +115,7 @@ export const Settings = z.object({
     .describe(
       'How long records of disclosures are kept, in days; `npm run log -- prune` removes older ones. CNIL, recommendation on logging (délibération n° 2021-122 of 14 October 2021): from six months up to three years where the log serves internal control.',
     ),
-  HOP_TOKEN_TTL_S: positive.max(300).default(60).describe('Lifetime of a hop token, in seconds.'),
+  HOP_TOKEN_TTL_S: whole(1, 300).default(60).describe('Lifetime of a hop token, in seconds.'),
 
   SKILLS_URL: httpUrl.default('http://127.0.0.1:4001/graphql').describe('Gateway: address of the skills subgraph.'),
   PARTICIPANTS_URL: httpUrl
@@ -138,8 +144,7 @@ export const Settings = z.object({
   MAX_DEPTH: positive.default(12).describe('Deepest nesting of an operation.'),
   MAX_ALIASES: positive.default(30).describe('Most aliases of an operation.'),
   MAX_ROOT_FIELDS: positive.default(20).describe('Most root fields of an operation.'),
-  INTROSPECTION: z
-    .enum(['on', 'off'])
+  INTROSPECTION: oneOf(['on', 'off'])
     .optional()
     .describe('Schema introspection at the gateway; default on, in production off.'),
   SHUTDOWN_TIMEOUT_MS: positive
@@ -149,24 +154,35 @@ export const Settings = z.object({
 
 export type Config = Readonly<z.infer<typeof Settings>>;
 
-/** Settings that would work one by one but not together. */
-const contradictions = (config: Config): string[] => {
+/** The settings as they were given, absent ones left out. */
+type Given = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Settings that would work one by one but not together.
+ *
+ * @param settled  those that are right one by one: two values are compared only when both are
+ */
+const contradictions = (given: Given, settled: Partial<Config>): string[] => {
   const found: string[] = [];
   const external = [
     'NEO4J_URI',
     ...SUBGRAPH_NAMES.map((name) => `${name.toUpperCase()}_NEO4J_URI`),
     'POLICY_NEO4J_URI',
-  ] as (keyof Config)[];
-  const named = external.filter((name) => config[name]);
-  if (named.length > 0 && !config.NEO4J_PASSWORD) {
+  ];
+  const named = external.filter((name) => given[name]);
+  if (named.length > 0 && !given['NEO4J_PASSWORD']) {
     found.push(
       `NEO4J_PASSWORD: is needed with ${named[0]} (the embedded Neo4j makes its own, a server of yours cannot)`,
     );
   }
-  if (named.length > 0 && !config.NEO4J_URI && named.length < external.length - 1) {
+  if (named.length > 0 && !given['NEO4J_URI'] && named.length < external.length - 1) {
     found.push('NEO4J_URI: name it too, or name the server of every part');
   }
-  if ((config.CONTRACTS_NEO4J_URI ?? config.NEO4J_URI) !== (config.POLICY_NEO4J_URI ?? config.NEO4J_URI)) {
+  const servers = ['CONTRACTS_NEO4J_URI', 'POLICY_NEO4J_URI'].map(
+    (name) => (given[name] ? name : 'NEO4J_URI') as 'NEO4J_URI',
+  );
+  const comparable = servers.every((name) => !given[name] || settled[name]);
+  if (comparable && settled[servers[0]!] !== settled[servers[1]!]) {
     found.push(
       'CONTRACTS_NEO4J_URI: must be the server of POLICY_NEO4J_URI, since a withdrawal written to one must be evidence at the other at once',
     );
@@ -174,22 +190,47 @@ const contradictions = (config: Config): string[] => {
   return found;
 };
 
-/** @throws Error listing every wrong setting at once, so a deployment fails one time and not five. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+/** What a process that checks access tokens must be told: nobody is trusted by default. Null when all is well. */
+export const issuerFault = ({ NODE_ENV, OIDC_ISSUER }: Pick<Partial<Config>, 'NODE_ENV' | 'OIDC_ISSUER'>) =>
+  NODE_ENV === 'production' && !OIDC_ISSUER
+    ? 'OIDC_ISSUER is not set: in production a gateway accepts the access tokens of an issuer you name, or it does not start.'
+    : null;
+
+/** Never a secret, and of an address never the user and password in it: what is printed ends up in logs. */
+const shown = (name: string, value: string | undefined): string =>
+  z.globalRegistry.get(Settings.shape[name as keyof Config])?.['secret']
+    ? ' (what it got is not shown)'
+    : `, got ${JSON.stringify(value?.replace(/\/\/[^/]*@/, '//...@'))}`;
+
+const read = (env: NodeJS.ProcessEnv, checksTokens: boolean): Config => {
   // A setting present but empty is what compose files and CI make of an unset variable.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const given: Given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = Settings.safeParse(given);
-  const faults = parsed.success
-    ? contradictions(parsed.data)
-    : parsed.error.issues.map(
-        (issue) => `${issue.path.join('.')}: ${issue.message}, got ${JSON.stringify(given[String(issue.path[0])])}`,
-      );
-  if (faults.length > 0)
-    throw new Error(
-      `Wrong settings:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nEvery setting with its unit and default: docs/settings.md`,
+  const settled: Partial<Config> =
+    parsed.data ??
+    Object.fromEntries(
+      Object.entries(Settings.shape).map(([name, setting]) => [name, setting.safeParse(given[name]).data]),
     );
-  return parsed.data!;
-}
+  const noIssuer = checksTokens && !given['OIDC_ISSUER'] && issuerFault(settled);
+  const faults = new Set([
+    ...(parsed.error?.issues ?? []).map(({ path: [name], message }) => {
+      return `${String(name)}: ${message}${shown(String(name), given[String(name)])}`;
+    }),
+    ...contradictions(given, settled),
+    ...(noIssuer ? [noIssuer] : []),
+  ]);
+  if (!parsed.success || faults.size > 0)
+    throw new Error(
+      `Wrong settings:\n${[...faults].map((fault) => `  ${fault}`).join('\n')}\nEvery setting with its unit and default: docs/settings.md`,
+    );
+  return parsed.data;
+};
+
+/** @throws Error listing every wrong setting at once, so a deployment fails one time and not five. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => read(env, false);
+
+/** As readConfig, for a process that checks access tokens. @throws Error in production also when no issuer is named */
+export const readGatewayConfig = (env: NodeJS.ProcessEnv = process.env): Config => read(env, true);
 
 /** Where things lie under PASSERELLE_HOME. */
 export const homePaths = (config: Pick<Config, 'PASSERELLE_HOME'>) => ({

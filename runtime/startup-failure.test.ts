@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { ApiError } from './errors.js';
-import { describeStartupFailure, StartupFailure } from './startup-failure.js';
+import { describeStartupFailure, StartupFailure, WITHOUT_EMBEDDED } from './startup-failure.js';
 
 const settings = {
   PORT: 4000,
@@ -9,6 +10,8 @@ const settings = {
   NEO4J_USER: 'neo4j',
   NEO4J_DATABASE: 'skills',
 };
+/** As docker/README.md says it: without its settings file Compose refuses. */
+const DISTRIBUTED = '`docker compose --env-file docker/.env up --build --wait` (docker/README.md)';
 const fault = (code: string, more: object = {}): Error =>
   Object.assign(new Error(`raw text of ${code}`), { code, ...more });
 
@@ -42,6 +45,30 @@ describe('what stopped a start → what is wrong, and a way out', () => {
       'PASSERELLE_HOME',
     ],
     [
+      'a home that is a file',
+      fault('EEXIST', { path: '/srv/passerelle' }),
+      '/srv/passerelle cannot be a folder, since it or what it lies in is a file',
+      'PASSERELLE_HOME to another folder',
+    ],
+    [
+      'a home below a file',
+      fault('ENOTDIR', { path: '/srv/file/passerelle' }),
+      '/srv/file/passerelle cannot be a folder',
+      'PASSERELLE_HOME to another folder',
+    ],
+    [
+      'a host name that nobody knows',
+      fault('ENOTFOUND', { syscall: 'getaddrinfo', hostname: 'no-such-host' }),
+      'No address is known of no-such-host',
+      'set HOST to an address of this machine',
+    ],
+    [
+      'the HTTP port of a Neo4j',
+      new Error('Server responded HTTP. Make sure you are not trying to connect to the http endpoint (raw text)'),
+      'speaks HTTP, not Bolt',
+      "name Neo4j's Bolt port in NEO4J_URI",
+    ],
+    [
       'a wrong password',
       fault('Neo.ClientError.Security.Unauthorized'),
       'Neo4j refuses the password of user neo4j',
@@ -65,7 +92,7 @@ describe('what stopped a start → what is wrong, and a way out', () => {
       'Neo4j takes no writes',
       'free some space on the disk of /srv/passerelle',
     ],
-    ['a server that is down', fault('ServiceUnavailable'), 'Neo4j cannot be reached', 'docker compose up'],
+    ['a server that is down', fault('ServiceUnavailable'), 'Neo4j cannot be reached', DISTRIBUTED],
     [
       'a graph that is down',
       new ApiError('GRAPH_UNAVAILABLE', 'The graph did not answer in time.'),
@@ -90,6 +117,20 @@ test('the innermost cause that is known decides', () => {
   expect(describeStartupFailure(cause, { NEO4J_URI: 'bolt://db:7687' })).toMatch(
     /^Neo4j at bolt:\/\/db:7687 refuses the password/,
   );
+});
+
+test('a host that the settings name for Neo4j is not taken for our own', () => {
+  const cause = fault('ServiceUnavailable', { cause: fault('ENOTFOUND', { hostname: 'db' }) });
+
+  expect(describeStartupFailure(cause, { HOST: '127.0.0.1', NEO4J_URI: 'bolt://db:7687' })).toMatch(
+    /^Neo4j at bolt:\/\/db:7687 cannot be reached/,
+  );
+});
+
+test('the command for containers is the one of docker/README.md', () => {
+  const command = /`(docker compose [^`]+)`/.exec(WITHOUT_EMBEDDED)![1]!;
+
+  expect(readFileSync(new URL('../docker/README.md', import.meta.url), 'utf8')).toContain(`\n${command}\n`);
 });
 
 test('a sentence already made passes as it is, wrapped or not', () => {

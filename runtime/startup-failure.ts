@@ -8,8 +8,11 @@ export class StartupFailure extends Error {
   }
 }
 
+const DISTRIBUTED =
+  'run everything in containers, `docker compose --env-file docker/.env up --build --wait` (docker/README.md)';
+
 /** The ways out whenever the embedded Neo4j is what cannot run. */
-export const WITHOUT_EMBEDDED = 'set NEO4J_URI and NEO4J_PASSWORD to use a Neo4j of yours, or run `docker compose up`';
+export const WITHOUT_EMBEDDED = `set NEO4J_URI and NEO4J_PASSWORD to use a Neo4j of yours, or ${DISTRIBUTED}`;
 
 /** What the words of a failure are made of: which settings were in force. */
 export type FailureSettings = Partial<
@@ -21,6 +24,7 @@ interface Fault {
   readonly message?: unknown;
   readonly path?: unknown;
   readonly port?: unknown;
+  readonly hostname?: unknown;
   readonly cause?: unknown;
   readonly originalError?: unknown;
   readonly extensions?: { readonly code?: unknown };
@@ -47,7 +51,16 @@ const notWritable: Explain = ({ path }, { PASSERELLE_HOME: home }) =>
 const wrongPassword: Explain = (_fault, { NEO4J_URI: uri, NEO4J_USER: user }) =>
   `Neo4j${uri ? ` at ${uri}` : ''} refuses the password of user ${user ?? 'neo4j'}: correct NEO4J_USER and NEO4J_PASSWORD, or unset NEO4J_URI to start an embedded Neo4j.`;
 const unreachable: Explain = (_fault, { NEO4J_URI: uri }) =>
-  `Neo4j${uri ? ` at ${uri}` : ''} cannot be reached: start that server or correct NEO4J_URI, unset NEO4J_URI to start an embedded Neo4j, or run \`docker compose up\`.`;
+  `Neo4j${uri ? ` at ${uri}` : ''} cannot be reached: start that server or correct NEO4J_URI, unset NEO4J_URI to start an embedded Neo4j, or ${DISTRIBUTED}.`;
+const notBolt: Explain = (_fault, { NEO4J_URI: uri }) =>
+  `What answers at ${uri ?? 'NEO4J_URI'} speaks HTTP, not Bolt: name Neo4j's Bolt port in NEO4J_URI (7687 unless changed; 7474 is its HTTP), or unset NEO4J_URI to start an embedded Neo4j.`;
+const fileInTheWay: Explain = ({ path }, { PASSERELLE_HOME: home }) =>
+  `${String(path ?? home ?? 'PASSERELLE_HOME')} cannot be a folder, since it or what it lies in is a file: move that file away, or set PASSERELLE_HOME to another folder.`;
+const unknownHost: Explain = (fault, settings) => {
+  const { hostname } = fault;
+  if (hostname !== settings.HOST && settings.NEO4J_URI?.includes(String(hostname))) return unreachable(fault, settings);
+  return `No address is known of ${String(hostname ?? settings.HOST ?? 'HOST')}: set HOST to an address of this machine, e.g. 127.0.0.1, or correct the host name where it is named.`;
+};
 
 // Neo4j closes a database for writes when it cannot extend its log.
 const readOnly: Explain = (_fault, { NEO4J_URI: uri, PASSERELLE_HOME: home }) =>
@@ -67,7 +80,10 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
     `HOST ${HOST ?? ''} is no address of this machine: set HOST to one of its addresses, e.g. 127.0.0.1.`,
   EPERM: notWritable,
   EROFS: notWritable,
-  ENOTDIR: notWritable,
+  ENOTDIR: fileInTheWay,
+  EEXIST: fileInTheWay,
+  ENOTFOUND: unknownHost,
+  EAI_AGAIN: unknownHost,
   ENOSPC: diskFull,
   EDQUOT: diskFull,
   'Neo.ClientError.Security.Unauthorized': wrongPassword,
@@ -81,7 +97,15 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   ServiceUnavailable: unreachable,
   SessionExpired: unreachable,
   GRAPH_UNAVAILABLE: unreachable,
+  HTTP_NOT_BOLT: notBolt,
 };
+
+/** Codes of a fault, the driver's own sentence about HTTP among them: it has no code. */
+const codesOf = ({ code, extensions, message }: Fault): unknown[] => [
+  ...(String(message).startsWith('Server responded HTTP') ? ['HTTP_NOT_BOLT'] : []),
+  code,
+  extensions?.code,
+];
 
 /**
  * One sentence (settings: one line each) for whatever stopped a start. Known faults name their ways out; an unknown one
@@ -93,7 +117,7 @@ export function describeStartupFailure(cause: unknown, settings: FailureSettings
   if (said instanceof StartupFailure) return said.message;
   // From the innermost: a wrong password inside GRAPH_UNAVAILABLE is a wrong password.
   for (const fault of chainOf(cause).reverse()) {
-    for (const code of [fault.code, fault.extensions?.code]) {
+    for (const code of codesOf(fault)) {
       const explain = typeof code === 'string' && Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
       if (explain) return explain(fault, settings);
     }

@@ -24,7 +24,12 @@ export async function loadSamples(graphs: PartGraphs, progress: Progress): Promi
     progress.done('Sample of ESCO and ROME loaded; the official downloads: npm run ontology -- load --help');
   }
   for (const sample of SAMPLES) {
-    progress.update(`Loading the sample of ${sample.name}`);
-    await loadSampleOnce(graphs.of(sample.part), sample);
+    await loadSampleOnce(graphs.of(sample.part), {
+      ...sample,
+      load: (graph) => {
+        progress.update(`Loading the sample of ${sample.name}`);
+        return sample.load(graph);
+      },
+    });
   }
 }

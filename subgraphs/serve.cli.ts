@@ -1,11 +1,11 @@
-import closeWithGrace from 'close-with-grace';
 import { readConfig } from '../runtime/config.js';
 import { readEvidenceSigner } from '../runtime/evidence-key.js';
+import { onExit } from '../runtime/graceful-exit.js';
 import { createLog } from '../runtime/log.js';
 import { createProgress } from '../runtime/progress.js';
 import { attachNeo4j } from '../runtime/resolve-neo4j.js';
 import { serveSubgraph } from '../runtime/serve-subgraph.js';
-import { describeStartupFailure, StartupFailure } from '../runtime/startup-failure.js';
+import { describeStartupFailure, type FailureSettings, StartupFailure } from '../runtime/startup-failure.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../runtime/subgraph.js';
 import { openSubgraphs } from './open-subgraphs.js';
 import { migrateParts, openPartGraphs } from './part-graphs.js';
@@ -13,9 +13,12 @@ import { migrateParts, openPartGraphs } from './part-graphs.js';
 /** One subgraph as a process of its own: `npm run subgraph -- skills`. It answers its gateway only. */
 const isSubgraph = (name: string | undefined): name is SubgraphName => SUBGRAPH_NAMES.some((known) => known === name);
 
+let settings: FailureSettings = {};
+
 async function serve(name: string | undefined): Promise<void> {
   if (!isSubgraph(name)) throw new StartupFailure(`Name a subgraph, one of: ${SUBGRAPH_NAMES.join(', ')}.`);
   const config = readConfig();
+  settings = config;
   const log = createLog(config, name);
   const progress = createProgress();
   const neo4j = await attachNeo4j(config, progress);
@@ -35,15 +38,18 @@ async function serve(name: string | undefined): Promise<void> {
     throw cause;
   });
   console.log(`Passerelle subgraph ${name}: ${served.url}/graphql, for its gateway only`);
-  closeWithGrace({ delay: config.SHUTDOWN_TIMEOUT_MS + 5_000, logger: false }, async ({ err }) => {
-    if (err) log.fatal({ err }, 'stopped by a fault');
-    await served.close();
-    await subgraph.close();
-    await stop();
-  });
+  onExit(
+    async ({ fault }) => {
+      if (fault !== undefined) log.fatal({ err: fault }, 'stopped by a fault');
+      await served.close();
+      await subgraph.close();
+      await stop();
+    },
+    { timeoutMs: config.SHUTDOWN_TIMEOUT_MS + 5_000, exit: (code) => process.exit(code) },
+  );
 }
 
 await serve(process.argv[2]).catch((cause: unknown) => {
-  console.error(describeStartupFailure(cause));
+  console.error(describeStartupFailure(cause, settings));
   process.exit(1);
 });

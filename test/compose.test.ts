@@ -112,6 +112,46 @@ describe.each(ours)('%s, of our image', (_name, { environment = {}, command }) =
   });
 });
 
+/**
+ * Folders of the images that belong to the user the image runs as; our own are those of the Dockerfile. A named volume
+ * takes over the owner of the folder it is mounted on; where there is none Docker makes it root's, and nobody can write.
+ */
+const WRITABLE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'neo4j:5.26-community': ['/data', '/logs'],
+  'quay.io/keycloak/keycloak:26.4.7': ['/opt/keycloak/data'],
+  [ours[0]![1].image!]: /^RUN mkdir -p (.*) && chown -R node:node \/keys$/m.exec(read('Dockerfile'))![1]!.split(' '),
+};
+
+test('named volumes are mounted only where the image has a folder that its user may write to', () => {
+  const mounts = services.flatMap(([name, { image, volumes = [] }]) =>
+    volumes.filter(({ type }) => type === 'volume').map(({ target }) => ({ name, image: image!, target })),
+  );
+  expect(mounts.length).toBeGreaterThan(0);
+  for (const { name, image, target } of mounts)
+    expect({ name, target, allowed: WRITABLE_FOLDERS[image] }).toEqual({
+      name,
+      target,
+      allowed: expect.arrayContaining([target]),
+    });
+});
+
+test('the command that loads the official classifications fits the services, the image and the loader', () => {
+  const command = /^docker compose --env-file docker\/\.env run [^`]*/m.exec(read('docker/README.md'))![0];
+  const words = command.replaceAll('\\\n', ' ').trim().split(/\s+/);
+  const [name, ...started] = words.slice(words.indexOf('"$PWD/downloads:/downloads:ro"') + 1);
+  const service = compose.services[name!]!;
+
+  expect(ours.map(([one]) => one)).toContain(name);
+  expect(service).toMatchObject({ networks: ['inside'], environment: { NEO4J_URI: expect.any(String) } });
+  expect(started.slice(0, 5)).toEqual(['node', '--import', 'tsx', 'ontology/ontology.cli.ts', 'load']);
+  expect(read('Dockerfile')).toContain('COPY ontology ontology\n');
+  const loader = read(started[3]!);
+  for (const option of started.filter((word) => word.startsWith('--') && word !== '--import'))
+    expect(loader).toContain(`'${option} <`);
+  for (const path of started.flatMap((word) => /(?:^|=)(\/.*)$/.exec(word)?.[1] ?? []))
+    expect(path).toMatch(/^\/downloads\//);
+});
+
 describe('who reaches whom', () => {
   test('nothing but the gateway and Keycloak is published; Neo4j and the subgraphs are inside alone', () => {
     expect(services.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['gateway', 'keycloak']);

@@ -20,6 +20,13 @@ test('the page has an example per tab, and headers to fill in', () => {
   expect(scriptOf(html)).toContain('Passerelle-Purpose');
 });
 
+test('an example with variables has them in its tab, those to fill in empty', async () => {
+  const withdraw = (await readExamples()).find(({ query }) => query.includes('mutation WithdrawConsent'))!;
+
+  expect(JSON.parse(withdraw.variables!)).toEqual({ id: '' });
+  expect(scriptOf(renderExplorer([withdraw]).html)).toContain(`"variables":${JSON.stringify(withdraw.variables)}`);
+});
+
 test('an example cannot end the script it stands in', () => {
   const { html } = renderExplorer([{ name: 'a', query: '# </script><script>alert(1)</script>' }]);
 

@@ -23,7 +23,11 @@ interface Page {
 }
 
 export function renderExplorer(examples: readonly Example[]): Page {
-  const tabs = (examples.length > 0 ? examples : [WELCOME]).map(({ query }) => ({ query, headers: HEADERS }));
+  const tabs = (examples.length > 0 ? examples : [WELCOME]).map(({ query, variables }) => ({
+    query,
+    headers: HEADERS,
+    ...(variables !== undefined && { variables }),
+  }));
   const slot = '@@tabs@@';
   const frame = renderGraphiQL({
     title: 'Passerelle',

@@ -26,6 +26,15 @@ describe('what the sample holds', () => {
     expect(ofKind('Occupation').length).toBeGreaterThanOrEqual(90);
   });
 
+  test('as many occupations, skills and ROME codes as its page says', () => {
+    const page = readFileSync(join(SAMPLE_FOLDER, 'README.md'), 'utf8');
+    const [occupations, skills, codes] = [['Occupation'], ['Skill'], ['RomeOccupation']].map((kinds) =>
+      ofKind(...kinds).length.toLocaleString('en'),
+    );
+
+    expect(page.split('\n')[0]).toBe(`# The sample: ${occupations} occupations, ${skills} skills, ${codes} ROME codes`);
+  });
+
   test('at least 900 skills and 60 ROME codes, with mobilities among them', () => {
     expect(ofKind('Skill').length).toBeGreaterThanOrEqual(900);
     expect(ofKind('RomeOccupation').length).toBeGreaterThanOrEqual(60);

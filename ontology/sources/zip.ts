@@ -13,20 +13,22 @@ const openZip = async (path: string) => {
   }
 };
 
-/** Names of the CSV files in a ZIP, folders inside it included. */
-export async function csvEntries(path: string): Promise<string[]> {
+/** Names of the CSV files in a ZIP, folders inside it included, and of its other files. */
+export async function zipEntries(path: string): Promise<{ tables: string[]; others: string[] }> {
   const zip = await openZip(path);
-  const names: string[] = [];
+  const tables: string[] = [];
+  const others: string[] = [];
   try {
-    for await (const entry of zip.eachEntry()) {
-      if (/\.csv$/i.test(entry.fileName) && !entry.fileName.startsWith('__MACOSX/')) names.push(entry.fileName);
+    for await (const { fileName } of zip.eachEntry()) {
+      if (fileName.endsWith('/') || fileName.startsWith('__MACOSX/')) continue;
+      (/\.csv$/i.test(fileName) ? tables : others).push(fileName);
     }
   } catch (cause) {
     throw new SourceError({ file: path }, (cause as Error).message, 'a ZIP as downloaded from the portal');
   } finally {
     zip.close();
   }
-  return names;
+  return { tables, others };
 }
 
 /** Bytes of one entry, unpacked as they are read. */

@@ -17,7 +17,7 @@ describe('Java', () => {
 
   test('too old says which is needed and what else can be done', () => {
     expect(() => requireJava('java', 'openjdk version "11.0.2"')).toThrow(
-      /^java is Java 11, and the embedded Neo4j needs Java 17 or 21: install .*NEO4J_URI.*docker compose up/,
+      /^java is Java 11, and the embedded Neo4j needs Java 17 or 21: install .*NEO4J_URI.*docker compose --env-file docker\/.env up/,
     );
     expect(() => requireJava('java', 'openjdk version "17.0.1"')).not.toThrow();
   });

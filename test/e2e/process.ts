@@ -23,19 +23,22 @@ export interface StartOptions {
   readonly args?: readonly string[];
   /** Whether it leads a process group of its own, as a job of a shell does: for signals to the whole group. */
   readonly ownGroup?: boolean;
+  /** Whether `command` is an npm script, started by npm. */
+  readonly byNpm?: boolean;
 }
 
 /** Settings of the run that a process under test must not inherit: what it gets is what the test names. */
 const OWN = /^(NEO4J_|PASSERELLE_|OIDC_|PORT$|HOST$|LOG_LEVEL$|NODE_ENV$|NODE_OPTIONS$|JEST_)/;
 
-/** Starts a command as its npm script does, without npm. */
+/** Starts a command as its npm script does, without npm unless that is what is tested. */
 export function startProcess(
   command: string,
   env: Record<string, string>,
-  { args = [], ownGroup = false }: StartOptions = {},
+  { args = [], ownGroup = false, byNpm = false }: StartOptions = {},
 ): StartedProcess {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name)));
-  const child = spawn(process.execPath, ['--import', 'tsx', command, ...args], {
+  const [program, before] = byNpm ? ['npm', ['run', command, '--']] : [process.execPath, ['--import', 'tsx', command]];
+  const child = spawn(program, [...before, ...args], {
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: ownGroup,
@@ -66,4 +69,4 @@ export function startProcess(
 
 /** Starts `npm start`. */
 export const startStandalone = (env: Record<string, string>, options?: StartOptions): StartedProcess =>
-  startProcess('gateway/standalone.cli.ts', env, options);
+  startProcess(options?.byNpm ? 'start' : 'gateway/standalone.cli.ts', env, options);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,10 +99,24 @@ describe('a life with the embedded Neo4j', () => {
     const { code, stderr } = await third.ended;
 
     expect(code).toBe(0);
-    expect(stderr).not.toContain('Sample'); // the graph was kept
+    expect(stderr).not.toMatch(/sample/i); // the graph was kept, and nothing is said to be loaded
     expect(isAlive(jvm)).toBe(false);
     expect(existsSync(join(home.path, 'owner.json'))).toBe(false);
     expect(existsSync(join(home.path, 'graph', 'server.json'))).toBe(false);
+  }, 180_000);
+
+  test('SIGTERM to npm, which is what a supervisor started, stops everything likewise', async () => {
+    const byNpm = start({ PASSERELLE_HOME: home.path }, { byNpm: true });
+    await byNpm.says(/Ctrl-C stops everything/);
+    const { pid } = JSON.parse(readFileSync(join(home.path, 'owner.json'), 'utf8')) as { pid: number };
+    const jvm = jvmPid();
+    expect(pid).not.toBe(byNpm.child.pid);
+
+    byNpm.child.kill('SIGTERM');
+    await byNpm.ended;
+
+    expect({ node: isAlive(pid), jvm: isAlive(jvm) }).toEqual({ node: false, jvm: false });
+    expect(existsSync(join(home.path, 'owner.json'))).toBe(false);
   }, 180_000);
 
   test('a signal during the start ends the start', async () => {
@@ -149,7 +164,7 @@ describe('what cannot start says in one sentence why, and ends with 1', () => {
   test('a Neo4j that is not there', async () => {
     const gone = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'not-asked-for' };
     expect(await failure({ PASSERELLE_HOME: emptyHome('gone'), ...gone })).toMatch(
-      /^Neo4j at bolt:\/\/127\.0\.0\.1:1 cannot be reached: .* NEO4J_URI.* `docker compose up`/,
+      /^Neo4j at bolt:\/\/127\.0\.0\.1:1 cannot be reached: .* NEO4J_URI.* `docker compose --env-file docker\/\.env up/,
     );
   });
 
@@ -162,7 +177,7 @@ describe('what cannot start says in one sentence why, and ends with 1', () => {
 
   test('no Java', async () => {
     expect(await failure({ PASSERELLE_HOME: emptyHome('java'), PATH: bin, JAVA_HOME: '' })).toMatch(
-      /no `java` is on the PATH: install .* NEO4J_URI .* `docker compose up`/,
+      /no `java` is on the PATH: install .* NEO4J_URI .* `docker compose --env-file docker\/\.env up/,
     );
   });
 
@@ -173,30 +188,45 @@ describe('what cannot start says in one sentence why, and ends with 1', () => {
 
     expect(code).toBe(1);
     expect(stderr.trimEnd().split('\n').at(-1)).toMatch(
-      /no `mvn` is on the PATH: install .* NEO4J_URI .* `docker compose up`/,
+      /no `mvn` is on the PATH: install .* NEO4J_URI .* `docker compose --env-file docker\/\.env up/,
     );
   });
 
-  test('a home that cannot be written', async () => {
+  test('a home that is a file, or below one', async () => {
     writeFileSync(join(scratch, 'file'), '');
 
     expect(await failure({ PASSERELLE_HOME: join(scratch, 'file', 'home') })).toMatch(
-      /cannot be written: .* PASSERELLE_HOME/,
+      /cannot be a folder, since it or what it lies in is a file: .* PASSERELLE_HOME/,
+    );
+    expect(await failure({ PASSERELLE_HOME: join(scratch, 'file') })).toMatch(/file cannot be a folder/);
+  });
+
+  test('a host name that nobody knows', async () => {
+    expect(await failure({ PASSERELLE_HOME: emptyHome('host'), HOST: 'no-such-host.invalid' })).toMatch(
+      /^No address is known of no-such-host\.invalid: set HOST/,
     );
   });
 
-  test('production without an issuer', async () => {
-    expect(await failure({ PASSERELLE_HOME: emptyHome('production'), NODE_ENV: 'production' })).toContain(
-      'OIDC_ISSUER is not set',
-    );
+  test('NEO4J_URI at a port that speaks HTTP', async () => {
+    const http = createHttpServer((_request, response) => response.end()).listen(0, '127.0.0.1');
+    await new Promise((resolve) => http.once('listening', resolve));
+    const { port } = http.address() as { port: number };
+    try {
+      const wrong = { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'not-asked-for' };
+      expect(await failure({ PASSERELLE_HOME: emptyHome('http'), ...wrong })).toContain(
+        `What answers at bolt://127.0.0.1:${port} speaks HTTP, not Bolt: name Neo4j's Bolt port`,
+      );
+    } finally {
+      http.close();
+    }
   });
 
-  test('wrong settings, all of them at once', async () => {
-    const { code, stderr } = await start({ PORT: 'http', NEO4J_URI: 'localhost:7687', EMBEDDED_NEO4J_HEAP_MB: '-1' })
-      .ended;
+  test('wrong settings, all of them at once, an issuer missing in production too', async () => {
+    const wrong = { PORT: 'http', NEO4J_URI: 'localhost:7687', EMBEDDED_NEO4J_HEAP_MB: '-1', NODE_ENV: 'production' };
+    const { code, stderr } = await start(wrong).ended;
 
     expect(code).toBe(1);
-    expect(stderr).toMatch(/PORT: .*NEO4J_URI: .*EMBEDDED_NEO4J_HEAP_MB: /s);
+    expect(stderr).toMatch(/PORT: .*NEO4J_URI: .*EMBEDDED_NEO4J_HEAP_MB: .*NEO4J_PASSWORD: .*OIDC_ISSUER is not set/s);
     expect(stderr).not.toContain('    at ');
   });
 });
@@ -212,9 +242,11 @@ describe('a part that is started alone says likewise why it cannot', () => {
   };
 
   test('a gateway in production without an issuer', async () => {
-    expect(await failure('gateway/gateway.cli.ts', { PORT: '0', NODE_ENV: 'production' })).toContain(
-      'OIDC_ISSUER is not set',
-    );
+    const started = startProcess('gateway/gateway.cli.ts', { PORT: '0', NODE_ENV: 'production' });
+    processes.push(started);
+    const { code, stderr } = await started.ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Wrong settings:\n {2}OIDC_ISSUER is not set: .*\n.*docs\/settings\.md\n$/);
   });
 
   test('the demo issuer in production', async () => {

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { smallDownload } from './small-download.js';
+import { folderOf } from './test-support.js';
+
+const download = folderOf({ ...smallDownload, file: '' });
+const scratch = mkdtempSync(join(tmpdir(), 'passerelle-load-'));
+const home = join(scratch, 'home');
+afterAll(() => {
+  download.remove();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+/** Runs `npm run ontology -- load` where no Neo4j can be started: no Java, no Maven, and an empty home. */
+const load = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+  new Promise((done) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'ontology/ontology.cli.ts', 'load', ...args],
+      { cwd: resolve(import.meta.dirname, '..'), env: { PATH: '', PASSERELLE_HOME: home } },
+      (fault, stdout, stderr) => done({ code: typeof fault?.code === 'number' ? fault.code : 0, stdout, stderr }),
+    );
+  });
+
+describe('what is wrong is told before a Neo4j is started and anything is written', () => {
+  test.each([
+    ['a path that is not there', ['--esco', '/nope'], /^\/nope: found nothing, expected .*\nNothing was written\.\n$/],
+    [
+      'a report in a folder that is not there',
+      ['--sample', '--report', join(scratch, 'no', 'load.json')],
+      /^--report \S+load\.json: there is no folder \S+no; name a file in .* Nothing was written\.\n$/,
+    ],
+    [
+      'a report that is a folder',
+      ['--sample', '--report', scratch],
+      /^--report \S+: it is a folder; name a file in .* Nothing was written\.\n$/,
+    ],
+    [
+      'a report below a file',
+      ['--sample', '--report', join(download.path, 'file', 'load.json')],
+      /^--report \S+: \S+file is no folder; name a file in .* Nothing was written\.\n$/,
+    ],
+  ])('%s', async (_name, args, sentence) => {
+    const { code, stdout, stderr } = await load(...args);
+
+    expect(stderr).toMatch(sentence);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(existsSync(home)).toBe(false);
+  });
+
+  test('with sources that are right it is the start of Neo4j that fails', async () => {
+    const { code, stderr } = await load('--esco', `${download.path}/en`);
+
+    expect(stderr).toContain('no `java` is on the PATH');
+    expect(code).toBe(1);
+  });
+});
+
+test('a dry run of the sample reads it, says so, and writes the report', async () => {
+  const file = join(scratch, 'load.json');
+  const { code, stdout } = await load('--sample', '--dry-run', '--report', file);
+
+  expect(stdout).toMatch(/^[\d,]+ concepts\n[^]*Nothing was written: a dry run\.\n/);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ written: false });
+  expect(code).toBe(0);
+});
+
+// A device of Linux on which every write fails as on a full disk.
+(existsSync('/dev/full') ? test : test.skip)(
+  'the summary is printed also when the report cannot be written afterwards',
+  async () => {
+    const { code, stdout, stderr } = await load('--esco', `${download.path}/en`, '--dry-run', '--report', '/dev/full');
+
+    expect(stdout).toContain('rows read from');
+    expect(stderr).toMatch(
+      /^Reading[^]*--report \/dev\/full: the report could not be written \(ENOSPC\); .*completed\.\n$/,
+    );
+    expect(code).toBe(1);
+  },
+);
+
+test('--sample and a download exclude each other, and that is said', async () => {
+  const { code, stderr } = await load('--sample', '--rome', `${download.path}/rome`);
+
+  expect(stderr).toContain('--sample without them');
+  expect(code).toBe(1);
+});
