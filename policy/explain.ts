@@ -3,6 +3,7 @@ import { requestFor } from './batch.js';
 import { decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { Decision } from './model.js';
+import { mandatesAt } from './mandates.js';
 import type { About } from './personal-data.js';
 import type { Principal } from '../runtime/principal.js';
 import { inTerm } from './readable.js';
@@ -24,10 +25,8 @@ async function isToldPrecisely(
 ): Promise<boolean> {
   if (asking.org === null) return asking.person !== null && asking.person === subject;
   if (asking.org !== holder) return false;
-  const { mandates } = await evidence.parties(asking, now);
-  return mandates.some(
-    (mandate) => mandate.holder === holder && mandate.role === 'PRIVACY_OFFICER' && inTerm(mandate, now),
-  );
+  const own = mandatesAt(asking, holder, await evidence.parties(asking, now));
+  return own.some((mandate) => mandate.role === 'PRIVACY_OFFICER' && inTerm(mandate, now));
 }
 
 /** The annotation of a governed field that is no root field; undefined for any other coordinate. */

@@ -1,5 +1,6 @@
 import type { Principal } from '../runtime/principal.js';
 import type { Mandate, PartyEvidence } from './model.js';
+import { inTerm } from './readable.js';
 
 /** Roles that may do for the holder what no other of its staff may. */
 export type OfficerRole = 'PRIVACY_OFFICER' | 'ADMINISTRATOR';
@@ -20,3 +21,26 @@ export const mandatesAt = (
           mandate.holder === holder &&
           (mandate.processor === null || mandate.processor === undefined ? org === holder : mandate.processor === org),
       );
+
+/** Mandates that let the caller read: one to sign or to administrate opens no data. */
+export const readsAt = (
+  principal: Pick<Principal, 'org'>,
+  holder: string,
+  parties: Pick<PartyEvidence, 'mandates'>,
+): boolean => mandatesAt(principal, holder, parties).some(({ categories }) => categories.length > 0);
+
+/**
+ * Whether the caller binds the organisation of the token: registers its keys, accepts terms, concludes and ends agreements. A
+ * token of the organisation is not enough: its staff has such tokens, too.
+ */
+export const signsFor = (
+  { org, person }: Principal,
+  { mandates }: Pick<PartyEvidence, 'mandates'>,
+  now: number,
+): boolean =>
+  org !== null &&
+  person === null &&
+  mandatesAt({ org }, org, { mandates }).some((mandate) => mandate.role === SIGNATORY && inTerm(mandate, now));
+
+/** The role of `signsFor`. A parameter. @default a role of its own, which opens no data */
+export const SIGNATORY = 'SIGNATORY';

@@ -8,7 +8,7 @@ import { selectedBelow, type Touched } from './coordinates.js';
 import { agreementsInForce, decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { SubjectFacts } from './stored-subjects.js';
-import { mandatesAt } from './mandates.js';
+import { readsAt } from './mandates.js';
 import { COUNTINGS, type Decision, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
 import { REASONS, type Reason } from './reasons.js';
@@ -182,7 +182,7 @@ export class Settlement implements AccessSession {
     const { principal } = this.scope;
     if (principal.sub === null) return false;
     if (principal.org === null || principal.org === holder) return true;
-    if (mandatesAt(principal, holder, parties).length > 0) return true;
+    if (readsAt(principal, holder, parties)) return true;
     return 'agreements' in agreementsInForce({ principal, holder }, parties, this.now.getTime());
   }
 
@@ -197,7 +197,8 @@ export class Settlement implements AccessSession {
         principal.person === null
           ? (known?.signature ?? (about.subject === null ? 'nobody' : 'unread'))
           : about.subject;
-      const there = `${type} ${about.holder}`;
+      // Under which pseudonym a row is shown is part of the decision too: what one agreement opens is not shown beside another's.
+      const there = JSON.stringify([type, about.holder, about.under ?? null]);
       const batches = alike.get(there) ?? new Map<string | null, Batch>();
       alike.set(there, batches);
       let batch = batches.get(who);

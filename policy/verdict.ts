@@ -1,6 +1,6 @@
 import type { FieldAccess } from './annotations.js';
 import { agreementsInForce } from './decide.js';
-import { mandatesAt } from './mandates.js';
+import { readsAt } from './mandates.js';
 import { OWNERS, SETTLED, holderOf, isDid, type Owners } from './personal-data.js';
 import type { Reason } from './reasons.js';
 import type { AccessSession } from './session.js';
@@ -43,7 +43,7 @@ async function reasonBetween(holder: string, session: AccessSession, isHandle: b
   if (principal.org === null && principal.person !== null) return isHandle ? null : 'NO_AGREEMENT';
   try {
     const parties = await session.parties();
-    if (mandatesAt(principal, holder, parties).length > 0) return null;
+    if (readsAt(principal, holder, parties)) return null;
     const between = agreementsInForce({ principal, holder }, parties, session.now.getTime());
     return 'reason' in between ? between.reason : null;
   } catch {

@@ -1,3 +1,4 @@
+import { SIGNATORY, signsFor } from '../../policy/mandates.js';
 import { ApiError } from '../../runtime/errors.js';
 import type { ContractsContext } from './context.js';
 
@@ -9,4 +10,17 @@ export function asOrganisation({ access }: Pick<ContractsContext, 'access'>): st
       opens: 'A token of the organisation, without a person.',
     });
   return org;
+}
+
+/**
+ * DID of the organisation, for somebody who may bind it.
+ *
+ * @throws ApiError ACCESS_DENIED
+ */
+export async function asSignatory({ access }: Pick<ContractsContext, 'access'>): Promise<string> {
+  const organisation = asOrganisation({ access });
+  if (signsFor(access.scope.principal, await access.parties(), access.now.getTime())) return organisation;
+  throw new ApiError('ACCESS_DENIED', `Only somebody with a mandate ${SIGNATORY} binds ${organisation}.`, {
+    opens: `A mandate ${SIGNATORY} in its term, given by the privacy officer (\`grantMandate\`).`,
+  });
 }

@@ -16,6 +16,8 @@ export interface MandateRow {
 
 export interface MandatesRepository {
   mandatesAt(holder: string, first: number): Promise<MandateRow[]>;
+  /** Null when the holder has no such mandate. */
+  roleOfMandate(id: string, holder: string): Promise<MandateRole | null>;
   /** @param by  subject of who gives it, kept with it */
   grantMandate(mandate: Omit<MandateRow, 'endedAt'>, by: string): Promise<MandateRow>;
   /** Null when the holder has no such mandate. Ending twice keeps the first instant. */
@@ -28,6 +30,8 @@ const MANDATE =
 const MANDATES_AT = /* cypher */ `
   MATCH (mandate:Mandate { holder: $holder })
   RETURN ${MANDATE} ORDER BY mandate.validFrom DESC, mandate.id LIMIT toInteger($first)`;
+
+const ROLE_OF = /* cypher */ `MATCH (mandate:Mandate { id: $id, holder: $holder }) RETURN mandate.role AS role`;
 
 const GRANT = /* cypher */ `
   CREATE (mandate:Mandate) SET mandate = $mandate, mandate.grantedBy = $by
@@ -44,6 +48,10 @@ export function mandatesRepository(graph: Graph): MandatesRepository {
   return {
     mandatesAt: async (holder, first) =>
       (await graph.readLatest<Row>(MANDATES_AT, { holder, first })).map(({ mandate }) => mandate),
+    async roleOfMandate(id, holder) {
+      const [row] = await graph.readLatest<{ role: MandateRole }>(ROLE_OF, { id, holder });
+      return row?.role ?? null;
+    },
     async grantMandate(mandate, by) {
       const [row] = await graph.write<Row>(GRANT, { mandate, by });
       return row!.mandate;

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { readPublicKey } from '../../policy/agreement/keys.js';
 import { SIGNATURE_FAULTS, verifySignature } from '../../policy/agreement/signature.js';
+import { SIGNATORY, signsFor } from '../../policy/mandates.js';
 import { ApiError } from '../../runtime/errors.js';
 import { pageSize } from '../../runtime/page.js';
 import type { MutationResolvers, ParticipantKeyResolvers, ParticipantResolvers } from './__generated__/types.js';
@@ -8,18 +9,18 @@ import type { ParticipantsContext } from './context.js';
 
 const rfc3339 = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
-/** DID of the organisation that asks for itself. @throws ApiError ACCESS_DENIED */
-function asOrganisation({ access }: ParticipantsContext): string {
-  const { org, person } = access.scope.principal;
-  if (org !== null && person === null) return org;
-  throw new ApiError('ACCESS_DENIED', 'Only an organisation that asks for itself can do this.', {
-    opens: 'A token of the organisation, without a person.',
+/** DID of the organisation, for somebody who may bind it. @throws ApiError ACCESS_DENIED */
+async function asSignatory({ access }: ParticipantsContext): Promise<string> {
+  const { principal } = access.scope;
+  if (signsFor(principal, await access.parties(), access.now.getTime())) return principal.org!;
+  throw new ApiError('ACCESS_DENIED', `Only somebody with a mandate ${SIGNATORY} changes an organisation's keys.`, {
+    opens: `A token of the organisation, without a person, and a mandate ${SIGNATORY} in its term.`,
   });
 }
 
 export const keyMutations: MutationResolvers = {
   async registerKey(_root, { jwk, proof }, context) {
-    const did = asOrganisation(context);
+    const did = await asSignatory(context);
     const read = await readPublicKey(jwk);
     if ('fault' in read) throw new ApiError('BAD_USER_INPUT', read.fault);
     const { kid, algorithm } = read;
@@ -45,7 +46,7 @@ export const keyMutations: MutationResolvers = {
     );
   },
   async retireKey(_root, { kid }, context) {
-    const row = await context.repository.keys.retire(asOrganisation(context), kid, context.access.now.getTime());
+    const row = await context.repository.keys.retire(await asSignatory(context), kid, context.access.now.getTime());
     if (row) return row;
     throw new ApiError('NOT_FOUND', `You have no key ${kid}; \`participant\` lists yours.`);
   },

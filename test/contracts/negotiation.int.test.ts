@@ -170,7 +170,7 @@ describe('moves at the same time', () => {
           LILLE_ASKS,
           offered,
           'OFFERED',
-          { terms: terms({ purposes: i % 2 ? ['dpv:ServiceProvision'] : ['dpv:ServicePersonalisation'] }) },
+          { terms: terms({ purposes: i % 2 ? ['dpv:ServiceProvision'] : ['dpv:PublicBenefit'] }) },
         ]),
       );
       expect(outcomes.filter((outcome) => outcome === 'MOVED')).toHaveLength(1);

@@ -93,6 +93,19 @@ export async function openWorld(): Promise<World> {
   );
   await loadParticipantsSample(graph);
   await loadContractsSample(graph);
+  // The organisations of WHO ask under their DIDs.
+  await graph.write(
+    `UNWIND $dids AS did MERGE (mandate:Mandate { id: 'test-signatory ' + did })
+     SET mandate += { holder: did, sub: did, role: 'SIGNATORY', categories: [], validFrom: 0, validUntil: 9e15 }`,
+    {
+      dids: [
+        ...new Set([
+          LILLE,
+          ...Object.values(WHO).flatMap(({ org, sub }) => (org !== null && org === sub ? [org] : [])),
+        ]),
+      ],
+    },
+  );
   const trips: World['trips'] = [];
   const evidence = counting(evidenceReader(graph), trips);
   const evidenceKey = await ephemeralEvidence();

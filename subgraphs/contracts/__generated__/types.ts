@@ -636,7 +636,7 @@ export type Mandate = {
 
 /** Roles of staff. */
 export type MandateRole =
-  /** Gives and ends mandates. */
+  /** Gives and ends the mandates of those who keep enrolments, teach and advise. */
   | 'ADMINISTRATOR'
   /** Advises learners. */
   | 'ADVISER'
@@ -644,6 +644,10 @@ export type MandateRole =
   | 'PRIVACY_OFFICER'
   /** Keeps enrolments. */
   | 'REGISTRAR'
+  /** Traces pseudonyms back, each time with a ground on the log. */
+  | 'REIDENTIFICATION'
+  /** Binds the organisation: registers its keys, accepts terms, concludes and ends agreements. Opens no data. */
+  | 'SIGNATORY'
   /** Teaches. */
   | 'TEACHER';
 

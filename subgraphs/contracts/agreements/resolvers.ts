@@ -3,7 +3,7 @@ import { ownedBy } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
 import { pageSize } from '../../../runtime/page.js';
 import type { AgreementAct, AgreementResolvers, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
-import { asOrganisation } from '../as-organisation.js';
+import { asOrganisation, asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
 import { pageOf, placeOf } from '../page-of.js';
 import type { AgreementRow, PlatformTermsRow } from '../repository-agreements.js';
@@ -27,7 +27,7 @@ async function act(
   { uid, act: what, reason }: { uid: string; act: AgreementAct; reason?: string | null },
   context: ContractsContext,
 ) {
-  const organisation = asOrganisation(context);
+  const organisation = await asSignatory(context);
   const now = context.access.now.getTime();
   const event = { at: now, by: organisation, act: what, reason: textOf('reason', reason) };
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
@@ -68,7 +68,7 @@ export const agreement: AgreementResolvers = {
 
 export const agreementMutations: Pick<MutationResolvers, 'acceptTerms' | 'actOnAgreement'> = {
   async acceptTerms(_root, { version }, context) {
-    const organisation = asOrganisation(context);
+    const organisation = await asSignatory(context);
     const row = await context.agreements.acceptTerms(version, organisation, context.access.now.getTime());
     if (row) return termsView(row, organisation);
     throw new ApiError(

@@ -33,7 +33,7 @@ const RIGHT: AgreementTermsInput = {
   instrument: 'DATA_PROTECTION_AGREEMENT',
   validFrom: '2026-01-01T00:00:00Z',
   validUntil: '2027-01-01T01:00:00+01:00',
-  purposes: ['https://w3id.org/dpv#ServiceProvision', 'dpv:ServicePersonalisation', 'ServiceProvision'],
+  purposes: ['https://w3id.org/dpv#ServiceProvision', 'dpv:PublicBenefit', 'ServiceProvision'],
   grants: [GRANT],
   processing: PROCESSING,
 };
@@ -60,7 +60,7 @@ test('what is right is kept in one form: compact purposes, UTC, a grant for each
   expect(check({ grants: [{ ...GRANT, coordinates: ['Learner.email', 'Learner.id'] }] })).toMatchObject({
     validFrom: '2026-01-01T00:00:00.000Z',
     validUntil: '2027-01-01T00:00:00.000Z',
-    purposes: ['dpv:ServicePersonalisation', 'dpv:ServiceProvision'],
+    purposes: ['dpv:PublicBenefit', 'dpv:ServiceProvision'],
     grants: [
       { coordinate: 'Learner.email', legalBasis: 'eu-gdpr:A6-1-a' },
       { coordinate: 'Learner.id', legalBasis: 'eu-gdpr:A6-1-a' },

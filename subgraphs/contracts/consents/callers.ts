@@ -4,6 +4,7 @@ import { holderOf, isDid } from '../../../policy/personal-data.js';
 import { inTerm } from '../../../policy/readable.js';
 import { REASONS } from '../../../policy/reasons.js';
 import { ApiError } from '../../../runtime/errors.js';
+import { asOrganisation } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
 
 type Asking = Pick<ContractsContext, 'access'>;
@@ -24,14 +25,6 @@ export function asPerson({ access }: Asking): string {
       opens: 'A token of the person, without an organisation.',
     });
   return person;
-}
-
-/** @throws ApiError ACCESS_DENIED */
-export function asOrganisation({ access }: Asking): string {
-  const { org } = access.scope.principal;
-  if (org === null)
-    throw new ApiError('ACCESS_DENIED', 'Only an organisation can do this.', { opens: 'A token of an organisation.' });
-  return org;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ConsentMove, MutationResolvers, QueryResolvers } from '../__genera
 import type { ContractsContext } from '../context.js';
 import { asPerson, notFound } from './callers.js';
 import { changeConsents } from './change.js';
-import { changeOf } from './changes.js';
+import { changeOf, knownOpposition } from './changes.js';
 import { kindOf, statusAt, type ConsentRow, type GuardianshipRow, type PersonState } from './record.js';
 import { consentShape, type ConsentShape } from './shapes.js';
 import { DAY_MS } from './terms.js';
@@ -32,7 +32,7 @@ async function changeOfWard(
   context: ContractsContext,
   id: string,
   move: ConsentMove,
-  patch: (row: ConsentRow, guardian: string, now: number) => Partial<ConsentRow>,
+  patch: (row: ConsentRow, guardian: string, now: number, state: PersonState) => Partial<ConsentRow>,
 ): Promise<ConsentShape> {
   const guardian = asPerson(context);
   const now = context.access.now.getTime();
@@ -43,7 +43,7 @@ async function changeOfWard(
     const mine = found && row ? guardianshipOver(found, row, guardian) : null;
     if (!mine) throw notFound('consent of a ward', id, 'consentsAwaitingMe');
     guardianship = mine.id;
-    return [changeOf(found!, row!, move, { by: 'GUARDIAN', id: guardian }, now, patch(row!, guardian, now))];
+    return [changeOf(found!, row!, move, { by: 'GUARDIAN', id: guardian }, now, patch(row!, guardian, now, found!))];
   });
   return consentShape(rows[0]!, state!, { owners: { persons: [guardian] }, guardianship }, now);
 }
@@ -71,9 +71,10 @@ export const guardianQueries: Pick<QueryResolvers, 'consentsAwaitingMe'> = {
 
 export const guardianMutations: Pick<MutationResolvers, 'approveConsent' | 'opposeConsent'> = {
   approveConsent: (_root, { id }, context) =>
-    changeOfWard(context, id, 'APPROVE', (row, guardian, now) => ({
+    changeOfWard(context, id, 'APPROVE', (row, guardian, now, state) => ({
       approvedBy: [...without(row.approvedBy, guardian), guardian],
-      opposedBy: without(row.opposedBy, guardian),
+      // What another guardian opposes, on whichever record, this one's approval does not open.
+      opposedBy: without([...new Set([...(row.opposedBy ?? []), ...knownOpposition(state, row)])], guardian),
       // Where the child is not asked, it is the guardian who gives it.
       validUntil: row.validUntil ?? (row.askedDays === null ? null : now + row.askedDays * DAY_MS),
     })),

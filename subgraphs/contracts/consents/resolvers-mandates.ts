@@ -1,14 +1,49 @@
 import { randomUUID } from 'node:crypto';
+import { mandatesAt } from '../../../policy/mandates.js';
+import { inTerm } from '../../../policy/readable.js';
 import { ownedBy } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
 import { pageSize } from '../../../runtime/page.js';
-import type { Mandate, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
+import type { Mandate, MandateRole, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
+import type { ContractsContext } from '../context.js';
 import type { MandateRow } from '../repository-mandates.js';
 import { asOfficer, notFound, rfc3339 } from './callers.js';
 import { checkCategories, checkDays, checkText, DAY_MS } from './terms.js';
 
 /** Who gives and ends mandates. */
 const GRANTORS = ['PRIVACY_OFFICER', 'ADMINISTRATOR'] as const;
+
+/**
+ * Which mandates each may give and end. Nobody raises her own kind but those who watch over the data, and nobody gives herself anything.
+ * A parameter.
+ *
+ * @default roles that read a scope: both; roles that decide for the organisation: the privacy officer (GDPR art. 32(4), 39)
+ */
+const MAY_GIVE: Readonly<Record<(typeof GRANTORS)[number], readonly MandateRole[]>> = {
+  ADMINISTRATOR: ['REGISTRAR', 'TEACHER', 'ADVISER'],
+  PRIVACY_OFFICER: [
+    'REGISTRAR',
+    'TEACHER',
+    'ADVISER',
+    'ADMINISTRATOR',
+    'SIGNATORY',
+    'REIDENTIFICATION',
+    'PRIVACY_OFFICER',
+  ],
+};
+
+/** @throws ApiError ACCESS_DENIED naming the roles the caller may give */
+async function checkMayGive(role: MandateRole, context: ContractsContext): Promise<void> {
+  const { principal } = context.access.scope;
+  const now = context.access.now.getTime();
+  const own = mandatesAt(principal, principal.org!, await context.access.parties()).filter((of) => inTerm(of, now));
+  const allowed = GRANTORS.filter((grantor) => own.some((of) => of.role === grantor)).flatMap((of) => MAY_GIVE[of]);
+  if (allowed.includes(role)) return;
+  throw new ApiError('ACCESS_DENIED', `Your mandate lets you give and end these roles: ${allowed.join(', ')}.`, {
+    allowed,
+    opens: `A mandate PRIVACY_OFFICER, for ${role}.`,
+  });
+}
 
 const mandateShape = (row: MandateRow, now: number): Omit<Mandate, '__typename'> => {
   const { holder, id, sub, processor, role, categories, validFrom, endedAt } = row;
@@ -41,6 +76,11 @@ export const mandateMutations: Pick<MutationResolvers, 'grantMandate' | 'endMand
     const holder = await asOfficer(context, GRANTORS);
     const now = context.access.now.getTime();
     const by = context.access.scope.principal.sub!;
+    await checkMayGive(role, context);
+    if (sub === by)
+      throw new ApiError('ACCESS_DENIED', 'Nobody gives herself a mandate.', {
+        opens: 'Somebody else with a mandate to give it.',
+      });
     if (processor && !(await context.repository.isParticipant(processor)))
       throw new ApiError(
         'BAD_USER_INPUT',
@@ -61,7 +101,9 @@ export const mandateMutations: Pick<MutationResolvers, 'grantMandate' | 'endMand
   async endMandate(_root, { id }, context) {
     const holder = await asOfficer(context, GRANTORS);
     const now = context.access.now.getTime();
-    const row = await context.repository.endMandate(id, holder, context.access.scope.principal.sub!, now);
+    const role = await context.repository.roleOfMandate(id, holder);
+    if (role) await checkMayGive(role, context);
+    const row = role && (await context.repository.endMandate(id, holder, context.access.scope.principal.sub!, now));
     if (!row) throw notFound('mandate', id, 'mandates');
     return mandateShape(row, now);
   },

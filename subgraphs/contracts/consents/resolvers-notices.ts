@@ -9,7 +9,8 @@ import type {
   StopNoticeStatus,
 } from '../__generated__/types.js';
 import type { StopNoticeRow } from '../repository-notices.js';
-import { asOrganisation, asPerson, notFound, rfc3339 } from './callers.js';
+import { asOrganisation } from '../as-organisation.js';
+import { asPerson, notFound, rfc3339 } from './callers.js';
 import type { Language, PrivacyNoticeRow } from './privacy-notice.js';
 
 /** A privacy notice with its words, of which one text is asked for. */

@@ -89,7 +89,8 @@ function giving(
       validUntil: now + days * DAY_MS,
       subjectApproved: true,
       // A guardian who approved what was asked for approved the part of it that is given.
-      approvedBy: waits ? (row.approvedBy ?? []) : [],
+      // Of another version of the notice nobody has approved anything.
+      approvedBy: waits && row.noticeVersion === (said.noticeVersion ?? null) ? (row.approvedBy ?? []) : [],
       opposedBy: knownOpposition(state, { recipients, purposes }),
       givenAs: state.ageBand,
       withdrawnAt: null,

@@ -5,7 +5,7 @@ import type { AgreementTermsInput, NegotiationState } from '../__generated__/typ
 import { asInput, checkBetween } from '../agreements/check.js';
 import { refuse, textOf } from '../agreements/refuse.js';
 import { checkSignature } from '../agreements/signing.js';
-import { asOrganisation } from '../as-organisation.js';
+import { asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
 import type { AgreementRow } from '../repository-agreements.js';
 import type { NegotiationEventRow, NegotiationRow, WrittenMove } from '../repository-negotiations.js';
@@ -119,7 +119,7 @@ async function write(
  * @throws ApiError NOT_FOUND, CONFLICT, ILLEGAL_MOVE, BAD_USER_INPUT, SIGNATURE_REFUSED; nothing is changed then
  */
 export async function moveNegotiation(asked: MoveArguments, context: ContractsContext): Promise<NegotiationRow> {
-  const organisation = asOrganisation(context);
+  const organisation = await asSignatory(context);
   const find = () => context.negotiations.negotiation(asked.id, organisation);
   const row = await find();
   if (!row) throw new ApiError('NOT_FOUND', `You have no negotiation ${asked.id}; \`negotiations\` lists yours.`);

@@ -11,7 +11,7 @@ import type {
 } from '../__generated__/types.js';
 import { checkBetween } from '../agreements/check.js';
 import { agreementView, termsView } from '../agreements/view.js';
-import { asOrganisation } from '../as-organisation.js';
+import { asOrganisation, asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
 import { pageOf, placeOf } from '../page-of.js';
 import { eventOf, moveNegotiation } from './move.js';
@@ -24,7 +24,7 @@ async function begin(
   agreed: AgreementTerms,
   context: ContractsContext,
 ) {
-  const organisation = asOrganisation(context);
+  const organisation = await asSignatory(context);
   const terms = freeze(agreed).content;
   const id = `urn:uuid:${randomUUID()}`;
   const event = eventOf({ from: null, to: state, terms }, organisation, context.access.now.getTime());
@@ -56,12 +56,12 @@ type Mutations = Pick<
 
 export const negotiationMutations: Mutations = {
   async requestNegotiation(_root, { provider, terms }, context) {
-    const consumer = asOrganisation(context);
+    const consumer = await asSignatory(context);
     const checked = await checkBetween(terms, { assigner: provider, assignee: consumer }, context);
     return begin({ consumer, provider }, 'REQUESTED', checked, context);
   },
   async offerNegotiation(_root, { consumer, terms }, context) {
-    const provider = asOrganisation(context);
+    const provider = await asSignatory(context);
     const checked = await checkBetween(terms, { assigner: provider, assignee: consumer }, context);
     return begin({ consumer, provider }, 'OFFERED', checked, context);
   },

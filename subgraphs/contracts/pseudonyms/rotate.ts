@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mandatesAt } from '../../../policy/mandates.js';
 import { inTerm } from '../../../policy/readable.js';
 import { ApiError } from '../../../runtime/errors.js';
 import type { ContractsContext } from '../context.js';
@@ -19,8 +20,9 @@ export async function rotatePseudonyms(
 ): Promise<number> {
   const { org } = access.scope.principal;
   const now = access.now.getTime();
-  const { mandates } = await access.parties();
-  if (org === null || !mandates.some((of) => of.holder === org && ROLES.includes(of.role) && inTerm(of, now))) {
+  const parties = await access.parties();
+  const own = org === null ? [] : mandatesAt({ org }, org, parties);
+  if (org === null || !own.some((of) => ROLES.includes(of.role) && inTerm(of, now))) {
     throw new ApiError('ACCESS_DENIED', `Only staff of the holder with a mandate ${ROLES.join(' or ')} can do this.`, {
       opens: `A mandate ${ROLES.join(' or ')} in its term, given by the holder.`,
     });
