@@ -55,7 +55,7 @@ export const introspectionAllowed = (config: Pick<Config, 'INTROSPECTION' | 'NOD
   config.INTROSPECTION ? config.INTROSPECTION === 'on' : config.NODE_ENV !== 'production';
 
 const NOTHING_HERE =
-  'There is nothing here; the API is at /graphql. Whoever accepts text/html, as a browser does, gets the explorer at / and /graphql.';
+  'There is nothing here; the API is at /graphql. A browser that opens / (a GET with Accept: text/html) gets the explorer.';
 
 const starting: RequestHandler = (_request, response) =>
   void response.status(503).json({ ready: false, starting: true });

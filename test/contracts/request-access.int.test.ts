@@ -204,6 +204,6 @@ describe('platform terms', () => {
     for (const who of [WHO.ada, WHO.adaThroughAlpha])
       expect((await contracts.fault(who, ACCEPT, { version: '2026-1' })).code).toBe('ACCESS_DENIED');
     const stranger = { ...BETA_ASKS, org: 'did:web:stranger.example' };
-    expect((await contracts.fault(stranger, ACCEPT, { version: '2026-1' })).code).toBe('NOT_FOUND');
+    expect((await contracts.fault(stranger, ACCEPT, { version: '2026-1' })).code).toBe('ACCESS_DENIED');
   });
 });

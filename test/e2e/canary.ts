@@ -1,12 +1,19 @@
 import { sampleLearners } from '../../subgraphs/participants/sample.js';
 
-/** What is protected of each learner of the sample, the keys included that stay inside. */
+/**
+ * What is protected of each learner of the sample, the keys included that stay inside. Levels, scores, age bands and URIs of
+ * skills are left out: other answers hold the same ones.
+ */
 export const PROTECTED: readonly string[] = [
   ...new Set(
-    sampleLearners().flatMap(({ id, person, handles, givenName, familyName, email, studentNumber, programme }) =>
-      [id, person, givenName, familyName, email, studentNumber, programme, ...Object.values(handles)].filter(
-        (value) => typeof value === 'string',
-      ),
+    sampleLearners().flatMap(({ handles, learningTraces = [], ...learner }) =>
+      [
+        ...['id', 'person', 'givenName', 'familyName', 'email', 'studentNumber', 'programme', 'territory'].map(
+          (property) => learner[property],
+        ),
+        ...Object.values(handles),
+        ...learningTraces.flatMap(({ activity, activityName, at }) => [activity, activityName, at]),
+      ].filter((value) => typeof value === 'string'),
     ),
   ),
 ];

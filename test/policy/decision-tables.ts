@@ -18,7 +18,7 @@ import {
 import type { Reason } from '../../policy/reasons.js';
 
 /** An agreement as the tables write it. */
-type WrittenAgreement = Omit<Agreement, 'grants' | 'pseudonyms'> & {
+export type WrittenAgreement = Omit<Agreement, 'grants' | 'pseudonyms'> & {
   /** Epoch of its pseudonyms; absent: it has no key to make them with. */
   readonly epoch?: number;
 };
@@ -100,6 +100,26 @@ const list = <Item>(item: Item | null | undefined): Item[] => (item === null || 
 /** Keys of the tables' pseudonyms: not secret, and another for each agreement. */
 const keyOf = (uid: string): Uint8Array => Buffer.alloc(32, uid);
 
+/** The grants of a situation's agreement. */
+export const grantsOf = ({ grant, also }: Pick<Situation, 'grant' | 'also'>): FieldGrant[] => [
+  grant,
+  ...list(also && { ...grant, uid: 'grant-2', ...also }),
+];
+
+/** The other agreement of a situation. */
+export const otherOf = ({
+  agreement,
+  grant,
+  other,
+}: Situation): { readonly agreement: WrittenAgreement; readonly grants: FieldGrant[] } | null => {
+  if (!other) return null;
+  const { grant: change, ...of } = other;
+  return {
+    agreement: { ...agreement!, uid: 'agreement-2', ...of },
+    grants: [{ ...grant, uid: 'grant-3', ...change }],
+  };
+};
+
 const agreementOf = ({ epoch, ...of }: WrittenAgreement, grants: readonly FieldGrant[]): Agreement => ({
   ...of,
   grants,
@@ -112,21 +132,16 @@ export function evidenceOf(situation: Situation): {
   parties: PartyEvidence;
   subject: SubjectEvidence | null;
 } {
-  const { request, caller, holder, agreement, grant, also, other, consent, second, objection } = situation;
+  const { request, caller, holder, agreement, consent, second, objection } = situation;
   const standings = [...list(caller), ...list(holder)];
-  const grants = [grant, ...list(also && { ...grant, uid: 'grant-2', ...also })];
+  const other = otherOf(situation);
   return {
     request: { openings: OPENINGS, under: null, ...request },
     parties: {
       standings: new Map(standings.map((standing) => [standing.did, standing])),
       agreements: [
-        ...list(agreement && agreementOf(agreement, grants)),
-        ...list(
-          other &&
-            agreementOf({ ...agreement!, uid: 'agreement-2', ...other }, [
-              { ...grant, uid: 'grant-3', ...other.grant },
-            ]),
-        ),
+        ...list(agreement && agreementOf(agreement, grantsOf(situation))),
+        ...list(other && agreementOf(other.agreement, other.grants)),
       ],
       mandates: list(situation.mandate),
       guardianships: list(situation.guardianship),

@@ -39,6 +39,16 @@ const listed = ({ data }: ExecutionResult) => (data!['learners'] as { edges: Lis
 const list = (who: Principal, fields: string, args = '') =>
   world.ask(who, `{ learners(holder: "${FUN}", first: 100${args}) { edges { cursor node { id ${fields} } } } }`);
 
+/** Pseudonyms of the research agreement, by the learner's record. */
+const pseudonymsOf = async (): Promise<Record<string, string>> => {
+  await list(RESEARCHER, '');
+  const rows = await world.graph.read<{ id: string; fragment: string }>(
+    'MATCH (h:Handle { pseudonym: true })-[:OF]->(l:Learner) RETURN l.id AS id, h.fragment AS fragment ORDER BY h.recipient',
+    {},
+  );
+  return Object.fromEntries(rows.map(({ id, fragment }) => [id, `${FUN}#${fragment}`]));
+};
+
 describe('a list under pseudonyms', () => {
   test('the same people have other handles and another order than under the other agreement', async () => {
     const research = listed(await list(RESEARCHER, 'learningTraces { edges { node { activity } } }'));
@@ -81,6 +91,26 @@ describe('a list under pseudonyms', () => {
     const [{ node }] = listed(await list(RESEARCHER, '')) as [Listed];
     const result = await world.ask(TEACHER, 'query ($id: ID!) { learner(id: $id) { id programme } }', { id: node.id });
     expect(result.data).toEqual({ learner: { id: null, programme: null } });
+  });
+
+  test('a handle and a pseudonym of one person, asked for together, open nothing of each other, in either order', async () => {
+    const pseudonym = (await pseudonymsOf())['fun-ada']!;
+    const own = `${FUN}#demo-ada-fun-lille`;
+    // In one operation, and so in one batch: what was decided for one row is not taken for the other.
+    for (const [one, other] of [
+      [own, pseudonym],
+      [pseudonym, own],
+    ] as const) {
+      const fields = '{ programme iscedLevel learningTraces { edges { node { activity at } } } }';
+      const result = await world.ask(
+        RESEARCHER,
+        `{ a: learner(id: "${one}") ${fields} b: learner(id: "${other}") ${fields} }`,
+      );
+      const rows = { [one]: result.data!['a'], [other]: result.data!['b'] } as Record<string, Record<string, unknown>>;
+      expect(rows[own]).toEqual({ programme: null, iscedLevel: null, learningTraces: null });
+      expect(rows[pseudonym]).toMatchObject({ programme: null, iscedLevel: 3 });
+      expect(rows[pseudonym]!['learningTraces']).not.toBeNull();
+    }
   });
 
   test("another recipient's pseudonym finds nobody", async () => {

@@ -81,6 +81,15 @@ describe('a child under 15, and a service offered directly', () => {
     expect(await atAlpha()).toEqual([]);
   });
 
+  test('nor does the approval of a record that waited since before the opposition', async () => {
+    const first = await give(WHO.emma, { recipient: ALPHA });
+    await move(WHO.gaelle, 'approveConsent', first['id']);
+    const wider = await give(WHO.emma, { recipient: ALPHA, categories: ['IDENTITY', 'SKILL_PROFILE'] });
+    await move(WHO.hugo, 'opposeConsent', first['id']);
+    expect(await move(WHO.gaelle, 'approveConsent', wider['id'])).toMatchObject({ status: 'PARTIALLY_APPROVED' });
+    expect(await atAlpha()).toEqual(CLOSED);
+  });
+
   test('either side withdraws', async () => {
     for (const who of [WHO.emma, WHO.gaelle, WHO.hugo]) {
       const { id } = await give(WHO.emma, { recipient: ALPHA });

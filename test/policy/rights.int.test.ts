@@ -238,6 +238,36 @@ describe('mandates', () => {
     expect(await codeOf(TEACHER, '{ rightsRequests { id } }')).toBe('ACCESS_DENIED');
   });
 
+  test('raise nobody: not oneself, and an administrator gives no role that decides for the organisation', async () => {
+    const { id } = await call<{ id: string }>(WHO.dpo, GRANT, grant({ sub: 'admin-1', role: 'ADMINISTRATOR' }));
+    const admin = { ...TEACHER, sub: 'admin-1' };
+    for (const role of ['PRIVACY_OFFICER', 'ADMINISTRATOR', 'SIGNATORY', 'REIDENTIFICATION'])
+      expect(await codeOf(admin, GRANT, grant({ sub: 'somebody', role }))).toBe('ACCESS_DENIED');
+    expect(await codeOf(admin, GRANT, grant({ sub: 'admin-1' }))).toBe('ACCESS_DENIED');
+    expect(await codeOf(WHO.dpo, GRANT, grant({ sub: WHO.dpo.sub }))).toBe('ACCESS_DENIED');
+    expect(await moveCode(admin, 'endMandate', 'urn:passerelle:mandate:lille-dpo')).toBe('ACCESS_DENIED');
+    expect(await moveCode(WHO.dpo, 'endMandate', id)).toBeUndefined();
+  });
+
+  test('to sign open no data, and without one a token of the organisation binds it to nothing', async () => {
+    const REGISTER = 'mutation { registerKey(jwk: "{}", proof: "x") { kid } }';
+    const code = async (who: typeof TEACHER | typeof admin) =>
+      (await world.ask(who, REGISTER, {})).errors![0]!.extensions['code'];
+    const admin = { ...TEACHER, sub: 'signatory-1' };
+    expect(await code(TEACHER)).toBe('ACCESS_DENIED');
+    await call(WHO.dpo, GRANT, grant({ sub: 'signatory-1', role: 'SIGNATORY', categories: ['IDENTITY'] }));
+    expect(await code(admin)).toBe('BAD_USER_INPUT');
+    const OFFER = 'mutation { acceptTerms(version: "none") { version } }';
+    expect(await codeOf(TEACHER, OFFER)).toBe('ACCESS_DENIED');
+    expect(await codeOf(admin, OFFER)).toBe('NOT_FOUND');
+  });
+
+  test("an app's token for one person sees and does none of the organisation's affairs with others", async () => {
+    for (const query of ['{ consents { id } }', '{ noticesToUs { id } }'])
+      expect(await codeOf(WHO.adaThroughAlpha, query)).toBe('ACCESS_DENIED');
+    expect(await moveCode(WHO.adaThroughAlpha, 'acknowledgeNotice', 'urn:x')).toBe('ACCESS_DENIED');
+  });
+
   test("open a processor's staff what they cover, under its own handles", async () => {
     const staff = { sub: 'alpha-staff', org: ALPHA, person: null, purpose: 'dpv:ServiceProvision' };
     expect(await reading(staff, 'demo-bilal-alpha', 'studentNumber')).toEqual([

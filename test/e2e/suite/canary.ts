@@ -14,10 +14,17 @@ export const describeCanary: Topic = (suite) => {
         '{"data":{"learner":{"givenName":"Bilal","email":"bilal@etu.universite-de-lille.example"}}}',
       );
       canary.record('two', '{"data":{"learner":{"givenName":"Bilal"}}}', ['Bilal']);
+      canary.record(
+        'traces',
+        '{"node":{"activity":"https://fun-mooc.example/activities/web-1","at":"2026-03-28T20:05:31Z"}}',
+      );
+      canary.record('coarser', '{"node":{"at":"2026-03","territory":"FRE1"}}');
       canary.record('three', '{"errors":[{"message":"Error: x\\n    at run (file:///app/policy/decide.ts:1)"}]}');
       expect(canary.disclosed()).toEqual([
         'Bilal in the answer to one',
         'bilal@etu.universite-de-lille.example in the answer to one',
+        'https://fun-mooc.example/activities/web-1 in the answer to traces',
+        '2026-03-28T20:05:31Z in the answer to traces',
       ]);
       expect(canary.revealed(['policy/decide']).join('\n')).toMatch(/stack trace.*file path.*policy\/decide/s);
     });

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import type { ExecutionResult } from 'graphql';
+import { createApolloGateway } from '../../gateway/apollo-gateway.js';
+import { formatGatewayError } from '../../gateway/format-error.js';
+import { operationLimits } from '../../gateway/limits.js';
+import { resolvableOperation } from '../../gateway/resolvable-operation.js';
+import type { GatewayContext } from '../../gateway/subgraph-request.js';
+import { inProcessSources } from '../../gateway/subgraph-sources.js';
+import { createPolicy } from '../../policy/create-policy.js';
+import { readConfig } from '../../runtime/config.js';
+import { createLog } from '../../runtime/log.js';
+import type { Principal } from '../../runtime/principal.js';
+import { createIndicatorsSubgraph } from '../../subgraphs/indicators/subgraph.js';
+import { createSkillsSubgraph } from '../../subgraphs/skills/subgraph.js';
+import { partsOf, type World } from './world.js';
+
+/** How an operation is sent, beside its text. */
+export interface Sent {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+export interface GatewayWorld {
+  /** The answer of the gateway, as a client gets it. */
+  ask(who: Principal, query: string, sent?: Sent): Promise<ExecutionResult>;
+  /** Stops the gateway; the graph is the world's to close. */
+  close(): Promise<void>;
+}
+
+const SUPERGRAPH = new URL('../../gateway/supergraph.graphql', import.meta.url);
+
+/** The gateway over every subgraph in this process, on the graph of a world and under its log: all but HTTP and tokens. */
+export async function openGateway(world: World, clock?: () => Date): Promise<GatewayWorld> {
+  const config = readConfig({});
+  const log = createLog({ ...config, LOG_LEVEL: 'silent' }, 'test');
+  const { graph, evidence, evidenceKey } = world;
+  const policy = createPolicy({
+    evidence,
+    disclosures: { append: (records) => world.log.append(records) },
+    log,
+    ...(clock && { clock }),
+  });
+  const subgraphs = [
+    createSkillsSubgraph({ graph, policy, log }),
+    createIndicatorsSubgraph({ graph, policy }),
+    ...Object.values(partsOf(graph, policy, evidenceKey.signer)),
+  ];
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: createApolloGateway(readFileSync(SUPERGRAPH, 'utf8'), inProcessSources(subgraphs, log).sources, log),
+    plugins: [resolvableOperation],
+    validationRules: [operationLimits(config)],
+    formatError: formatGatewayError,
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  let requests = 0;
+  return {
+    async ask(principal, query, { variables = {}, operationName } = {}) {
+      const { body } = await apollo.executeOperation(
+        { query, variables, ...(operationName !== undefined && { operationName }) },
+        { contextValue: { scope: { principal, requestId: `gateway-${++requests}` } } },
+      );
+      if (body.kind !== 'single') throw new Error('the gateway answered in parts');
+      return body.singleResult as ExecutionResult;
+    },
+    close: () => apollo.stop(),
+  };
+}
