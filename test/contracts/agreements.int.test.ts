@@ -3,6 +3,8 @@ import { freeze } from '../../policy/agreement/content.js';
 import { agreementsInForce, decide } from '../../policy/decide.js';
 import { servedGovernedFields } from '../../policy/governed-fields.js';
 import { OPENINGS } from '../../policy/model.js';
+import { agreementsRepository } from '../../subgraphs/contracts/repository-agreements.js';
+import { negotiationsRepository } from '../../subgraphs/contracts/repository-negotiations.js';
 import type { Principal } from '../../runtime/principal.js';
 import { LILLE, WHO } from '../policy/world.js';
 import {
@@ -17,6 +19,8 @@ import {
   sign,
   terms,
 } from './world.js';
+
+const FUN_LILLE = 'urn:passerelle:agreement:fun-lille';
 
 let contracts: Contracts;
 beforeAll(async () => {
@@ -133,6 +137,24 @@ describe('acts of the parties close and open at once', () => {
     expect(events).toHaveLength(4);
   });
 
+  test('an act that was judged on an older version is not written', async () => {
+    const uid = await contracts.conclude(BETA_ASKS, LILLE_ASKS);
+    const repository = agreementsRepository(contracts.world.graph);
+    const act = (status: 'SUSPENDED' | 'TERMINATED') =>
+      repository.act({
+        uid,
+        version: 0,
+        status,
+        suspendedBy: [],
+        endsAt: null,
+        event: { at: Date.now(), by: BETA, act: 'SUSPEND', reason: null },
+      });
+    expect(await act('SUSPENDED')).toMatchObject({ version: 1 });
+    expect(await act('TERMINATED')).toBeNull();
+    const seen = await contracts.agreement<{ events: unknown[] }>(BETA_ASKS, uid, 'status events { act }');
+    expect(seen).toEqual({ status: 'SUSPENDED', events: [{ act: 'SUSPEND' }] });
+  });
+
   test('its end is judged when it is read', async () => {
     await contracts.conclude(BETA_ASKS, LILLE_ASKS, terms({ validUntil: inDays(2) }));
     const between = async (now: number) => {
@@ -212,6 +234,35 @@ describe('an agreement in the place of another', () => {
       ),
     ).toEqual({ state: 'VERIFIED', version: lost.version, agreement: { status: 'PENDING' } });
   });
+
+  test.each(['supersedes', 'reciprocal'] as const)(
+    'what was judged before another took its place (%s) is not written, not in part either',
+    async (named) => {
+      // One that is superseded below; one of the sample that has its reciprocal already.
+      const one = named === 'supersedes' ? await contracts.conclude(BETA_ASKS, LILLE_ASKS) : FUN_LILLE;
+      const { negotiation } = await verified(email('urn:nothing', { supersedes: null }));
+      const { finalize } = negotiationsRepository(contracts.world.graph);
+      if (named === 'supersedes') await contracts.conclude(BETA_ASKS, LILLE_ASKS, email(one));
+      const { id, version } = negotiation;
+      const move = {
+        id,
+        version,
+        terms: null,
+        event: { id: 'e', at: Date.now(), by: LILLE, from: 'VERIFIED', to: 'FINALIZED', reason: null, termsDigest: '' },
+      } as const;
+      const { uid, digest } = negotiation.agreement!;
+      const finalisation = { uid, digest, signature: 's', supersedes: null, reciprocal: null, endsAt: 0 };
+      expect(await finalize(move, { ...finalisation, [named]: one })).toBeNull();
+      expect(await contracts.agreement(BETA_ASKS, uid, 'status signatures { party }')).toEqual({
+        status: 'PENDING',
+        signatures: [{ party: BETA }],
+      });
+      expect(await contracts.run(BETA_ASKS, `{ negotiation(id: "${id}") { state version } }`)).toEqual({
+        state: 'VERIFIED',
+        version,
+      });
+    },
+  );
 
   test('only one of the same two, in the same direction, once, that was in force', async () => {
     const SAMPLE = 'urn:passerelle:agreement:lille-alpha';

@@ -148,6 +148,28 @@ describe('legal bases', () => {
     expect(fault(change, { ...USER, publicAuthority }).message).toContain('public authority');
   });
 
+  test('research on another basis than consent needs its assessment recorded', () => {
+    const research = (change: object) => ({ purposes: ['dpv:AcademicResearch'], ...grant(change) });
+    const task = { legalBasis: 'eu-gdpr:A6-1-e', ground: 'a law' };
+    expect(fault(research(task)).message).toContain('`researchAssessment`');
+    expect(check(research({ ...task, researchAssessment: '2026-03' })).grants[0]!.researchAssessment).toBe('2026-03');
+    expect(check(research({})).grants).toHaveLength(1);
+  });
+
+  test('a special category needs a ground of its own', () => {
+    const health = { coordinate: 'Learner.health', category: 'HEALTH', openings: ['PERMIT'] } as const;
+    const governed = new Map([['Learner.health', health]]);
+    const terms = (specialGround?: string) =>
+      checkTerms(
+        { ...RIGHT, grants: [{ ...GRANT, coordinates: ['Learner.health'], ...(specialGround && { specialGround }) }] },
+        { assigner: HOLDER, assignee: USER },
+        governed,
+        NOW,
+      );
+    for (const ground of [undefined, 'because']) expect(() => terms(ground)).toThrow('special category');
+    expect(terms('eu-gdpr:A9-2-a').grants[0]!.specialGround).toBe('eu-gdpr:A9-2-a');
+  });
+
   test('a figure needs the size of its group, and nothing else has one', () => {
     expect(fault(grant({ effect: 'AGGREGATE_ONLY' })).message).toContain('minimumGroupSize');
     expect(fault(grant({ effect: 'AGGREGATE_ONLY', minimumGroupSize: 10 })).message).toContain('11 or more');
