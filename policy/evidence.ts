@@ -27,8 +27,8 @@ type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonl
 const ENDS = (of: string): string =>
   `CASE WHEN ${of}.endedAt < ${of}.validUntil THEN ${of}.endedAt ELSE ${of}.validUntil END`;
 
-/** An age band counts while somebody attests it. Who is emancipated is of age (Code civil art. 413-6). */
-const AGE_BAND = `CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
+/** Cypher: the age band of `person` at `$now`. It counts while somebody attests it. Who is emancipated is of age (Code civil art. 413-6). */
+export const AGE_BAND = `CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
           WHEN person.ageBandAttestedBy IS NOT NULL AND person.ageBandValidUntil > $now
             THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END`;
 

@@ -1,3 +1,4 @@
+import { AGE_BAND } from '../../policy/evidence.js';
 import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { Change } from './consents/changes.js';
 import type { ConsentRow, GuardianshipRow, PersonState } from './consents/record.js';
@@ -56,8 +57,7 @@ export const RECORD = `record { .id, recipients: coalesce(record.recipients, [re
 
 const STATE = `{
       person: person.id, handle: coalesce(person.receiptHandle, ''),
-      ageBand: CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
-        WHEN person.ageBandAttestedBy IS NOT NULL AND person.ageBandValidUntil > $now THEN person.ageBand ELSE 'UNKNOWN' END,
+      ageBand: ${AGE_BAND},
       guardianships: COLLECT { MATCH (of:Guardianship { ward: person.id }) WHERE ${IN_TERM('of')} RETURN of { .id, .guardian, .categories } },
       records: COLLECT { MATCH (person)<-[:ABOUT]-(record:ConsentRecord)
         WITH record ORDER BY coalesce(record.changedAt, record.decidedAt, record.givenAt, 0) DESC, record.id RETURN ${RECORD} } } AS state`;

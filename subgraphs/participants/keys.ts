@@ -3,11 +3,10 @@ import { readPublicKey } from '../../policy/agreement/keys.js';
 import { SIGNATURE_FAULTS, verifySignature } from '../../policy/agreement/signature.js';
 import { SIGNATORY, signsFor } from '../../policy/mandates.js';
 import { ApiError } from '../../runtime/errors.js';
+import { rfc3339 } from '../../runtime/instant.js';
 import { pageSize } from '../../runtime/page.js';
 import type { MutationResolvers, ParticipantKeyResolvers, ParticipantResolvers } from './__generated__/types.js';
 import type { ParticipantsContext } from './context.js';
-
-const rfc3339 = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
 /** DID of the organisation, for somebody who may bind it. @throws ApiError ACCESS_DENIED */
 async function asSignatory({ access }: ParticipantsContext): Promise<string> {

@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../../runtime/instant.js';
 import { agreementOf, type AgreementContent } from '../../../policy/agreement/content.js';
 import { agreementProofs } from '../../../policy/agreement/proof.js';
 import { agreementPolicy } from '../../../policy/odrl/agreement-policy.js';
@@ -12,7 +13,7 @@ import { pageOf, placeOf } from '../page-of.js';
 import type { AgreementRow, PlatformTermsRow } from '../repository-agreements.js';
 import { acted } from './acts.js';
 import { textOf } from './refuse.js';
-import { agreementView, rfc3339, standingOf } from './view.js';
+import { agreementView, standingOf } from './view.js';
 
 /** How often an act is judged anew because somebody else acted meanwhile; each time at least one of them got through. */
 const MOST_ATTEMPTS = 20;

@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../../runtime/instant.js';
 import type { AgreementTerms, GrantTerms } from '../../../policy/agreement/content.js';
 import { agreementOf } from '../../../policy/agreement/content.js';
 import { kidOf } from '../../../policy/agreement/signature.js';
@@ -5,9 +6,6 @@ import type { Constraint } from '../../../policy/model.js';
 import { ownedBy, type Owners } from '../../../policy/personal-data.js';
 import type { AgreementRow } from '../repository-agreements.js';
 import { statusAt, type Standing } from './acts.js';
-
-export const rfc3339 = (instant: number | null | undefined): string | null =>
-  instant === null || instant === undefined ? null : new Date(instant).toISOString();
 
 export type Parties = Partial<Owners>;
 

@@ -9,10 +9,6 @@ import type { ContractsContext } from '../context.js';
 
 type Asking = Pick<ContractsContext, 'access'>;
 
-/** Rfc 3339, UTC. */
-export const rfc3339 = (instant: number | null): string | null =>
-  instant === null ? null : new Date(instant).toISOString();
-
 /**
  * The person who asks for herself. An app that acts for her is an organisation: it neither sees nor steers her consents.
  *

@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../../runtime/instant.js';
 import { randomUUID } from 'node:crypto';
 import { mandatesAt } from '../../../policy/mandates.js';
 import { inTerm } from '../../../policy/readable.js';
@@ -7,7 +8,7 @@ import { pageSize } from '../../../runtime/page.js';
 import type { Mandate, MandateRole, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
 import type { MandateRow } from '../repository-mandates.js';
-import { asOfficer, notFound, rfc3339 } from './callers.js';
+import { asOfficer, notFound } from './callers.js';
 import { checkCategories, checkDays, checkText, DAY_MS } from './terms.js';
 
 /** Who gives and ends mandates. */

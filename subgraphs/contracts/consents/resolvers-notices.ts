@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../../runtime/instant.js';
 import { ownedBy, type Owners } from '../../../policy/personal-data.js';
 import { pageSize } from '../../../runtime/page.js';
 import type {
@@ -10,7 +11,7 @@ import type {
 } from '../__generated__/types.js';
 import type { StopNoticeRow } from '../repository-notices.js';
 import { asOrganisation } from '../as-organisation.js';
-import { asPerson, notFound, rfc3339 } from './callers.js';
+import { asPerson, notFound } from './callers.js';
 import type { Language, PrivacyNoticeRow } from './privacy-notice.js';
 
 /** A privacy notice with its words, of which one text is asked for. */

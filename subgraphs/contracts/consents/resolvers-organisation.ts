@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../../runtime/instant.js';
 import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { consentFor } from '../../../policy/consent.js';
@@ -7,7 +8,7 @@ import { pageSize } from '../../../runtime/page.js';
 import type { ConsentRequest, DataCategory, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import type { ConsentRequestRow, NewConsentRequest } from '../repository-requests.js';
 import { asOrganisation } from '../as-organisation.js';
-import { asParticipant, checkHandle, rfc3339 } from './callers.js';
+import { asParticipant, checkHandle } from './callers.js';
 import { changeConsents } from './change.js';
 import { changeOf, type Change } from './changes.js';
 import { statusAt, type ConsentRow, type PersonState } from './record.js';

@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../../runtime/instant.js';
 import { randomUUID } from 'node:crypto';
 import { ownedBy, type Owners } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
@@ -13,7 +14,7 @@ import type {
 } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
 import type { NoticesFrom, ObjectionRow, RightsRequestRow, StoredRightsStatus } from '../repository-rights.js';
-import { asOfficer, asPerson, notFound, rfc3339 } from './callers.js';
+import { asOfficer, asPerson, notFound } from './callers.js';
 import { noticesTo, pastRecipients, REQUEST_DUE_DAYS } from './past-recipients.js';
 import { checkPurposes, checkText, DAY_MS } from './terms.js';
 

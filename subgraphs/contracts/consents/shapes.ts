@@ -1,7 +1,8 @@
+import { rfc3339 } from '../../../runtime/instant.js';
 import { guardianTakesPart } from '../../../policy/minors.js';
 import { ownedBy, type Owners } from '../../../policy/personal-data.js';
 import type { ConsentEvent, ConsentRecord } from '../__generated__/types.js';
-import { rfc3339 } from './callers.js';
+
 import { kindOf, statusAt, type ConsentRow, type PersonState } from './record.js';
 
 /** A consent as somebody sees it. */

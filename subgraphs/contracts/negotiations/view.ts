@@ -1,6 +1,7 @@
+import { rfc3339 } from '../../../runtime/instant.js';
 import type { AgreementTerms } from '../../../policy/agreement/content.js';
 import { ownedBy } from '../../../policy/personal-data.js';
-import { rfc3339, termsView } from '../agreements/view.js';
+import { termsView } from '../agreements/view.js';
 import type { NegotiationRow } from '../repository-negotiations.js';
 import { legalMoves, type Party } from './moves.js';
 
