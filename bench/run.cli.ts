@@ -16,7 +16,7 @@ interface Options {
 const BENCHES = {
   gateway: ({ quick, rounds, ports }: Options) =>
     gatewayBench({ effort: effortOf(quick === true, rounds), firstPort: ports }),
-  governed: ({ quick, rounds }: Options) => governedBench({ quick: quick === true, rounds }),
+  governed: ({ quick, rounds, ports }: Options) => governedBench({ quick: quick === true, rounds, firstPort: ports }),
   load: ({ quick, rounds }: Options) => loadBench({ quick: quick === true, rounds }),
 } as const;
 

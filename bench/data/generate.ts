@@ -96,15 +96,26 @@ export const learners = () =>
     skillClaims: [],
   }));
 
-export const agreement = () => ({
-  uid: 'urn:passerelle:bench:agreement',
-  assigner: HOLDER,
+/** Organisations of the sample that give the recipient something of their own. */
+const OTHER_HOLDERS = [
+  'did:web:universite-de-lille.example',
+  'did:web:fun-mooc.example',
+  'did:web:edtech-alpha.example',
+  'did:web:edtech-gamma.example',
+];
+/** What agreements beside the one that is used are for. */
+const OTHER_PURPOSES = ['dpv:ScientificResearch', 'dpv:AcademicResearch', 'dpv:Personalisation'];
+const CATEGORIES = ['IDENTIFIER', 'IDENTITY', 'CONTACT', 'ENROLMENT'];
+
+const agreementOf = (uid: string, assigner: string, purpose: string) => ({
+  uid,
+  assigner,
   assignee: RECIPIENT,
   instrument: 'DATA_PROTECTION_AGREEMENT',
   status: 'ACTIVE',
   validFrom: SINCE,
   validUntil: UNTIL,
-  purposes: [PURPOSE],
+  purposes: [purpose],
   grants: [
     {
       coordinates: GOVERNED_FIELDS.map((field) => `Learner.${field}`),
@@ -115,6 +126,19 @@ export const agreement = () => ({
   prohibitions: [],
 });
 
+/** The agreement that covers the list. */
+export const agreement = () => agreementOf('urn:passerelle:bench:agreement', HOLDER, PURPOSE);
+
+/** Agreements in force beside it, all of the recipient: every other one with the same holder for something else, the rest with others. */
+export const otherAgreements = (count: number) =>
+  range(count).map((i) =>
+    agreementOf(
+      `urn:passerelle:bench:agreement:${padded(i)}`,
+      i % 2 === 0 ? HOLDER : OTHER_HOLDERS[(i >> 1) % OTHER_HOLDERS.length]!,
+      i % 2 === 0 ? OTHER_PURPOSES[(i >> 1) % OTHER_PURPOSES.length]! : PURPOSE,
+    ),
+  );
+
 export const subjects = () =>
   range(LEARNERS).map((i) => ({
     id: personId(i),
@@ -123,17 +147,30 @@ export const subjects = () =>
     ageBandValidUntil: UNTIL,
   }));
 
+const consentOf = (i: number, which: string, patch: object) => ({
+  id: `urn:passerelle:bench:consent${which}:${padded(i)}`,
+  subject: personId(i),
+  recipient: RECIPIENT,
+  status: 'GIVEN',
+  purposes: [PURPOSE],
+  categories: CATEGORIES,
+  approvalsRequired: ['SUBJECT'],
+  approvals: ['SUBJECT'],
+  givenAt: SINCE,
+  validUntil: UNTIL,
+  ...patch,
+});
+
 /** One consent in force per learner. */
-export const consents = () =>
-  range(LEARNERS).map((i) => ({
-    id: `urn:passerelle:bench:consent:${padded(i)}`,
-    subject: personId(i),
-    recipient: RECIPIENT,
-    status: 'GIVEN',
-    purposes: [PURPOSE],
-    categories: ['IDENTIFIER', 'IDENTITY', 'CONTACT', 'ENROLMENT'],
-    approvalsRequired: ['SUBJECT'],
-    approvals: ['SUBJECT'],
-    givenAt: SINCE,
-    validUntil: UNTIL,
-  }));
+export const consents = () => range(LEARNERS).map((i) => consentOf(i, '', {}));
+
+const DAY_MS = 86_400_000;
+
+/** Four more records per learner for the same recipient: another purpose, one that has ended, two that are about other data. */
+export const otherConsents = () =>
+  range(LEARNERS).flatMap((i) => [
+    consentOf(i, ':research', { purposes: ['dpv:AcademicResearch'], givenAt: SINCE + DAY_MS }),
+    consentOf(i, ':expired', { givenAt: SINCE - 90 * DAY_MS, validUntil: SINCE - DAY_MS }),
+    consentOf(i, ':skills', { categories: ['SKILL_PROFILE'], givenAt: SINCE + (i % 7) * DAY_MS }),
+    consentOf(i, ':withdrawn', { status: 'WITHDRAWN', categories: ['LEARNING_TRACE'], givenAt: SINCE - 30 * DAY_MS }),
+  ]);

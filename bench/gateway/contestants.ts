@@ -35,9 +35,9 @@ export interface Arena {
 }
 
 const built = (path: string): readonly string[] => builtCommand(new URL(path, import.meta.url));
-const address = (port: number): string => `http://127.0.0.1:${port}`;
+export const address = (port: number): string => `http://127.0.0.1:${port}`;
 
-const ready = (port: number) => async (): Promise<boolean> => {
+export const ready = (port: number) => async (): Promise<boolean> => {
   const { statusCode, body } = await request(`${address(port)}/readyz`);
   await body.dump();
   return statusCode === 200;
@@ -71,26 +71,17 @@ async function writeSupergraph({ home, ports }: Arena, name: string, participant
   return path;
 }
 
-/** Starts everything that is measured. What it has started ends with `stop`, also when a later start fails. */
-export async function startContestants(arena: Arena): Promise<{ contestants: Contestant[]; stop(): Promise<void> }> {
-  const { ports, home, issuerEnv, hive, tell } = arena;
-  const running: Running[] = [];
-  const stop = async (): Promise<void> => void (await Promise.all(running.splice(0).map((one) => one.stop())));
-  const up = async (
-    command: readonly string[],
-    isUp: () => Promise<boolean>,
-    env = {},
-    cwd?: string,
-  ): Promise<number> => {
-    const one = await start({ command, isUp, env: { ...common, ...env }, ...(cwd && { cwd }) });
-    running.push(one);
-    return one.pid;
-  };
-  // Made here, because in production a process makes no key of its own.
+/** Settings of every process of ours. The keys are made here, because in production a process makes none of its own. */
+export async function settingsOf({
+  neo4j,
+  home,
+  ports,
+  issuerEnv,
+}: Pick<Arena, 'neo4j' | 'home' | 'ports' | 'issuerEnv'>): Promise<Record<string, string>> {
   await readHopPrivateKey({ ...readConfig({}), PASSERELLE_HOME: home });
   await readEvidenceSigner({ ...readConfig({}), PASSERELLE_HOME: home });
-  const common = {
-    ...neo4jEnv(arena.neo4j),
+  return {
+    ...neo4jEnv(neo4j),
     ...issuerEnv,
     NODE_ENV: 'production',
     LOG_LEVEL: 'error',
@@ -100,6 +91,24 @@ export async function startContestants(arena: Arena): Promise<{ contestants: Con
     ...Object.fromEntries(
       SUBGRAPH_NAMES.map((name) => [`${name.toUpperCase()}_URL`, `${address(ports[name])}/graphql`]),
     ),
+  };
+}
+
+/** Starts everything that is measured. What it has started ends with `stop`, also when a later start fails. */
+export async function startContestants(arena: Arena): Promise<{ contestants: Contestant[]; stop(): Promise<void> }> {
+  const { ports, hive, tell } = arena;
+  const running: Running[] = [];
+  const stop = async (): Promise<void> => void (await Promise.all(running.splice(0).map((one) => one.stop())));
+  const common = await settingsOf(arena);
+  const up = async (
+    command: readonly string[],
+    isUp: () => Promise<boolean>,
+    env = {},
+    cwd?: string,
+  ): Promise<number> => {
+    const one = await start({ command, isUp, env: { ...common, ...env }, ...(cwd && { cwd }) });
+    running.push(one);
+    return one.pid;
   };
   const all: readonly OperationName[] = ['concept', 'occupation', 'learners'];
   const contestants: Contestant[] = [];
@@ -119,7 +128,9 @@ export async function startContestants(arena: Arena): Promise<{ contestants: Con
     add(
       'Passerelle standalone, policy off',
       ports.standaloneOff,
-      await up(built('standalone-off.cli.ts'), ready(ports.standaloneOff), { PORT: `${ports.standaloneOff}` }),
+      await up([...built('standalone-without.cli.ts'), 'policy'], ready(ports.standaloneOff), {
+        PORT: `${ports.standaloneOff}`,
+      }),
       [],
       ['learners'],
     );

@@ -18,6 +18,7 @@ export const portsFrom = (first: number) => ({
   plainIndicators: first + 12,
   hive: first + 13,
   standaloneOff: first + 14,
+  standaloneUnlogged: first + 15,
 });
 
 export type Ports = ReturnType<typeof portsFrom>;

@@ -16,7 +16,8 @@ export interface Variant {
   run(): Promise<ExecutionResult>;
 }
 
-const NO_LOG: DisclosureLog = { append: async () => undefined };
+/** Keeps nothing. */
+export const NO_LOG: DisclosureLog = { append: async () => undefined };
 
 /** The same list three times, in one process and without a gateway: the same resolvers, statements and rows. */
 export function variantsOf(graph: Graph, signer: EvidenceSigner): Variant[] {
