@@ -40,7 +40,8 @@ export interface Settled {
 const coordinatesOf = (access: AccessMap, type: string): readonly string[] =>
   governedFields(access, type).map(({ coordinate }) => coordinate);
 
-const selected = (access: AccessMap, touched: Touched, type: string): readonly FieldAccess[] => {
+/** The governed fields of a type that the operation selects: those that are decided. */
+export const selectedFields = (access: AccessMap, touched: Touched, type: string): readonly FieldAccess[] => {
   const fields = touched.get(type);
   return fields
     ? governedFields(access, type).filter(({ coordinate }) => fields.has(coordinate.slice(type.length + 1)))
@@ -82,7 +83,7 @@ export function decideBatch(
   const reasons: (Reason | undefined)[] = [];
   const transforms: (Transform | undefined)[] = [];
   let permitted = 0;
-  for (const field of selected(access, touched, type)) {
+  for (const field of selectedFields(access, touched, type)) {
     const { bit } = field;
     const decision = decide(requestFor(field, about, principal), parties, known, now);
     decisions[bit] = decision;

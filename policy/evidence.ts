@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Principal } from '../runtime/principal.js';
-import { agreementProofs, agreementsWithoutKey, type StoredAgreement, type Unproven } from './agreement/proof.js';
+import { knownAgreements, type AgreementState, type KnownOptions } from './agreement/known-agreements.js';
+import { agreementProofs, type StoredAgreement, type Unproven } from './agreement/proof.js';
 import type { RegisteredKey } from './agreement/signature.js';
 import { makeLogKeys } from './log/stored-keys.js';
-import type { PartyEvidence } from './model.js';
+import type { DataCategory, PartyEvidence } from './model.js';
 import { partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
 
@@ -13,16 +14,23 @@ export interface EvidenceReader {
   /** @throws ApiError GRAPH_UNAVAILABLE */
   parties(principal: Principal, now: number): Promise<PartyEvidence>;
   /**
-   * Consents and objections of these people for the caller's organisation, in one trip.
+   * Consents and objections of these people for the caller's organisation, in one trip. Consents for another purpose than
+   * the caller's are left out: they cannot count.
    *
-   * @param subjects  ids of people; one nobody has gets no entry
-   * @param now       instant at which consents are judged, milliseconds since the epoch
+   * @param subjects    ids of people; one nobody has gets no entry
+   * @param now         instant at which consents are judged, milliseconds since the epoch
+   * @param categories  of the fields that are to be decided; consents that name none of them are left out @default all
    * @throws ApiError GRAPH_UNAVAILABLE
    */
-  subjects(subjects: readonly string[], principal: Principal, now: number): Promise<ReadonlyMap<string, SubjectFacts>>;
+  subjects(
+    subjects: readonly string[],
+    principal: Principal,
+    now: number,
+    categories?: readonly DataCategory[],
+  ): Promise<ReadonlyMap<string, SubjectFacts>>;
 }
 
-type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonly StoredAgreement[] };
+type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonly AgreementState[] };
 /** A mandate or guardianship ends with its term, or before where it was ended: by majority, emancipation or judgment. */
 const ENDS = (of: string): string =>
   `CASE WHEN ${of}.endedAt < ${of}.validUntil THEN ${of}.endedAt ELSE ${of}.validUntil END`;
@@ -32,16 +40,25 @@ export const AGE_BAND = `CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
           WHEN person.ageBandAttestedBy IS NOT NULL AND person.ageBandValidUntil > $now
             THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END`;
 
+const AGREEMENTS_OF_ORG = /* cypher */ `
+    MATCH (agreement:Agreement { assignee: $org }) WHERE agreement.status IN ['ACTIVE', 'SUSPENDED', 'EXPIRED']`;
+
+/** Whole agreements, but those whose digest is known. */
+const CONTENTS = /* cypher */ `${AGREEMENTS_OF_ORG} AND NOT coalesce(agreement.digest IN $known, false)
+    RETURN agreement.uid AS uid, agreement.status AS status, agreement.endsAt AS endsAt, agreement.content AS content,
+      agreement.digest AS digest, agreement.assignerSignature AS assignerSignature,
+      agreement.assigneeSignature AS assigneeSignature, agreement.pseudonymEpoch AS pseudonymEpoch,
+      agreement.pseudonymKey AS pseudonymKey`;
+
 const PARTIES = /* cypher */ `
   CALL () {
     MATCH (terms:PlatformTerms) WHERE terms.validFrom <= $now AND coalesce(terms.validUntil, $now + 1) > $now
     RETURN collect(terms.version) AS inForce
   }
   CALL () {
-    MATCH (agreement:Agreement { assignee: $org }) WHERE agreement.status IN ['ACTIVE', 'SUSPENDED', 'EXPIRED']
-    RETURN collect(agreement {
-      .uid, .status, .endsAt, .content, .digest, .assignerSignature, .assigneeSignature, .pseudonymEpoch, .pseudonymKey
-    }) AS agreements, collect(agreement.assigner) AS assigners
+    ${AGREEMENTS_OF_ORG}
+    RETURN collect([agreement.digest, agreement.status, agreement.endsAt, agreement.pseudonymEpoch, agreement.pseudonymKey])
+      AS agreements, collect(DISTINCT agreement.assigner) AS assigners
   }
   CALL (inForce, assigners) {
     MATCH (party:Participant) WHERE party.did = $org OR party.did IN assigners
@@ -60,6 +77,13 @@ const PARTIES = /* cypher */ `
     RETURN collect(guardianship { .id, .ward, .categories, .validFrom, validUntil: ${ENDS('guardianship')} }) AS guardianships
   }
   RETURN agreements, standings, mandates, guardianships`;
+
+/**
+ * Cypher: whether a list of texts may hold what is asked for. A property that is no such list cannot be read, so it may; a
+ * person one of whose consents cannot be read is refused by `decide()`, and must not fail the batch here.
+ */
+const MAY_HOLD = (list: string, holds: string): string =>
+  `CASE WHEN valueType(${list}) STARTS WITH 'LIST<STRING' THEN ${holds} ELSE true END`;
 
 /**
  * Consents that read alike come as one group with parallel lists: some hundred people cost a handful of maps. `collect`
@@ -82,6 +106,9 @@ const SUBJECTS = /* cypher */ `
     UNWIND found AS pair
     WITH pair[0] AS i, pair[1] AS person
     MATCH (person)<-[:ABOUT]-(consent:ConsentRecord) WHERE $recipient IN coalesce(consent.recipients, [consent.recipient])
+      AND ($purpose IS NULL OR ${MAY_HOLD('consent.purposes', '$purpose IN consent.purposes')})
+      AND ($categories IS NULL OR
+        ${MAY_HOLD('consent.categories', 'any(category IN consent.categories WHERE category IN $categories)')})
     WITH consent.status AS status, consent.purposes AS purposes, consent.noticePurposes AS noticePurposes, consent.categories AS categories,
       consent.approvalsRequired AS approvalsRequired, consent.approvals AS approvals,
       collect(i) AS people, collect(coalesce(consent.id, '')) AS ids,
@@ -118,33 +145,44 @@ const KEY_AGREEMENTS = /* cypher */ `
   SET agreement.pseudonymKey = made.key`;
 
 /** @param onFault  told of each agreement that opens nothing because it is not what both parties signed */
-export function evidenceReader(graph: Graph, onFault?: (uid: string, fault: Unproven) => void): EvidenceReader {
+export function evidenceReader(
+  graph: Graph,
+  onFault?: (uid: string, fault: Unproven) => void,
+  options?: KnownOptions,
+): EvidenceReader {
   const proofs = agreementProofs(async (kids) => {
     const rows = await graph.readLatest<Omit<RegisteredKey, 'jwk'> & { jwk: string }>(KEYS, { kids });
     return rows.map((key) => ({ ...key, jwk: JSON.parse(key.jwk) as RegisteredKey['jwk'] }));
   }, onFault);
+  const known = knownAgreements(proofs, options);
   return {
     async parties({ org, sub, person }, now) {
       const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
       const read = async () => {
         const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asked);
-        const { agreements: stored, ...parties } = row!;
-        const agreements = await proofs.proven(stored, now);
-        return { stored, parties: partyEvidence({ ...parties, agreements }) };
+        const { agreements: states, ...parties } = row!;
+        const { agreements, unkeyed } = await known.of(states, now, (digests) =>
+          graph.readLatest<StoredAgreement & Record<string, unknown>>(CONTENTS, { org: asked.org, known: digests }),
+        );
+        return { unkeyed, parties: partyEvidence({ ...parties, agreements }) };
       };
-      const { stored, parties } = await read();
-      const keys = agreementsWithoutKey(stored, parties).map((uid) => ({
-        uid,
-        key: randomBytes(32).toString('base64'),
-      }));
-      if (keys.length === 0) return parties;
+      const { unkeyed, parties } = await read();
+      if (unkeyed.length === 0) return parties;
+      const keys = unkeyed.map((uid) => ({ uid, key: randomBytes(32).toString('base64') }));
       await graph.write(KEY_AGREEMENTS, { keys });
       return (await read()).parties;
     },
-    async subjects(subjects, { org, person }, now) {
+    async subjects(subjects, { org, person, purpose }, now, categories) {
       const read = async (): Promise<StoredSubjects> => {
         // Age bands matter to guardians alone.
-        const asked = { subjects, recipient: org ?? '', byPerson: person !== null, now };
+        const asked = {
+          subjects,
+          recipient: org ?? '',
+          byPerson: person !== null,
+          now,
+          purpose,
+          categories: categories ?? null,
+        };
         const [row] = await graph.readLatest<StoredSubjects & Record<string, unknown>>(SUBJECTS, asked);
         return row!;
       };

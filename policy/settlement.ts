@@ -3,13 +3,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ApiError } from '../runtime/errors.js';
 import type { RequestScope } from '../runtime/subgraph.js';
 import { governedFields, type AccessMap } from './annotations.js';
-import { closedBatch, decideBatch, requestFor, type Batch, type Settled } from './batch.js';
+import { closedBatch, decideBatch, requestFor, selectedFields, type Batch, type Settled } from './batch.js';
 import { selectedBelow, type Touched } from './coordinates.js';
 import { agreementsInForce, decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { SubjectFacts } from './stored-subjects.js';
 import { readsAt } from './mandates.js';
-import { COUNTINGS, type Decision, type PartyEvidence } from './model.js';
+import { COUNTINGS, type DataCategory, type Decision, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
 import { REASONS, type Reason } from './reasons.js';
 import { refusal, Refusals, type ResponsePath } from './refusals.js';
@@ -116,7 +116,7 @@ export class Settlement implements AccessSession {
     const now = this.now.getTime();
     const parties = await this.parties();
     const subjects = [...new Set(people.map(({ subject }) => subject ?? ''))];
-    const facts = await this.evidence.subjects(subjects, principal, now);
+    const facts = await this.evidence.subjects(subjects, principal, now, [field.category!]);
     const alike = new Map<string, Decision>();
     return people.map((about) => {
       const known = about.subject === null ? null : (facts.get(about.subject) ?? null);
@@ -175,7 +175,16 @@ export class Settlement implements AccessSession {
       if (depends) people.add(about.subject ?? '');
     }
     if (people.size === 0) return null;
-    return this.evidence.subjects([...people], this.scope.principal, this.now.getTime());
+    return this.evidence.subjects([...people], this.scope.principal, this.now.getTime(), this.#categories(marked));
+  }
+
+  /** Of the fields that are decided about these rows. */
+  #categories(marked: readonly Marked[]): DataCategory[] {
+    const { access, touched } = this.#basis;
+    const types = new Set(marked.map(({ type }) => type));
+    return [
+      ...new Set([...types].flatMap((type) => selectedFields(access, touched, type).map(({ category }) => category!))),
+    ];
   }
 
   #dependsOnPeople(holder: string, parties: PartyEvidence): boolean {

@@ -1,4 +1,4 @@
-import type { Agreement, AgreementStatus, PartyEvidence, Pseudonyms } from '../model.js';
+import type { Agreement, AgreementStatus, Pseudonyms } from '../model.js';
 import { agreementOf, digestOf, type AgreementRules } from './content.js';
 import { kidOf, verifySignature, type RegisteredKey } from './signature.js';
 
@@ -105,23 +105,16 @@ export function agreementProofs(
 }
 
 /** An agreement that another one has superseded is over from that instant on. */
-const statusAt = ({ status, endsAt }: StoredAgreement, now: number): AgreementStatus =>
-  endsAt === null || endsAt === undefined || now < endsAt ? status : 'TERMINATED';
+export const statusAt = (
+  { status, endsAt }: Pick<StoredAgreement, 'status' | 'endsAt'>,
+  now: number,
+): AgreementStatus => (endsAt === null || endsAt === undefined || now < endsAt ? status : 'TERMINATED');
 
-function pseudonymsOf({ pseudonymEpoch: epoch, pseudonymKey: encoded }: StoredAgreement): Pseudonyms | null {
+export function pseudonymsOf({
+  pseudonymEpoch: epoch,
+  pseudonymKey: encoded,
+}: Pick<StoredAgreement, 'pseudonymEpoch' | 'pseudonymKey'>): Pseudonyms | null {
   if (typeof epoch !== 'number' || !Number.isInteger(epoch) || typeof encoded !== 'string') return null;
   const key = Buffer.from(encoded, 'base64');
   return key.length === 32 ? { epoch, key } : null;
 }
-
-/** Agreements in force that ask for pseudonyms and have no key to make them with yet. */
-export const agreementsWithoutKey = (
-  stored: readonly StoredAgreement[],
-  { agreements }: Pick<PartyEvidence, 'agreements'>,
-): string[] => {
-  const keyed = new Set(stored.filter(({ pseudonymKey }) => pseudonymKey != null).map(({ uid }) => uid));
-  return agreements
-    .filter(({ status, grants }) => status === 'ACTIVE' && grants.some(({ effect }) => effect === 'PSEUDONYMISE'))
-    .map(({ uid }) => uid)
-    .filter((uid) => !keyed.has(uid));
-};

@@ -3,6 +3,7 @@ import { freeze } from '../../policy/agreement/content.js';
 import { demoKey } from '../../policy/agreement/demo-key.js';
 import { signText } from '../../policy/agreement/signature.js';
 import { createPolicy } from '../../policy/create-policy.js';
+import { REREAD_MS } from '../../policy/agreement/known-agreements.js';
 import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
 import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
 import type { Policy } from '../../policy/policy.js';
@@ -59,6 +60,8 @@ export interface World {
   readonly evidenceKey: Awaited<ReturnType<typeof ephemeralEvidence>>;
   /** Operations on the evidence, in order: how many trips a request cost. */
   readonly trips: ('parties' | 'subjects')[];
+  /** Lets the time pass after which contents of agreements are read again. */
+  rereadAgreements(): void;
   /** Replaced by a test to let the log fail. */
   log: DisclosureLog;
   ask(
@@ -107,7 +110,9 @@ export async function openWorld(): Promise<World> {
     },
   );
   const trips: World['trips'] = [];
-  const evidence = counting(evidenceReader(graph), trips);
+  let ahead = 0;
+  const clock = (): number => performance.now() + ahead;
+  const evidence = counting(evidenceReader(graph, undefined, { clock }), trips);
   const evidenceKey = await ephemeralEvidence();
   const world = { log: disclosureLog(graph, { signer: evidenceKey.signer }) as DisclosureLog };
   const policy = createPolicy({
@@ -122,6 +127,7 @@ export async function openWorld(): Promise<World> {
     evidence,
     evidenceKey,
     trips,
+    rereadAgreements: () => (ahead += REREAD_MS),
     ...parts,
     async ask(
       who: Principal,

@@ -1,0 +1,92 @@
+import { LRUCache } from 'lru-cache';
+import type { Agreement, AgreementStatus } from '../model.js';
+import { pseudonymsOf, statusAt, type AgreementProofs, type StoredAgreement } from './proof.js';
+
+/** Longest a content is not read again, in milliseconds: that somebody changed it in the graph is noticed within this time. */
+export const REREAD_MS = 60_000;
+/** Contents kept as read and proven. */
+const MOST_KNOWN = 10_000;
+
+/** An agreement without its content: what may change from one operation to the next. A list, because names would come with each. */
+export type AgreementState = readonly [
+  digest: unknown,
+  status: AgreementStatus,
+  endsAt: number | null,
+  pseudonymEpoch: unknown,
+  pseudonymKey: unknown,
+];
+
+/** What both parties signed, and nothing that may change. */
+interface Signed {
+  readonly terms: Omit<Agreement, 'status' | 'pseudonyms'>;
+  /** Some value leaves under a pseudonym. */
+  readonly pseudonymises: boolean;
+}
+
+export interface KnownAgreements {
+  /**
+   * The agreements in these states. A content is read and proven where its digest is not known, or was proven too long
+   * ago; else it is what both parties signed, whatever the graph holds in its place. No status is kept.
+   *
+   * @param now   milliseconds since the epoch
+   * @param read  whole agreements, but those with these digests
+   * @returns `unkeyed`: uids of those in force that ask for pseudonyms and have no key to make them with
+   * @throws what `read` and the proofs throw
+   */
+  of(
+    states: readonly AgreementState[],
+    now: number,
+    read: (known: readonly string[]) => Promise<readonly StoredAgreement[]>,
+  ): Promise<{ readonly agreements: readonly Agreement[]; readonly unkeyed: readonly string[] }>;
+}
+
+export interface KnownOptions {
+  readonly rereadMs?: number;
+  /** Milliseconds that only go forward. */
+  readonly clock?: () => number;
+}
+
+export function knownAgreements(
+  proofs: AgreementProofs,
+  { rereadMs = REREAD_MS, clock = () => performance.now() }: KnownOptions = {},
+): KnownAgreements {
+  const known = new LRUCache<string, Signed>({
+    max: MOST_KNOWN,
+    ttl: rereadMs,
+    ttlResolution: 0,
+    perf: { now: clock },
+  });
+
+  return {
+    async of(states, now, read) {
+      const agreements: Agreement[] = [];
+      const digests: string[] = [];
+      const unkeyed: string[] = [];
+      const add = ({ pseudonymises }: Signed, agreement: Agreement, key: unknown): void => {
+        agreements.push(agreement);
+        if (pseudonymises && agreement.status === 'ACTIVE' && (key ?? null) === null) unkeyed.push(agreement.uid);
+      };
+      for (const [digest, status, endsAt, pseudonymEpoch, pseudonymKey] of states) {
+        const signed = typeof digest === 'string' ? known.get(digest) : undefined;
+        if (!signed) continue;
+        digests.push(digest as string);
+        const state = {
+          status: statusAt({ status, endsAt }, now),
+          pseudonyms: pseudonymsOf({ pseudonymEpoch, pseudonymKey }),
+        };
+        add(signed, { ...signed.terms, ...state }, pseudonymKey);
+      }
+      if (digests.length < states.length) {
+        const stored = await read(digests);
+        for (const agreement of await proofs.proven(stored, now)) {
+          const { status: _status, pseudonyms: _pseudonyms, ...terms } = agreement;
+          const signed = { terms, pseudonymises: terms.grants.some(({ effect }) => effect === 'PSEUDONYMISE') };
+          const { digest, pseudonymKey } = stored.find(({ uid }) => uid === agreement.uid)!;
+          known.set(digest as string, signed);
+          add(signed, agreement, pseudonymKey);
+        }
+      }
+      return { agreements, unkeyed };
+    },
+  };
+}
