@@ -1,3 +1,4 @@
+import { grantsOn } from './found.js';
 import { coversPurpose } from './purposes.js';
 import { inTerm } from './readable.js';
 import type { Agreement, PartyEvidence, Pseudonyms } from './model.js';
@@ -7,8 +8,11 @@ import type { Principal } from '../runtime/principal.js';
 export const HANDLES: ReadonlySet<string> = new Set(['Learner.id']);
 
 /** Whether an agreement lets people be told apart by pseudonyms of its own only. */
-export const asksForPseudonyms = ({ grants }: Agreement): boolean =>
-  grants.some(({ coordinate, effect }) => effect === 'PSEUDONYMISE' && HANDLES.has(coordinate));
+export const asksForPseudonyms = (agreement: Agreement): boolean => {
+  for (const handle of HANDLES)
+    if (grantsOn(agreement, handle).some(({ effect }) => effect === 'PSEUDONYMISE')) return true;
+  return false;
+};
 
 /** Whom handles are made for: the recipient, or the recipient under one agreement and epoch. Two audiences share no handle. */
 export interface Audience {

@@ -12,6 +12,7 @@ import {
   type SubjectEvidence,
 } from './model.js';
 import { asksForPseudonyms } from './audience.js';
+import { agreementsBetween, grantsOn } from './found.js';
 import { mandatesAt } from './mandates.js';
 import { GUARDIAN_READS } from './minors.js';
 import { coversPurpose } from './purposes.js';
@@ -98,9 +99,7 @@ export function agreementsInForce(
   if (principal.purpose === null) return { reason: 'NO_PURPOSE' };
   const callerFault = standingFault(parties.standings.get(principal.org), now);
   if (callerFault) return { reason: callerFault };
-  const between = parties.agreements.filter(
-    ({ assigner, assignee }) => assigner === holder && assignee === principal.org,
-  );
+  const between = agreementsBetween(parties.agreements, holder, principal.org);
   const agreements = between.filter((agreement) => agreement.status === 'ACTIVE' && inTerm(agreement, now));
   if (agreements.length === 0) return { reason: reasonAgainstAll(between, now) };
   const holderFault = standingFault(parties.standings.get(holder), now);
@@ -131,9 +130,7 @@ function candidates(
   now: number,
 ): readonly Candidate[] | Reason {
   const named = agreements.flatMap((agreement) =>
-    agreement.grants
-      .filter(({ coordinate }) => coordinate === request.coordinate)
-      .map((grant) => ({ agreement, grant })),
+    grantsOn(agreement, request.coordinate).map((grant) => ({ agreement, grant })),
   );
   const covering = named.filter(({ agreement }) => showsUnder(agreement, request));
   if (covering.length === 0) return 'FIELD_NOT_COVERED';
