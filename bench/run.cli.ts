@@ -6,6 +6,7 @@ import { FIRST_PORT } from './gateway/ports.js';
 import { governedBench } from './governed/governed.bench.js';
 import { loadBench } from './ontology/load.bench.js';
 import { effortOf } from './rounds.js';
+import { withdrawalsBench } from './withdrawals/withdrawals.bench.js';
 
 interface Options {
   readonly rounds?: number;
@@ -17,6 +18,7 @@ const BENCHES = {
   gateway: ({ quick, rounds, ports }: Options) =>
     gatewayBench({ effort: effortOf(quick === true, rounds), firstPort: ports }),
   governed: ({ quick, rounds, ports }: Options) => governedBench({ quick: quick === true, rounds, firstPort: ports }),
+  withdrawals: ({ quick }: Options) => withdrawalsBench({ quick: quick === true }),
   load: ({ quick, rounds }: Options) => loadBench({ quick: quick === true, rounds }),
 } as const;
 

@@ -76,11 +76,14 @@ export const relations = (): Relation[] =>
     })),
   );
 
-const personId = (i: number): string => `urn:passerelle:bench:person:${padded(i)}`;
+export const personId = (i: number): string => `urn:passerelle:bench:person:${padded(i)}`;
+
+/** What follows the holder and `#` in the recipient's handle. */
+export const handleFragment = (i: number): string => `bench-handle-${padded(i)}`;
 
 /** As learnerRow takes them; handles are fixed, so that every run gives the same answer. */
-export const learners = () =>
-  range(LEARNERS).map((i) => ({
+export const learners = (count = LEARNERS) =>
+  range(count).map((i) => ({
     id: `bench-${padded(i)}`,
     person: personId(i),
     holder: HOLDER,
@@ -92,7 +95,7 @@ export const learners = () =>
     programme: `Licence mesurée ${i % 12}`,
     iscedLevel: 4 + (i % 4),
     studentNumber: `BENCH-${padded(i)}`,
-    handles: { [RECIPIENT]: `bench-handle-${padded(i)}` },
+    handles: { [RECIPIENT]: handleFragment(i) },
     skillClaims: [],
   }));
 
@@ -139,8 +142,8 @@ export const otherAgreements = (count: number) =>
     ),
   );
 
-export const subjects = () =>
-  range(LEARNERS).map((i) => ({
+export const subjects = (count = LEARNERS) =>
+  range(count).map((i) => ({
     id: personId(i),
     ageBand: 'ADULT',
     ageBandAttestedBy: HOLDER,
@@ -162,7 +165,7 @@ const consentOf = (i: number, which: string, patch: object) => ({
 });
 
 /** One consent in force per learner. */
-export const consents = () => range(LEARNERS).map((i) => consentOf(i, '', {}));
+export const consents = (count = LEARNERS) => range(count).map((i) => consentOf(i, '', {}));
 
 const DAY_MS = 86_400_000;
 

@@ -14,7 +14,7 @@ import { loadAgreements, LOAD_CONSENTS, LOAD_SUBJECTS } from '../../subgraphs/co
 import { loadSamples } from '../../subgraphs/load-samples.js';
 import { LOAD_LEARNERS, learnerRow } from '../../subgraphs/participants/sample.js';
 import { migrateParts, openPartGraphs } from '../../subgraphs/part-graphs.js';
-import { agreement, concepts, consents, learners, relations, subjects } from './generate.js';
+import { agreement, concepts, consents, LEARNERS, learners, relations, subjects } from './generate.js';
 
 export interface Home {
   readonly path: string;
@@ -42,10 +42,15 @@ async function loadGenerated(graph: Graph): Promise<void> {
   for (const fact of [...concepts(), ...relations()]) stage(fact, null, staging);
   staging.settle(new Set(), new ReadLog());
   await writeStaging(graph, staging, 'keep', SILENT);
-  await graph.write(LOAD_LEARNERS, { learners: learners().map(learnerRow) });
-  await graph.write(LOAD_SUBJECTS, { subjects: subjects() });
+  await loadLearners(graph, LEARNERS);
+}
+
+/** Learners of one holder, the agreement about them, and a consent of each. */
+export async function loadLearners(graph: Graph, count: number): Promise<void> {
+  await graph.write(LOAD_LEARNERS, { learners: learners(count).map(learnerRow) });
+  await graph.write(LOAD_SUBJECTS, { subjects: subjects(count) });
   await loadAgreements(graph, [agreement()]);
-  await graph.write(LOAD_CONSENTS, { consents: consents() });
+  await graph.write(LOAD_CONSENTS, { consents: consents(count) });
 }
 
 /** Starts a Neo4j of its own in `home`, with the sample and the generated data in it. */
