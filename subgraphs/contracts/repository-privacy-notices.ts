@@ -6,6 +6,16 @@ export interface PrivacyNoticesRepository {
   privacyNotice(id: string, version: string | null, now: number): Promise<PrivacyNoticeRow | null>;
   /** Versions in force that name the recipient, the newest of each notice, in the order of their ids. */
   privacyNoticesOf(recipient: string, now: number): Promise<PrivacyNoticeRow[]>;
+  /**
+   * Stores a version; the one before ends where it begins. Versions are counted from 1.
+   *
+   * @param next  whether there must be one before, of the same recipients
+   * @returns what is stored; `NOT_YOURS` where there is none before, or of others; `NOT_LATER` where one begins then or later
+   */
+  publishPrivacyNotice(
+    notice: Omit<PrivacyNoticeRow, 'version'>,
+    next: boolean,
+  ): Promise<PrivacyNoticeRow | 'NOT_YOURS' | 'NOT_LATER'>;
 }
 
 const NOTICE = `notice { .id, .version, .recipients, .purposes, .categories, .retentionDays, .validFrom, .validUntil, .service, .act,
@@ -24,6 +34,29 @@ const OF_RECIPIENT = /* cypher */ `
   WITH notice.id AS id, head(collect(notice)) AS notice
   RETURN ${NOTICE} ORDER BY id`;
 
+/** The lock on the version before makes the second of two at once see the first. */
+const LATEST = /* cypher */ `
+  MATCH (notice:PrivacyNotice { id: $id })
+  WITH notice ORDER BY notice.validFrom DESC
+  WITH collect(notice) AS versions
+  WITH versions, head(versions) AS latest
+  SET latest.id = latest.id
+  RETURN latest.recipients AS recipients, latest.validFrom AS validFrom, size(versions) AS versions`;
+
+const SUPERSEDE = /* cypher */ `
+  MATCH (notice:PrivacyNotice { id: $id }) WHERE notice.validUntil IS NULL OR notice.validUntil > $validFrom
+  SET notice.validUntil = $validFrom`;
+
+const STORE = /* cypher */ `
+  CREATE (notice:PrivacyNotice) SET notice = $notice
+  RETURN ${NOTICE}`;
+
+interface Latest {
+  readonly recipients: readonly string[];
+  readonly validFrom: number;
+  readonly versions: number;
+}
+
 type Stored = Omit<PrivacyNoticeRow, 'texts'> & { readonly texts: string };
 const parsed = ({ texts, ...notice }: Stored): PrivacyNoticeRow => ({
   ...notice,
@@ -36,6 +69,21 @@ export function privacyNoticesRepository(graph: Graph): PrivacyNoticesRepository
       const [row] = await graph.readLatest<{ notice: Stored }>(ONE, { id, version, now });
       return row ? parsed(row.notice) : null;
     },
+    publishPrivacyNotice: (notice, next) =>
+      graph.transact(async (run) => {
+        const read = () => run<Latest & Record<string, unknown>>(LATEST, { id: notice.id });
+        // Read again under its lock: what was read before it may have another after it by now.
+        const [latest] = (await read()).length > 0 ? await read() : [];
+        if ((latest === undefined) === next) return 'NOT_YOURS';
+        if (latest && latest.recipients.join() !== notice.recipients.join()) return 'NOT_YOURS';
+        if (latest && latest.validFrom >= notice.validFrom) return 'NOT_LATER';
+        await run(SUPERSEDE, { id: notice.id, validFrom: notice.validFrom });
+        const version = String((latest?.versions ?? 0) + 1);
+        const [row] = await run<{ notice: Stored }>(STORE, {
+          notice: { ...notice, version, texts: JSON.stringify(notice.texts) },
+        });
+        return parsed(row!.notice);
+      }),
     privacyNoticesOf: async (recipient, now) =>
       (await graph.readLatest<{ notice: Stored }>(OF_RECIPIENT, { recipient, now })).map(({ notice }) =>
         parsed(notice),

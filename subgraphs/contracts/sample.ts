@@ -46,7 +46,7 @@ export const samplePrivacyNotices = (): readonly PrivacyNoticeRow[] =>
     instants,
   ) as PrivacyNoticeRow[];
 
-/** One version as the graph keeps it: its words as JSON text. @throws Error naming the words it lacks */
+/** One version as the graph keeps it. @throws Error naming the words it lacks */
 export function privacyNoticeRow({ texts, ...notice }: PrivacyNoticeRow) {
   const missing = missingWords({ texts });
   if (missing.length > 0) throw new Error(`${notice.id}, version ${notice.version}, lacks ${missing.join(', ')}`);

@@ -8,6 +8,7 @@ export const typeDefs = subgraphTypeDefs(
   new URL('./negotiations.graphql', import.meta.url),
   new URL('./consents.graphql', import.meta.url),
   new URL('./rights.graphql', import.meta.url),
+  new URL('./privacy-notices.graphql', import.meta.url),
 );
 
 /** A new executable schema, not yet under guard: the policy guards it in place. */

@@ -715,6 +715,12 @@ export type Mutation = {
   readonly offerNegotiation: Maybe<Negotiation>;
   /** A guardian opposes a consent of a ward: it is refused, or withdrawn, and stays closed until this guardian approves it. */
   readonly opposeConsent: Maybe<ConsentRecord>;
+  /**
+   * Publishes a privacy notice of the caller's organisation, or the next version of one. A version never changes; from its first instant
+   * it stands in the place of the one before, and consents given on that one go on until they end or are renewed. In French and English,
+   * for grown-ups and for children: nothing is published with words missing. By a signatory.
+   */
+  readonly publishPrivacyNotice: Maybe<PrivacyNotice>;
   /** Says no to what was asked for. */
   readonly refuseConsent: Maybe<ConsentRecord>;
   /** Gives a consent again before or after it ended, on the version of its notice in force now. */
@@ -834,6 +840,11 @@ export type MutationOfferNegotiationArgs = {
 
 export type MutationOpposeConsentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishPrivacyNoticeArgs = {
+  input: PrivacyNoticeInput;
 };
 
 
@@ -993,12 +1004,26 @@ export type NegotiationState =
   /** The consumer has signed. */
   | 'VERIFIED';
 
+/** What kind of act consenting is, for whoever has parental authority. */
+export type NoticeAct =
+  /** All holders must act. */
+  | 'NOT_USUAL'
+  /** One holder of it can act alone. */
+  | 'USUAL';
+
 /** For whom a notice is written. */
 export type NoticeAudience =
   /** Grown-ups. */
   | 'ADULT'
   /** Children: short words, short sentences (GDPR art. 12(1)). */
   | 'CHILD';
+
+/** What a notice's consents are for. */
+export type NoticeService =
+  /** An information society service offered directly to the person. */
+  | 'ONLINE_DIRECT'
+  /** Anything else. */
+  | 'OTHER';
 
 /** A privacy notice in words, in one language. */
 export type NoticeText = {
@@ -1017,6 +1042,28 @@ export type NoticeText = {
   readonly why: Maybe<Scalars['String']['output']>;
   /** How to take it back. */
   readonly withdraw: Maybe<Scalars['String']['output']>;
+};
+
+/** The words of a notice, in one language and for one audience. Each 1 to 2,000 characters. */
+export type NoticeTextInput = {
+  /** For whom it is written. */
+  readonly audience: NoticeAudience;
+  /** `fr` or `en`. */
+  readonly lang: Scalars['String']['input'];
+  /** How long it is kept. */
+  readonly retention: Scalars['String']['input'];
+  /** What rights there are. */
+  readonly rights: Scalars['String']['input'];
+  /** What it is about. */
+  readonly title: Scalars['String']['input'];
+  /** Which data. */
+  readonly what: Scalars['String']['input'];
+  /** Who asks, and who reads. */
+  readonly who: Scalars['String']['input'];
+  /** What for. */
+  readonly why: Scalars['String']['input'];
+  /** How to take it back. */
+  readonly withdraw: Scalars['String']['input'];
 };
 
 /** An objection (GDPR art. 21). */
@@ -1077,6 +1124,26 @@ export type PrivacyNotice = {
 export type PrivacyNoticeTextArgs = {
   audience?: NoticeAudience;
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version of a privacy notice (GDPR art. 13, 14). */
+export type PrivacyNoticeInput = {
+  /** Whether consenting is a usual act, which one holder of parental authority can do alone (Code civil art. 372-2). */
+  readonly act: NoticeAct;
+  /** Categories of data. */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** IRI of the notice whose next version this is; left out: a new notice. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** DPV purposes; a consent on the notice covers no other. 1 to 20. */
+  readonly purposes: ReadonlyArray<Scalars['String']['input']>;
+  /** How long the organisation keeps the data, in days; 1 to 36,500. */
+  readonly retentionDays: Scalars['Int']['input'];
+  /** Whether it is for an online service offered directly to the person: then GDPR art. 8 holds of children. */
+  readonly service: NoticeService;
+  /** The words: one for each language and audience, four in all. */
+  readonly texts: ReadonlyArray<NoticeTextInput>;
+  /** First instant, RFC 3339, not before now; default now. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who answers for the data, and what becomes of them. */
@@ -1625,11 +1692,15 @@ export type ResolversTypes = {
   NegotiationEdge: ResolverTypeWrapper<Omit<NegotiationEdge, 'node'> & { node?: Maybe<ResolversTypes['Negotiation']> }>;
   NegotiationEvent: ResolverTypeWrapper<NegotiationEvent>;
   NegotiationState: NegotiationState;
+  NoticeAct: NoticeAct;
   NoticeAudience: NoticeAudience;
+  NoticeService: NoticeService;
   NoticeText: ResolverTypeWrapper<NoticeText>;
+  NoticeTextInput: NoticeTextInput;
   Objection: ResolverTypeWrapper<Objection>;
   PlatformTerms: ResolverTypeWrapper<PlatformTerms>;
   PrivacyNotice: ResolverTypeWrapper<PrivacyNoticeShape>;
+  PrivacyNoticeInput: PrivacyNoticeInput;
   Processing: ResolverTypeWrapper<Processing>;
   ProcessingInput: ProcessingInput;
   ProcessingRole: ProcessingRole;
@@ -1693,9 +1764,11 @@ export type ResolversParentTypes = {
   NegotiationEdge: Omit<NegotiationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Negotiation']> };
   NegotiationEvent: NegotiationEvent;
   NoticeText: NoticeText;
+  NoticeTextInput: NoticeTextInput;
   Objection: Objection;
   PlatformTerms: PlatformTerms;
   PrivacyNotice: PrivacyNoticeShape;
+  PrivacyNoticeInput: PrivacyNoticeInput;
   Processing: Processing;
   ProcessingInput: ProcessingInput;
   Prohibition: Prohibition;
@@ -1938,6 +2011,7 @@ export type MutationResolvers<ContextType = ContractsContext, ParentType extends
   object?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationObjectArgs, 'purposes' | 'recipient'>>;
   offerNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationOfferNegotiationArgs, 'consumer' | 'terms'>>;
   opposeConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationOpposeConsentArgs, 'id'>>;
+  publishPrivacyNotice?: Resolver<Maybe<ResolversTypes['PrivacyNotice']>, ParentType, ContextType, RequireFields<MutationPublishPrivacyNoticeArgs, 'input'>>;
   refuseConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRefuseConsentArgs, 'id'>>;
   renewConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'days' | 'id'>>;
   requestAccess?: Resolver<Maybe<ResolversTypes['AccessRequestOutcome']>, ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'coordinates' | 'dryRun' | 'holder'>>;

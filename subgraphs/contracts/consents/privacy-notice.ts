@@ -31,7 +31,8 @@ export interface PrivacyNoticeRow extends ConsentKind {
   readonly texts: NoticeTexts;
 }
 
-const WORDS: readonly (keyof NoticeWords)[] = ['title', 'who', 'what', 'why', 'retention', 'rights', 'withdraw'];
+/** What each text must say. */
+export const WORDS: readonly (keyof NoticeWords)[] = ['title', 'who', 'what', 'why', 'retention', 'rights', 'withdraw'];
 
 /**
  * Whether a notice says all that it must, in each language and to each audience.

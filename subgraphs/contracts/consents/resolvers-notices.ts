@@ -17,7 +17,7 @@ import type { Language, PrivacyNoticeRow } from './privacy-notice.js';
 /** A privacy notice with its words, of which one text is asked for. */
 export type PrivacyNoticeShape = Omit<PrivacyNotice, 'text' | '__typename'> & Pick<PrivacyNoticeRow, 'texts'>;
 
-const noticeShape = ({ validFrom, validUntil, ...notice }: PrivacyNoticeRow): PrivacyNoticeShape => ({
+export const noticeShape = ({ validFrom, validUntil, ...notice }: PrivacyNoticeRow): PrivacyNoticeShape => ({
   ...notice,
   validFrom: rfc3339(validFrom),
   validUntil: rfc3339(validUntil),

@@ -4,6 +4,7 @@ import { mandateMutations, mandateQueries } from './resolvers-mandates.js';
 import { noticeMutations, noticeQueries, privacyNoticeFields } from './resolvers-notices.js';
 import { officerMutations, officerQueries } from './resolvers-officer.js';
 import { organisationMutations, organisationQueries } from './resolvers-organisation.js';
+import { publishMutations } from './publish-notice.js';
 import { personMutations, personQueries } from './resolvers-person.js';
 import { rightsMutations, rightsQueries } from './resolvers-rights.js';
 import { TOLD } from './shapes.js';
@@ -27,6 +28,7 @@ export const consentResolvers = {
     ...noticeMutations,
     ...rightsMutations,
     ...mandateMutations,
+    ...publishMutations,
   },
   ConsentRecord: {
     told: ({ telling }, { lang }) => telling && TOLD[telling][lang === 'en' ? 'en' : 'fr'],
