@@ -127,7 +127,7 @@ const SUBJECTS = /* cypher */ `
   CALL (found) {
     UNWIND found AS pair
     WITH pair[0] AS i, pair[1] AS person
-    MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE restriction.liftedAt IS NULL
+    MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE coalesce(restriction.liftedAt, $now + 1) > $now
     RETURN collect({ person: i, id: restriction.id, holder: restriction.holder }) AS restrictions
   }
   RETURN logRefs, logSecrets, ageBands, consents, objections, restrictions`;

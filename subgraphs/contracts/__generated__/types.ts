@@ -735,7 +735,11 @@ export type Mutation = {
    * there is nobody. Asking for the same again asks nobody twice.
    */
   readonly requestConsent: Maybe<ConsentRequest>;
-  /** The person asks a holder to erase what it keeps about her (GDPR art. 17). Past recipients are told when it is done (art. 19). */
+  /**
+   * The person asks a holder to erase what it keeps about her (GDPR art. 17). When it is done, past recipients are told (art. 19), and
+   * nobody can tell any more which records of the log about that holder's data were about her, she herself included: `myDisclosures`
+   * shows them until then.
+   */
   readonly requestErasure: Maybe<RightsRequest>;
   /** The caller's organisation, as consumer, asks a provider for an agreement: REQUESTED. */
   readonly requestNegotiation: Maybe<Negotiation>;
@@ -751,7 +755,11 @@ export type Mutation = {
    * now on; pseudonyms of the epoch before find nobody. For the holder's privacy officer.
    */
   readonly rotatePseudonyms: Maybe<Scalars['Int']['output']>;
-  /** The holder's privacy officer settles a rectification or an erasure. Done, past recipients are told. */
+  /**
+   * The holder's privacy officer settles a rectification or an erasure. Done, past recipients are told. An erasure that is done is
+   * carried out when it answers: the holder's record of the person, its handles, and what tells that records of the log are about her
+   * are gone, for good. Consents and requests stay, as evidence.
+   */
   readonly settleRequest: Maybe<RightsRequest>;
   /** The processing a consent was for has ended. By the privacy officer of a holder that has an agreement with its recipient. */
   readonly terminateConsent: Maybe<ConsentRecord>;
@@ -1402,7 +1410,7 @@ export type RightsRequest = {
   readonly learner: Maybe<Scalars['ID']['output']>;
   /** Why it was refused. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** What is wrong, in the person's words. */
+  /** What is wrong, in the person's words; null once the data it is about were erased. */
   readonly statement: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly status: Maybe<RightsRequestStatus>;
@@ -1463,7 +1471,8 @@ export type StopNotice = {
   readonly kind: Maybe<StopNoticeKind>;
   /**
    * Handle by which the organisation knows the person at that holder; null where it never had one, and for the person. Of several holders
-   * there is a notice each: nobody learns that two handles are one person's.
+   * there is a notice each: nobody learns that two handles are one person's. Of data that were erased it is kept until the notice is acknowledged,
+   * and is the pseudonym of the latest epoch where the organisation has no handle of its own.
    */
   readonly learner: Maybe<Scalars['ID']['output']>;
   /** DID of the organisation that is told. */
