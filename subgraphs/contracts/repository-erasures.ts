@@ -33,14 +33,20 @@ const RENAME_GUARDIANSHIPS = /* cypher */ `
   MATCH (guardianship:Guardianship { ward: $person })
   SET guardianship.id = 'urn:uuid:' + randomUUID()`;
 
+/** A mandate over her case ends; the log names it, and it must not lead to her from there. */
+const END_CASES = /* cypher */ `
+  MATCH (handle:Handle { holder: $holder, recipient: $holder })-[:OF]->(:Learner { person: $person })
+  MATCH (mandate:Mandate { holder: $holder, scopeKind: 'CASE', scopeValue: $holder + '#' + handle.fragment })
+  SET mandate.scopeValue = '', mandate.endedAt = coalesce(mandate.endedAt, $now)`;
+
 const CLOSE = /* cypher */ `
   MATCH (person:DataSubject { id: $person })
   CREATE (:Restriction { id: $id, holder: $holder, at: $now, liftedAt: $until })-[:ABOUT]->(person)`;
 
 /** Carries an erasure out, within the transaction that settles it and after its notices were made. */
 export async function carryOut(run: Run, erasure: Erasure, now: number, eraseRecords: Erase): Promise<void> {
-  for (const statement of [KEEP_NAMES, CUT_QUESTIONS, CUT_STATEMENTS, RENAME_GUARDIANSHIPS])
-    await run(statement, { ...erasure });
+  for (const statement of [KEEP_NAMES, CUT_QUESTIONS, CUT_STATEMENTS, RENAME_GUARDIANSHIPS, END_CASES])
+    await run(statement, { ...erasure, now });
   await run(CLOSE, { ...erasure, id: `urn:uuid:${randomUUID()}`, now, until: now + CLOSED_AFTER_ERASURE_MS });
   await eraseFromLog(run, erasure);
   await eraseRecords(run, erasure);
