@@ -13,7 +13,7 @@ import {
 } from './model.js';
 import { asksForPseudonyms } from './audience.js';
 import { agreementsBetween, grantsOn } from './found.js';
-import { mandatesAt } from './mandates.js';
+import { isOver, mandatesAt } from './mandates.js';
 import { GUARDIAN_READS } from './minors.js';
 import { coversPurpose } from './purposes.js';
 import { inTerm, isInstant } from './readable.js';
@@ -57,7 +57,7 @@ function withoutAgreement(
       return through('GUARDIANSHIP', guardianship.id);
   }
   const mandate = mandatesAt(principal, holder, parties).find(
-    ({ categories, ...of }) => categories.includes(category) && inTerm(of, now),
+    (of) => of.categories.includes(category) && inTerm(of, now) && isOver(of, subject),
   );
   // A processor is an organisation of the data space like any other (GDPR art. 28(1)).
   if (!mandate || (principal.org !== holder && standingFault(parties.standings.get(principal.org!), now))) return null;

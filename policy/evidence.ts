@@ -14,7 +14,7 @@ export interface EvidenceReader {
   /** @throws ApiError GRAPH_UNAVAILABLE */
   parties(principal: Principal, now: number): Promise<PartyEvidence>;
   /**
-   * Consents and objections of these people for the caller's organisation, in one trip. Consents for another purpose than
+   * Consents and objections of these people for the caller's organisation, and which of the caller's scoped mandates are over them, in one trip. Consents for another purpose than
    * the caller's are left out: they cannot count.
    *
    * @param subjects    ids of people; one nobody has gets no entry
@@ -59,6 +59,13 @@ export const AGE_BAND = `CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
           WHEN person.ageBandAttestedBy IS NOT NULL AND person.ageBandValidUntil > $now
             THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END`;
 
+/** Cypher: what says a part of a scope has one, also where it cannot be read: then it holds nobody. */
+const SCOPED = (of: string): string => `(${of}.scopeKind IS NOT NULL OR ${of}.scopeValue IS NOT NULL)`;
+
+/** Cypher: the caller's mandates, at any holder. */
+const MANDATES_OF_CALLER =
+  'MATCH (mandate:Mandate { sub: $sub }) WHERE (mandate.holder = $org OR mandate.processor = $org)';
+
 const AGREEMENTS_OF_ORG = /* cypher */ `
     MATCH (agreement:Agreement { assignee: $org }) WHERE agreement.status IN ['ACTIVE', 'SUSPENDED', 'EXPIRED']`;
 
@@ -87,8 +94,8 @@ const PARTIES = /* cypher */ `
     }) AS standings
   }
   CALL () {
-    MATCH (mandate:Mandate { sub: $sub }) WHERE mandate.holder = $org OR mandate.processor = $org
-    RETURN collect(mandate { .id, .holder, .processor, .role, .categories, .validFrom,
+    ${MANDATES_OF_CALLER}
+    RETURN collect(mandate { .id, .holder, .processor, .role, .categories, .validFrom, scoped: ${SCOPED('mandate')},
       validUntil: ${ENDS('mandate')} }) AS mandates
   }
   CALL () {
@@ -108,6 +115,9 @@ const MAY_HOLD = (list: string, holds: string): string =>
  * Consents that read alike come as one group with parallel lists: some hundred people cost a handful of maps. `collect`
  * leaves nulls out, so each property has a stand-in that no instant can be: the lists must not shift between people. For
  * the same reason people come as pairs with their place. Each is looked up once.
+ *
+ * A mandate of a programme is over whoever has no record at its holder outside the programme; one of a case over whom the
+ * holder's own handle leads to. What else a scope says is over nobody.
  */
 const SUBJECTS = /* cypher */ `
   WITH CASE $count WHEN 0 THEN [] ELSE split($subjects, '\\n') END AS subjects
@@ -147,10 +157,25 @@ const SUBJECTS = /* cypher */ `
   CALL (found) {
     UNWIND found AS pair
     WITH pair[0] AS i, pair[1] AS person
-    MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE restriction.liftedAt IS NULL
+    MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE coalesce(restriction.liftedAt, $now + 1) > $now
     RETURN collect({ person: i, id: restriction.id, holder: restriction.holder }) AS restrictions
   }
-  RETURN ${JOINED('logRefs')} AS logRefs, ${JOINED('logSecrets')} AS logSecrets, ageBands, consents, objections, restrictions`;
+  CALL (subjects) {
+    ${MANDATES_OF_CALLER} AND ${SCOPED('mandate')}
+    UNWIND range(0, size(subjects) - 1) AS i
+    WITH mandate, i WHERE CASE mandate.scopeKind
+      WHEN 'PROGRAMME' THEN
+        EXISTS { MATCH (own:Learner { person: subjects[i] }) WHERE own.holder = mandate.holder }
+        AND NOT EXISTS { MATCH (own:Learner { person: subjects[i] }) WHERE own.holder = mandate.holder
+          AND NOT coalesce(own.programme = mandate.scopeValue, false) }
+      WHEN 'CASE' THEN
+        EXISTS { MATCH (handle:Handle { fragment: split(toStringOrNull(mandate.scopeValue), '#')[1] })-[:OF]->(own:Learner { person: subjects[i] })
+          WHERE handle.holder = mandate.holder AND handle.recipient = mandate.holder AND own.holder = mandate.holder }
+      ELSE false END
+    RETURN collect({ person: i, id: mandate.id }) AS mandates
+  }
+  RETURN ${JOINED('logRefs')} AS logRefs, ${JOINED('logSecrets')} AS logSecrets, ageBands, consents, objections, restrictions,
+    mandates`;
 
 const KEYS = /* cypher */ `
   MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids
@@ -192,13 +217,15 @@ export function evidenceReader(
       await graph.write(KEY_AGREEMENTS, { keys });
       return (await read()).parties;
     },
-    async subjects(subjects, { org, person, purpose }, now, categories) {
+    async subjects(subjects, { sub, org, person, purpose }, now, categories) {
       const read = async (): Promise<StoredSubjects> => {
         // Age bands matter to guardians alone.
         const asked = {
           count: subjects.length,
           subjects: subjects.join(BREAK),
           recipient: org ?? '',
+          sub: sub ?? '',
+          org: org ?? '',
           byPerson: person !== null,
           now,
           purpose,

@@ -3,7 +3,7 @@ import { requestFor } from './batch.js';
 import { decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { Decision } from './model.js';
-import { mandatesAt } from './mandates.js';
+import { wholeMandatesAt } from './mandates.js';
 import type { About } from './personal-data.js';
 import type { Principal } from '../runtime/principal.js';
 import { inTerm } from './readable.js';
@@ -25,7 +25,7 @@ async function isToldPrecisely(
 ): Promise<boolean> {
   if (asking.org === null) return asking.person !== null && asking.person === subject;
   if (asking.org !== holder) return false;
-  const own = mandatesAt(asking, holder, await evidence.parties(asking, now));
+  const own = wholeMandatesAt(asking, holder, await evidence.parties(asking, now));
   return own.some((mandate) => mandate.role === 'PRIVACY_OFFICER' && inTerm(mandate, now));
 }
 

@@ -122,6 +122,8 @@ export interface Mandate {
   /** DID of the processor whose staff it is; null or absent: the holder's own staff. */
   readonly processor?: string | null;
   readonly role: string;
+  /** Whether it covers some of the holder's people only: those of whom the evidence about people names it. Absent: all. */
+  readonly scoped?: boolean;
   /** Categories it opens. */
   readonly categories: readonly DataCategory[];
   readonly validFrom: number;
@@ -197,6 +199,8 @@ export interface SubjectEvidence {
   readonly objections: readonly Objection[];
   /** Absent: none. */
   readonly restrictions?: readonly Restriction[];
+  /** Ids of the caller's scoped mandates whose scope holds the person; absent: none. */
+  readonly mandates?: readonly string[];
   /** Attested age band; `UNKNOWN` also when the attestation expired. */
   readonly ageBand: string;
   /** The name the log knows the person by. */

@@ -7,7 +7,7 @@ export interface StopNoticeRow {
   readonly kind: StopNoticeKind;
   readonly recipient: string;
   readonly holder: string | null;
-  /** The recipient's own handle of the person at that holder; null where it has none. */
+  /** The recipient's own handle of the person at that holder; null where it has none. Kept on the notice where the holder erased it. */
   readonly learner: string | null;
   readonly consent: string | null;
   readonly coordinates: readonly string[];
@@ -38,8 +38,9 @@ export const CREATE_NOTICES = /* cypher */ `
   SET notice = made`;
 
 const NOTICE = `notice { .id, .kind, .recipient, .holder, .consent, .coordinates, .at, .dueBy, .sentAt, .acknowledgedAt,
-      learner: head(COLLECT { MATCH (handle:Handle { holder: notice.holder, recipient: notice.recipient })-[:OF]->(:Learner { person: person.id })
-        RETURN handle.holder + '#' + handle.fragment }) } AS notice`;
+      learner: CASE WHEN notice.erased THEN notice.learner ELSE head(COLLECT {
+        MATCH (handle:Handle { holder: notice.holder, recipient: notice.recipient })-[:OF]->(:Learner { person: person.id })
+        RETURN handle.holder + '#' + handle.fragment }) END } AS notice`;
 
 const NOTICES_OF = /* cypher */ `
   MATCH (person:DataSubject { id: $person })<-[:FOR]-(notice:StopNotice)
@@ -55,7 +56,8 @@ const NOTICES_TO = /* cypher */ `
 
 const ACKNOWLEDGE = /* cypher */ `
   MATCH (notice:StopNotice { id: $id, recipient: $organisation })-[:FOR]->(person:DataSubject)
-  SET notice.sentAt = coalesce(notice.sentAt, $now), notice.acknowledgedAt = coalesce(notice.acknowledgedAt, $now)
+  SET notice.sentAt = coalesce(notice.sentAt, $now), notice.acknowledgedAt = coalesce(notice.acknowledgedAt, $now),
+    notice.learner = null
   RETURN ${NOTICE}`;
 
 export function noticesRepository(graph: Graph): NoticesRepository {

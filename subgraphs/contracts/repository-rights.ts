@@ -1,6 +1,8 @@
+import type { Erase } from '../../policy/erasure.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { RightsRequestKind } from './__generated__/types.js';
 import type { NewNotice } from './consents/past-recipients.js';
+import { carryOut, transactErasing } from './repository-erasures.js';
 import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
 
 /** Where a request stands, apart from time. */
@@ -43,7 +45,8 @@ export interface RightsRepository {
   requestsOfPerson(person: string, first: number): Promise<RightsRequestRow[]>;
   requestsTo(holder: string, first: number): Promise<RightsRequestRow[]>;
   /**
-   * Settles a request that is in one of these states. Null when there is none; unchanged when it is in another state.
+   * Settles a request that is in one of these states. Null when there is none; unchanged when it is in another state. An erasure
+   * that is done is carried out in the same transaction, after its notices were made.
    *
    * @returns the request as it is now, and whether this changed it
    */
@@ -119,7 +122,7 @@ const WITHDRAW_OBJECTION = /* cypher */ `
   SET person.decidedAt = $now, objection.withdrawnAt = coalesce(objection.withdrawnAt, $now)
   RETURN ${OBJECTION}`;
 
-export function rightsRepository(graph: Graph): RightsRepository {
+export function rightsRepository(graph: Graph, eraseRecords: Erase): RightsRepository {
   type Row = { request: RightsRequestRow };
   type Opposed = { objection: ObjectionRow };
   return {
@@ -144,7 +147,7 @@ export function rightsRepository(graph: Graph): RightsRepository {
     requestsTo: async (holder, first) =>
       (await graph.readLatest<Row>(TO_HOLDER, { holder, first })).map(({ request }) => request),
     settle: (id, by, from, { status, reason, now }, noticesFrom) =>
-      graph.transact(async (run) => {
+      transactErasing(graph, async (run) => {
         const [found] = await run<Row & { subject: string }>(FIND, { person: null, holder: null, ...by, id, now });
         if (!found) return null;
         if (!from.includes(found.request.status)) return { request: found.request, changed: false };
@@ -156,6 +159,9 @@ export function rightsRepository(graph: Graph): RightsRepository {
           records.map(({ payload }) => payload),
         );
         if (notices.length > 0) await run(CREATE_NOTICES, { person: found.subject, notices });
+        const { kind, holder } = found.request;
+        if (kind === 'ERASURE' && status === 'DONE')
+          await carryOut(run, { person: found.subject, holder }, now, eraseRecords);
         return { request: row!.request, changed: true };
       }),
     async object(person, objection) {

@@ -1,5 +1,5 @@
 import { holderOf, PERSONAL_DATA } from '../../policy/personal-data.js';
-import { mandatesAt } from '../../policy/mandates.js';
+import { wholeMandatesAt } from '../../policy/mandates.js';
 import { inTerm } from '../../policy/readable.js';
 import { ApiError } from '../../runtime/errors.js';
 import type { ReidentificationGround } from './__generated__/types.js';
@@ -23,7 +23,7 @@ export async function reidentify(
   if (principal.sub === null) throw new ApiError('UNAUTHENTICATED', 'reidentify needs an access token.');
   const holder = holderOf(pseudonym);
   const now = access.now.getTime();
-  const mandate = mandatesAt(principal, holder, await access.parties()).find(
+  const mandate = wholeMandatesAt(principal, holder, await access.parties()).find(
     (of) => of.role === ROLE && inTerm(of, now),
   );
   if (principal.org !== holder || !mandate) {

@@ -41,6 +41,8 @@ export interface Situation {
   readonly objection: Objection | null;
   readonly restriction?: Restriction | null;
   readonly mandate: Mandate | null;
+  /** Whether the scope of a scoped mandate holds the person. */
+  readonly within?: boolean;
   readonly guardianship: Guardianship | null;
   readonly ageBand: string;
 }
@@ -153,6 +155,7 @@ export function evidenceOf(situation: Situation): {
             consents: [...list(consent), ...list(second && { ...consent!, id: 'consent-2', ...second })],
             objections: list(objection),
             restrictions: list(situation.restriction),
+            mandates: situation.within === true ? list(situation.mandate).map(({ id }) => id) : [],
             ageBand: situation.ageBand,
             logRef: 'ref',
           },

@@ -41,7 +41,7 @@ export type AccessRequestOutcome = {
   readonly __typename?: 'AccessRequestOutcome';
   /** Fields that are refused whoever the person is, with the reason; empty where nothing is missing. */
   readonly missing: Maybe<ReadonlyArray<MissingAccess>>;
-  /** The negotiation that now asks for it; null for a dry run, and where an agreement would not help. */
+  /** The negotiation that asks for it, begun now or open already; null for a dry run, and where an agreement would not help. */
   readonly negotiation: Maybe<Negotiation>;
   /** What is asked for; null where an agreement would not help. */
   readonly terms: Maybe<AgreementTerms>;
@@ -594,6 +594,8 @@ export type GrantMandateInput = {
   readonly processor?: InputMaybe<Scalars['ID']['input']>;
   /** What the person does there; PRIVACY_OFFICER and ADMINISTRATOR can give and end mandates. */
   readonly role: MandateRole;
+  /** Of which people; left out, of all the holder's. */
+  readonly scope?: InputMaybe<MandateScopeInput>;
   /** Subject of the member of staff, as the issuer of access tokens names it. */
   readonly sub: Scalars['ID']['input'];
 };
@@ -627,10 +629,16 @@ export type Mandate = {
   readonly id: Scalars['ID']['output'];
   /** Whether it holds now. */
   readonly inForce: Maybe<Scalars['Boolean']['output']>;
+  /** Handle of the one person, as the holder knows her, where it is of one; null once the holder erased what it kept about her. */
+  readonly learner: Maybe<Scalars['ID']['output']>;
   /** DID of the processor whose staff it is; null for the holder's own. */
   readonly processor: Maybe<Scalars['ID']['output']>;
+  /** Title of the programme, where it is of one. */
+  readonly programme: Maybe<Scalars['String']['output']>;
   /** What the person does there. */
   readonly role: Maybe<MandateRole>;
+  /** Of which people it is. */
+  readonly scope: Maybe<MandateScope>;
   /** Subject of the member of staff. */
   readonly sub: Maybe<Scalars['ID']['output']>;
   /** First instant it holds, RFC 3339. */
@@ -655,6 +663,26 @@ export type MandateRole =
   | 'SIGNATORY'
   /** Teaches. */
   | 'TEACHER';
+
+/** Of which people a mandate is. */
+export type MandateScope =
+  /** Of one person. */
+  | 'CASE'
+  /** Of all the holder's. */
+  | 'HOLDER'
+  /** Of those of a programme. */
+  | 'PROGRAMME';
+
+/**
+ * Of which of the holder's people a mandate is: those of a programme, or one person. One of the two. Judged anew for each answer; a scope that holds
+ * nobody, or cannot be resolved, opens nothing.
+ */
+export type MandateScopeInput = {
+  /** A case: handle of one person, as the holder knows her. */
+  readonly learner?: InputMaybe<Scalars['ID']['input']>;
+  /** Title of a programme, as in `Learner.programme`: the people whose records at the holder are all in it. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** One field that is refused for reasons between the organisations. */
 export type MissingAccess = {
@@ -727,7 +755,8 @@ export type Mutation = {
   readonly renewConsent: Maybe<ConsentRecord>;
   /**
    * Turns a refusal into a request: what is missing for these fields and this purpose between the caller's organisation and
-   * the holder, asked for in a negotiation. Reads no data about anybody, and tells nothing about any person.
+   * the holder, asked for in a negotiation. Asked again for the same fields and purpose while that negotiation is open, it leads to that one.
+   * Reads no data about anybody, and tells nothing about any person.
    */
   readonly requestAccess: Maybe<AccessRequestOutcome>;
   /**
@@ -735,7 +764,11 @@ export type Mutation = {
    * there is nobody. Asking for the same again asks nobody twice.
    */
   readonly requestConsent: Maybe<ConsentRequest>;
-  /** The person asks a holder to erase what it keeps about her (GDPR art. 17). Past recipients are told when it is done (art. 19). */
+  /**
+   * The person asks a holder to erase what it keeps about her (GDPR art. 17). When it is done, past recipients are told (art. 19), and
+   * nobody can tell any more which records of the log about that holder's data were about her, she herself included: `myDisclosures`
+   * shows them until then.
+   */
   readonly requestErasure: Maybe<RightsRequest>;
   /** The caller's organisation, as consumer, asks a provider for an agreement: REQUESTED. */
   readonly requestNegotiation: Maybe<Negotiation>;
@@ -751,7 +784,11 @@ export type Mutation = {
    * now on; pseudonyms of the epoch before find nobody. For the holder's privacy officer.
    */
   readonly rotatePseudonyms: Maybe<Scalars['Int']['output']>;
-  /** The holder's privacy officer settles a rectification or an erasure. Done, past recipients are told. */
+  /**
+   * The holder's privacy officer settles a rectification or an erasure. Done, past recipients are told. An erasure that is done is
+   * carried out when it answers: the holder's record of the person, its handles, and what tells that records of the log are about her
+   * are gone, for good. Consents and requests stay, as evidence.
+   */
   readonly settleRequest: Maybe<RightsRequest>;
   /** The processing a consent was for has ended. By the privacy officer of a holder that has an agreement with its recipient. */
   readonly terminateConsent: Maybe<ConsentRecord>;
@@ -1402,7 +1439,7 @@ export type RightsRequest = {
   readonly learner: Maybe<Scalars['ID']['output']>;
   /** Why it was refused. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** What is wrong, in the person's words. */
+  /** What is wrong, in the person's words; null once the data it is about were erased. */
   readonly statement: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly status: Maybe<RightsRequestStatus>;
@@ -1463,7 +1500,8 @@ export type StopNotice = {
   readonly kind: Maybe<StopNoticeKind>;
   /**
    * Handle by which the organisation knows the person at that holder; null where it never had one, and for the person. Of several holders
-   * there is a notice each: nobody learns that two handles are one person's.
+   * there is a notice each: nobody learns that two handles are one person's. Of data that were erased it is kept until the notice is acknowledged,
+   * and is the pseudonym of the latest epoch where the organisation has no handle of its own.
    */
   readonly learner: Maybe<Scalars['ID']['output']>;
   /** DID of the organisation that is told. */
@@ -1685,6 +1723,8 @@ export type ResolversTypes = {
   LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
   Mandate: ResolverTypeWrapper<Mandate>;
   MandateRole: MandateRole;
+  MandateScope: MandateScope;
+  MandateScopeInput: MandateScopeInput;
   MissingAccess: ResolverTypeWrapper<Missing>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Negotiation: ResolverTypeWrapper<NegotiationView>;
@@ -1757,6 +1797,7 @@ export type ResolversParentTypes = {
   GrantMandateInput: GrantMandateInput;
   LogCheckpoint: LogCheckpoint;
   Mandate: Mandate;
+  MandateScopeInput: MandateScopeInput;
   MissingAccess: Missing;
   Mutation: Record<PropertyKey, never>;
   Negotiation: NegotiationView;
@@ -1983,8 +2024,11 @@ export type MandateResolvers<ContextType = ContractsContext, ParentType extends 
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   processor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['MandateRole']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['MandateScope']>, ParentType, ContextType>;
   sub?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import { standingFault } from '../../../policy/decide.js';
-import { mandatesAt, type OfficerRole } from '../../../policy/mandates.js';
+import { wholeMandatesAt, type OfficerRole } from '../../../policy/mandates.js';
 import { holderOf, isDid } from '../../../policy/personal-data.js';
 import { inTerm } from '../../../policy/readable.js';
 import { REASONS } from '../../../policy/reasons.js';
@@ -47,7 +47,7 @@ export async function asOfficer(context: Asking, roles: readonly OfficerRole[] =
   const now = context.access.now.getTime();
   const holder = principal.org;
   if (holder !== null) {
-    const mandates = mandatesAt(principal, holder, await context.access.parties());
+    const mandates = wholeMandatesAt(principal, holder, await context.access.parties());
     if (mandates.some((mandate) => roles.some((role) => role === mandate.role) && inTerm(mandate, now))) return holder;
   }
   throw new ApiError('ACCESS_DENIED', `Only somebody with a mandate as ${roles.join(' or ')} can do this.`, {
