@@ -47,6 +47,7 @@ export interface Words {
   readonly prohibitionIf: Text;
   readonly obligationIf: Text;
   readonly dutyIf: (conditions: Text) => Text;
+  readonly inTime: (deadline: Text) => Text;
   readonly duties: Text;
   readonly consequences: Text;
   readonly remedies: Text;
