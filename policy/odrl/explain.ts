@@ -10,7 +10,7 @@ import {
   type Resource,
   type RuleAction,
 } from './model.js';
-import type { ProfiledPolicy, ProfiledRule, ProfileProperty } from './profile.js';
+import { PROFILE, type ProfiledPolicy, type ProfiledRule, type ProfileProperty } from './profile.js';
 import { compact, LIST_OPERATORS } from './terms.js';
 import { ENGLISH } from './words-en.js';
 import { FRENCH } from './words-fr.js';
@@ -207,6 +207,7 @@ export function explain(policy: Policy, language: Language): string {
       '',
       ...descriptions(duty.metadata, language),
       `${words.must(subject(who), does, what)}${how}${inTime(words, duty)}.`,
+      ...(policy.profiles.includes(PROFILE) ? [words.whileBroken] : []),
       ...conditions(words, words.obligationIf, withoutDeadline(duty.constraints)),
       ...duties(words, words.consequences, duty.consequences, who),
     ];

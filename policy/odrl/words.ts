@@ -48,6 +48,8 @@ export interface Words {
   readonly obligationIf: Text;
   readonly dutyIf: (conditions: Text) => Text;
   readonly inTime: (deadline: Text) => Text;
+  /** Of an obligation, in our profile. */
+  readonly whileBroken: Text;
   readonly duties: Text;
   readonly consequences: Text;
   readonly remedies: Text;
