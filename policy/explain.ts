@@ -14,6 +14,8 @@ export interface Explanation {
   readonly coordinate: string;
   readonly effect: Decision['effect'];
   readonly reason: Reason | null;
+  /** Uids of the duties that keep the field closed, for the parties of the agreement. */
+  readonly duties: readonly string[];
 }
 
 /** Who may be told why: the person concerned, and the privacy officer of the holder. */
@@ -60,7 +62,9 @@ export async function explain(
   const { coordinate } = field;
   const decision = decide(requestFor(field, about, recipient), parties, facts, now);
   session.explained({ act: 'EXPLAIN', coordinate, holder: about.holder, decision, facts });
-  return { coordinate, effect: decision.effect, reason: reasonOf(decision, precisely) };
+  const isParty = asking.org !== null && (asking.org === recipient.org || asking.org === about.holder);
+  const duties = (isParty && decision.effect === 'DENY' && decision.duties) || [];
+  return { coordinate, effect: decision.effect, reason: reasonOf(decision, precisely), duties };
 }
 
 const reasonOf = (decision: Decision, precisely: boolean): Reason | null =>

@@ -58,6 +58,8 @@ export type Agreement = {
   readonly content: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the UTF-8 of `content`, 64 hexadecimal digits: what each party signs. */
   readonly digest: Maybe<Scalars['String']['output']>;
+  /** What its parties owe each other, and how it stands; null where what is stored is not readable any more. */
+  readonly duties: Maybe<ReadonlyArray<AgreementDuty>>;
   /** When it ends or ended before its term, RFC 3339; null where nothing ended it. */
   readonly endsAt: Maybe<Scalars['String']['output']>;
   /** What was done to it, the oldest first. */
@@ -104,6 +106,19 @@ export type AgreementConnection = {
   readonly pageInfo: Maybe<ContractPageInfo>;
 };
 
+/** How a duty of an agreement stands. */
+export type AgreementDuty = {
+  readonly __typename?: 'AgreementDuty';
+  /** Whether it keeps fields closed now. */
+  readonly closes: Maybe<Scalars['Boolean']['output']>;
+  /** What was agreed. */
+  readonly duty: Maybe<Duty>;
+  /** What was recorded of it, the oldest first. Nothing is ever taken away. */
+  readonly events: Maybe<ReadonlyArray<DutyEvent>>;
+  /** As it is at this moment: its deadline is judged when it is read. */
+  readonly state: Maybe<DutyState>;
+};
+
 /** One agreement of a page. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
@@ -125,6 +140,13 @@ export type AgreementEvent = {
   /** Why, as the party wrote it. */
   readonly reason: Maybe<Scalars['String']['output']>;
 };
+
+/** One of the two sides of an agreement. */
+export type AgreementParty =
+  /** Who may use them. */
+  | 'ASSIGNEE'
+  /** Who holds the data. */
+  | 'ASSIGNER';
 
 /** A signature of a party over the digest. */
 export type AgreementSignature = {
@@ -157,6 +179,8 @@ export type AgreementStatus =
 /** What two organisations negotiate and agree. */
 export type AgreementTerms = {
   readonly __typename?: 'AgreementTerms';
+  /** What the parties owe each other; empty: nothing is recorded of any. */
+  readonly duties: Maybe<ReadonlyArray<Duty>>;
   /** Fields it opens; what it does not name is closed, fields added to the schema later too. */
   readonly grants: Maybe<ReadonlyArray<FieldGrant>>;
   /** Kind of contract. */
@@ -183,6 +207,8 @@ export type AgreementTerms = {
 
 /** What is negotiated. What is left out is not in the agreement. */
 export type AgreementTermsInput = {
+  /** What the parties are to owe each other. */
+  readonly duties?: ReadonlyArray<DutyInput>;
   /** Fields it opens. */
   readonly grants?: ReadonlyArray<FieldGrantInput>;
   /** Kind of contract; needed, here or in `odrl`. */
@@ -494,6 +520,102 @@ export type DisclosureRecord = {
   readonly through: Maybe<Scalars['String']['output']>;
 };
 
+/** What a party owes the other (odrl:Duty), as it was agreed. */
+export type Duty = {
+  readonly __typename?: 'Duty';
+  /** What is owed, e.g. `odrl:inform`. */
+  readonly action: Maybe<Scalars['String']['output']>;
+  /** Last instant at which it is done in time, RFC 3339; null where none is set. */
+  readonly deadline: Maybe<Scalars['String']['output']>;
+  /** What it is about, in words; empty where nobody wrote any. */
+  readonly descriptions: Maybe<ReadonlyArray<DutyDescription>>;
+  /** Condition of grants, or obligation of the agreement. */
+  readonly kind: Maybe<DutyKind>;
+  /** Which party owes it, to the other. */
+  readonly owedBy: Maybe<AgreementParty>;
+  /** First instant it is owed, RFC 3339; null: from the beginning. */
+  readonly owedFrom: Maybe<Scalars['String']['output']>;
+  /** IRI of the duty, unique in its agreement. */
+  readonly uid: Maybe<Scalars['ID']['output']>;
+};
+
+/** Words about a duty. */
+export type DutyDescription = {
+  readonly __typename?: 'DutyDescription';
+  /** E.g. `fr` or `en`; null where nobody said. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The words. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Words about a duty. */
+export type DutyDescriptionInput = {
+  /** E.g. `fr` or `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** 2,000 characters at most. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What a party recorded of a duty. */
+export type DutyEvent = {
+  readonly __typename?: 'DutyEvent';
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** DID of the party. */
+  readonly by: Maybe<Scalars['ID']['output']>;
+  /** What shows it, as the party wrote it. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** What. */
+  readonly record: Maybe<DutyRecord>;
+};
+
+/** Something that a party is to owe the other. */
+export type DutyInput = {
+  /** One of `odrl:anonymize`, `odrl:attribute`, `odrl:compensate`, `odrl:delete`, `odrl:inform`, `odrl:nextPolicy`, `odrl:reviewPolicy`. */
+  readonly action: Scalars['String']['input'];
+  /** Last instant at which it is done in time, RFC 3339 with a time zone. */
+  readonly deadline?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in words. */
+  readonly descriptions?: ReadonlyArray<DutyDescriptionInput>;
+  /** Condition of the grants that name it, or obligation of the agreement. */
+  readonly kind: DutyKind;
+  /** Which party owes it, to the other. */
+  readonly owedBy?: AgreementParty;
+  /** First instant it is owed, RFC 3339 with a time zone; of an OBLIGATION alone. Default: from the beginning. */
+  readonly owedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** IRI, unique in the agreement, e.g. `urn:example:duty:inform`. */
+  readonly uid: Scalars['ID']['input'];
+};
+
+/** What a duty does to the fields of its agreement. */
+export type DutyKind =
+  /** All grants of the agreement close while it is VIOLATED or OVERDUE (odrl:obligation). */
+  | 'OBLIGATION'
+  /** It must be FULFILLED before the grants that name it open (odrl:duty of a permission). */
+  | 'PRECONDITION';
+
+/** What a party can record of a duty. */
+export type DutyRecord =
+  /** The party it is owed to: it is done. */
+  | 'FULFILLED'
+  /** The party that owes it: it did it. Counts once the other party records FULFILLED. */
+  | 'REPORTED'
+  /** The party it is owed to: it is broken. Taken back by FULFILLED. */
+  | 'VIOLATED';
+
+/** How a duty stands at this moment. */
+export type DutyState =
+  /** Acknowledged as done. */
+  | 'FULFILLED'
+  /** Not acknowledged as done, and its deadline is over. */
+  | 'OVERDUE'
+  /** Done, says the party that owes it; the other has not acknowledged it. */
+  | 'REPORTED'
+  /** Nothing is recorded. */
+  | 'UNSET'
+  /** Broken, says the party it is owed to. */
+  | 'VIOLATED';
+
 /** Which consent a privacy officer ends, and why. */
 export type EndConsentInput = {
   /** Id of the consent record. */
@@ -511,6 +633,8 @@ export type FieldGrant = {
   readonly constraints: Maybe<ReadonlyArray<Constraint>>;
   /** Schema coordinate, e.g. `Learner.skillProfile`. */
   readonly coordinate: Maybe<Scalars['String']['output']>;
+  /** Uids of the duties that must be fulfilled before it opens anything. */
+  readonly duties: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** In which form it is opened; DENY is a prohibition and wins. */
   readonly effect: Maybe<GrantEffect>;
   /** Legal text, contract or recorded assessment the basis rests on; null for consent. */
@@ -533,6 +657,8 @@ export type FieldGrantInput = {
   readonly constraints?: ReadonlyArray<ConstraintInput>;
   /** Schema coordinates of governed fields, e.g. `Learner.skillProfile`: each one by name. */
   readonly coordinates: ReadonlyArray<Scalars['String']['input']>;
+  /** Uids of the PRECONDITIONs among the duties that must be fulfilled before it opens anything. */
+  readonly duties?: ReadonlyArray<Scalars['ID']['input']>;
   /** In which form. */
   readonly effect?: GrantEffect;
   /** What the basis rests on; needed for every basis but consent. */
@@ -749,6 +875,11 @@ export type Mutation = {
    * for grown-ups and for children: nothing is published with words missing. By a signatory.
    */
   readonly publishPrivacyNotice: Maybe<PrivacyNotice>;
+  /**
+   * Records how a duty of an agreement stands; in force when it answers. Who owes it may report that it is done, which opens nothing. The other
+   * party acknowledges it, or records that it is violated: that counts. The same once more changes nothing. Needs a mandate SIGNATORY.
+   */
+  readonly recordDuty: Maybe<Agreement>;
   /** Says no to what was asked for. */
   readonly refuseConsent: Maybe<ConsentRecord>;
   /** Gives a consent again before or after it ended, on the version of its notice in force now. */
@@ -882,6 +1013,14 @@ export type MutationOpposeConsentArgs = {
 
 export type MutationPublishPrivacyNoticeArgs = {
   input: PrivacyNoticeInput;
+};
+
+
+export type MutationRecordDutyArgs = {
+  agreement: Scalars['ID']['input'];
+  duty: Scalars['ID']['input'];
+  ground?: InputMaybe<Scalars['String']['input']>;
+  record: DutyRecord;
 };
 
 
@@ -1692,8 +1831,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementAct: AgreementAct;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>> }>;
+  AgreementDuty: ResolverTypeWrapper<AgreementDuty>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   AgreementEvent: ResolverTypeWrapper<AgreementEvent>;
+  AgreementParty: AgreementParty;
   AgreementSignature: ResolverTypeWrapper<AgreementSignature>;
   AgreementStatus: AgreementStatus;
   AgreementTerms: ResolverTypeWrapper<AgreementTerms>;
@@ -1713,6 +1854,14 @@ export type ResolversTypes = {
   DisclosureProof: ResolverTypeWrapper<OfflineProof>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DisclosureRecord: ResolverTypeWrapper<DisclosureRow>;
+  Duty: ResolverTypeWrapper<Duty>;
+  DutyDescription: ResolverTypeWrapper<DutyDescription>;
+  DutyDescriptionInput: DutyDescriptionInput;
+  DutyEvent: ResolverTypeWrapper<DutyEvent>;
+  DutyInput: DutyInput;
+  DutyKind: DutyKind;
+  DutyRecord: DutyRecord;
+  DutyState: DutyState;
   EndConsentInput: EndConsentInput;
   FieldGrant: ResolverTypeWrapper<FieldGrant>;
   FieldGrantInput: FieldGrantInput;
@@ -1773,6 +1922,7 @@ export type ResolversParentTypes = {
   Agreement: AgreementView;
   ID: Scalars['ID']['output'];
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['AgreementEdge']>> };
+  AgreementDuty: AgreementDuty;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementEvent: AgreementEvent;
   AgreementSignature: AgreementSignature;
@@ -1790,6 +1940,11 @@ export type ResolversParentTypes = {
   DisclosureProof: OfflineProof;
   Int: Scalars['Int']['output'];
   DisclosureRecord: DisclosureRow;
+  Duty: Duty;
+  DutyDescription: DutyDescription;
+  DutyDescriptionInput: DutyDescriptionInput;
+  DutyEvent: DutyEvent;
+  DutyInput: DutyInput;
   EndConsentInput: EndConsentInput;
   FieldGrant: FieldGrant;
   FieldGrantInput: FieldGrantInput;
@@ -1847,6 +2002,7 @@ export type AgreementResolvers<ContextType = ContractsContext, ParentType extend
   assigner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementDuty']>>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>, ParentType, ContextType>;
   negotiation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1864,6 +2020,13 @@ export type AgreementResolvers<ContextType = ContractsContext, ParentType extend
 export type AgreementConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ContractPageInfo']>, ParentType, ContextType>;
+};
+
+export type AgreementDutyResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementDuty'] = ResolversParentTypes['AgreementDuty']> = {
+  closes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyEvent']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
 };
 
 export type AgreementEdgeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
@@ -1886,6 +2049,7 @@ export type AgreementSignatureResolvers<ContextType = ContractsContext, ParentTy
 };
 
 export type AgreementTermsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = {
+  duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duty']>>, ParentType, ContextType>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldGrant']>>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   odrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2002,9 +2166,32 @@ export type DisclosureRecordResolvers<ContextType = ContractsContext, ParentType
   through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DutyResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyDescription']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  owedBy?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  owedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DutyDescriptionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DutyDescription'] = ResolversParentTypes['DutyDescription']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyEventResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DutyEvent'] = ResolversParentTypes['DutyEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['DutyRecord']>, ParentType, ContextType>;
+};
+
 export type FieldGrantResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['FieldGrant'] = ResolversParentTypes['FieldGrant']> = {
   constraints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Constraint']>>, ParentType, ContextType>;
   coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['GrantEffect']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2056,6 +2243,7 @@ export type MutationResolvers<ContextType = ContractsContext, ParentType extends
   offerNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationOfferNegotiationArgs, 'consumer' | 'terms'>>;
   opposeConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationOpposeConsentArgs, 'id'>>;
   publishPrivacyNotice?: Resolver<Maybe<ResolversTypes['PrivacyNotice']>, ParentType, ContextType, RequireFields<MutationPublishPrivacyNoticeArgs, 'input'>>;
+  recordDuty?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationRecordDutyArgs, 'agreement' | 'duty' | 'record'>>;
   refuseConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRefuseConsentArgs, 'id'>>;
   renewConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'days' | 'id'>>;
   requestAccess?: Resolver<Maybe<ResolversTypes['AccessRequestOutcome']>, ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'coordinates' | 'dryRun' | 'holder'>>;
@@ -2214,6 +2402,7 @@ export type Resolvers<ContextType = ContractsContext> = {
   AccessRequestOutcome?: AccessRequestOutcomeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementDuty?: AgreementDutyResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementEvent?: AgreementEventResolvers<ContextType>;
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
@@ -2228,6 +2417,9 @@ export type Resolvers<ContextType = ContractsContext> = {
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
   DisclosureProof?: DisclosureProofResolvers<ContextType>;
   DisclosureRecord?: DisclosureRecordResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyDescription?: DutyDescriptionResolvers<ContextType>;
+  DutyEvent?: DutyEventResolvers<ContextType>;
   FieldGrant?: FieldGrantResolvers<ContextType>;
   LogCheckpoint?: LogCheckpointResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
