@@ -14,6 +14,8 @@ export interface OwnDisclosure {
   readonly hash: string;
   /** Consent that opened it; null where the legal basis was another. */
   readonly consent: string | null;
+  /** Guardianship that opened it; null where none did. */
+  readonly guardianship: string | null;
   /** For `after`. */
   readonly cursor: string;
   /** Opens her own pseudonym in this record. */
@@ -56,7 +58,8 @@ const OF_PERSON = /* cypher */ `
   MATCH (key:LogKey { person: $person })<-[concerns:CONCERNS]-(record:LogRecord)
   WHERE $at IS NULL OR record.at < $at
     OR (record.at = $at AND (record.writer < $writer OR (record.writer = $writer AND record.seq < $seq)))
-  RETURN record.payload AS payload, record.hash AS hash, concerns.consent AS consent, key.secret AS secret
+  RETURN record.payload AS payload, record.hash AS hash, concerns.consent AS consent, concerns.guardianship AS guardianship,
+    key.secret AS secret
   ORDER BY record.at DESC, record.writer DESC, record.seq DESC LIMIT toInteger($first)`;
 
 /** The first checkpoint that covers each record of a writer. */
@@ -73,10 +76,11 @@ interface Stored {
   readonly payload: string;
   readonly hash: string;
   readonly consent: string | null;
+  readonly guardianship: string | null;
   readonly secret: string;
 }
 
-function ownDisclosure({ payload, hash, consent, secret }: Stored, person: string): OwnDisclosure {
+function ownDisclosure({ payload, hash, consent, guardianship, secret }: Stored, person: string): OwnDisclosure {
   const record = JSON.parse(payload) as LoggedDisclosure;
   const opening = openingOf({ secret }, record.nonce);
   return {
@@ -84,6 +88,7 @@ function ownDisclosure({ payload, hash, consent, secret }: Stored, person: strin
     payload,
     hash,
     consent,
+    guardianship: guardianship ?? (record.v === 2 && record.through === 'GUARDIANSHIP' ? record.rule : null),
     cursor: cursorOf(record),
     opening,
     pseudonym: pseudonymOf(opening, person, consent),

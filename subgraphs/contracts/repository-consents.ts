@@ -2,8 +2,8 @@ import { AGE_BAND } from '../../policy/evidence.js';
 import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { Change } from './consents/changes.js';
 import type { ConsentRow, GuardianshipRow, PersonState } from './consents/record.js';
-import type { NewNotice } from './consents/past-recipients.js';
-import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
+import type { Told } from './consents/past-recipients.js';
+import { RECORDS_ABOUT, storeTold } from './repository-notices.js';
 
 /** A ward of a guardian: within which guardianship, and the consents there are. */
 export interface Ward {
@@ -15,7 +15,7 @@ export interface Ward {
 export interface Stored {
   readonly change: Change;
   readonly receipt: string | null;
-  readonly notices: readonly NewNotice[];
+  readonly told: Told;
 }
 
 export interface ConsentWork {
@@ -110,7 +110,7 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
     run: Run,
     person: string,
     now: number,
-    { change, receipt, notices }: Stored,
+    { change, receipt, told }: Stored,
   ): Promise<ConsentRow | undefined> => {
     // Nothing happened: storing it again would make an old withdrawal the latest decision, over what was given since.
     if (change.event === null) return change.next;
@@ -121,7 +121,7 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
       properties,
       events: [{ ...change.event, receipt }],
     });
-    if (notices.length > 0) await run(CREATE_NOTICES, { person, notices });
+    await storeTold(run, person, told);
     return row?.saved;
   };
 

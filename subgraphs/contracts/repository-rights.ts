@@ -1,7 +1,7 @@
 import type { Graph } from '../../runtime/neo4j.js';
 import type { RightsRequestKind } from './__generated__/types.js';
-import type { NewNotice } from './consents/past-recipients.js';
-import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
+import type { Told } from './consents/past-recipients.js';
+import { RECORDS_ABOUT, storeTold } from './repository-notices.js';
 
 /** Where a request stands, apart from time. */
 export type StoredRightsStatus = 'OPEN' | 'IN_FORCE' | 'DONE' | 'REFUSED' | 'WITHDRAWN';
@@ -31,15 +31,15 @@ export interface ObjectionRow {
   readonly withdrawnAt: number | null;
 }
 
-/** Notices a change sends, made of the records of the log about the person and the holder. */
-export type NoticesFrom = (request: RightsRequestRow, payloads: readonly string[]) => readonly NewNotice[];
+/** What a change tells past recipients, made of the records of the log about the person and the holder. */
+export type TellFrom = (request: RightsRequestRow, payloads: readonly string[]) => Told;
 
 /** Whose request may be settled: the person's own, or those to one holder. */
 export type Settler = { readonly person: string } | { readonly holder: string };
 
 export interface RightsRepository {
   /** Null where the holder keeps nothing about the person. */
-  requestRight(person: string, request: NewRightsRequest, notices: NoticesFrom): Promise<RightsRequestRow | null>;
+  requestRight(person: string, request: NewRightsRequest, tell: TellFrom): Promise<RightsRequestRow | null>;
   requestsOfPerson(person: string, first: number): Promise<RightsRequestRow[]>;
   requestsTo(holder: string, first: number): Promise<RightsRequestRow[]>;
   /**
@@ -52,7 +52,7 @@ export interface RightsRepository {
     by: Settler,
     from: readonly StoredRightsStatus[],
     to: { readonly status: StoredRightsStatus; readonly reason: string | null; readonly now: number },
-    notices: NoticesFrom,
+    tell: TellFrom,
   ): Promise<{ request: RightsRequestRow; changed: boolean } | null>;
   object(person: string, objection: Omit<ObjectionRow, 'withdrawnAt'>): Promise<ObjectionRow>;
   objectionsOf(person: string, first: number): Promise<ObjectionRow[]>;
@@ -123,7 +123,7 @@ export function rightsRepository(graph: Graph): RightsRepository {
   type Row = { request: RightsRequestRow };
   type Opposed = { objection: ObjectionRow };
   return {
-    requestRight: (person, request, noticesFrom) =>
+    requestRight: (person, request, tell) =>
       graph.transact(async (run) => {
         const [row] = await run<Row>(REQUEST_RIGHT, { person, request });
         if (!row) return null;
@@ -132,18 +132,15 @@ export function rightsRepository(graph: Graph): RightsRepository {
           consent: null,
           containing: `"${request.holder}"`,
         });
-        const notices = noticesFrom(
-          row.request,
-          records.map(({ payload }) => payload),
-        );
-        if (notices.length > 0) await run(CREATE_NOTICES, { person, notices });
+        const payloads = records.map(({ payload }) => payload);
+        await storeTold(run, person, tell(row.request, payloads));
         return row.request;
       }),
     requestsOfPerson: async (person, first) =>
       (await graph.readLatest<Row>(OF_PERSON, { person, first })).map(({ request }) => request),
     requestsTo: async (holder, first) =>
       (await graph.readLatest<Row>(TO_HOLDER, { holder, first })).map(({ request }) => request),
-    settle: (id, by, from, { status, reason, now }, noticesFrom) =>
+    settle: (id, by, from, { status, reason, now }, tell) =>
       graph.transact(async (run) => {
         const [found] = await run<Row & { subject: string }>(FIND, { person: null, holder: null, ...by, id, now });
         if (!found) return null;
@@ -151,11 +148,8 @@ export function rightsRepository(graph: Graph): RightsRepository {
         const [row] = await run<Row>(SETTLE, { id, status, reason, now });
         const about = { person: found.subject, consent: null, containing: `"${found.request.holder}"` };
         const records = await run<{ payload: string }>(RECORDS_ABOUT, about);
-        const notices = noticesFrom(
-          row!.request,
-          records.map(({ payload }) => payload),
-        );
-        if (notices.length > 0) await run(CREATE_NOTICES, { person: found.subject, notices });
+        const payloads = records.map(({ payload }) => payload);
+        await storeTold(run, found.subject, tell(row!.request, payloads));
         return { request: row!.request, changed: true };
       }),
     async object(person, objection) {

@@ -14,7 +14,7 @@ export const keyOf = (name: string): LogKey => ({
 
 /** Number `n` of what one recipient read. */
 export const disclosure = (n: number, people: readonly LogKey[] = [keyOf('ada')]): DisclosureRecord => ({
-  v: 2,
+  v: 3,
   at: new Date(Date.UTC(2026, 0, 1 + n)).toISOString(),
   requestId: `request-${n}`,
   recipient: 'did:web:recipient.example',
@@ -27,6 +27,7 @@ export const disclosure = (n: number, people: readonly LogKey[] = [keyOf('ada')]
   ground: null,
   through: 'AGREEMENT',
   agreement: 'urn:agreement',
+  under: null,
   rule: null,
   legalBasis: 'eu-gdpr:A6-1-a',
   subjects: people.map((key) => ({ key, consent: `urn:consent:${n}` })),

@@ -1447,13 +1447,13 @@ export type StopNotice = {
   readonly __typename?: 'StopNotice';
   /** When the organisation acknowledged it, RFC 3339; null while it has not. */
   readonly acknowledgedAt: Maybe<Scalars['String']['output']>;
-  /** When it was made, RFC 3339. */
+  /** When it was made, RFC 3339; for the organisation the beginning of the day, so that notices made together cannot be told by it. */
   readonly at: Maybe<Scalars['String']['output']>;
   /** The consent that ended, for the person; null where none did, and for the organisation. */
   readonly consent: Maybe<Scalars['ID']['output']>;
   /** Schema coordinates that were put right; empty for all. */
   readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** When it must be done, RFC 3339 (GDPR art. 12(3): one month). */
+  /** When it must be done, RFC 3339 (GDPR art. 12(3): one month); for the organisation the beginning of the day. */
   readonly dueBy: Maybe<Scalars['String']['output']>;
   /** DID of the holder whose data it is about; null where nothing was read. */
   readonly holder: Maybe<Scalars['ID']['output']>;
@@ -1462,8 +1462,9 @@ export type StopNotice = {
   /** What the organisation is told to do. */
   readonly kind: Maybe<StopNoticeKind>;
   /**
-   * Handle by which the organisation knows the person at that holder; null where it never had one, and for the person. Of several holders
-   * there is a notice each: nobody learns that two handles are one person's.
+   * Handle by which the organisation was shown the person at that holder: its own, or the pseudonym of the agreement and epoch the data were
+   * read under; null where nothing was read, and for the person. There is a notice for each handle: nobody learns that two handles are one
+   * person's.
    */
   readonly learner: Maybe<Scalars['ID']['output']>;
   /** DID of the organisation that is told. */

@@ -1,6 +1,6 @@
 import type { ContractsContext } from '../context.js';
 import type { Change } from './changes.js';
-import { noticesOfEnd } from './past-recipients.js';
+import { NOBODY_TOLD, tell } from './past-recipients.js';
 import { receiptOf, signReceipt } from './receipt.js';
 import type { ConsentRow, PersonState } from './record.js';
 
@@ -37,7 +37,14 @@ export async function changeConsents(
       receipt:
         change.event &&
         signReceipt(context.receipts.signer, receiptOf(change.next, change.event, state?.handle ?? NOBODY, checkpoint)),
-      notices: change.ends ? noticesOfEnd(change.next, payloads, now) : [],
+      told: change.ends
+        ? tell(
+            { kind: 'STOP', consent: change.next.id, holder: null, coordinates: [] },
+            payloads,
+            now,
+            change.next.recipients,
+          )
+        : NOBODY_TOLD,
     }),
   });
   return { rows, state: seen };

@@ -13,9 +13,9 @@ import type {
   StopNoticeKind,
 } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
-import type { NoticesFrom, ObjectionRow, RightsRequestRow, StoredRightsStatus } from '../repository-rights.js';
+import type { TellFrom, ObjectionRow, RightsRequestRow, StoredRightsStatus } from '../repository-rights.js';
 import { asOfficer, asPerson, notFound } from './callers.js';
-import { noticesTo, pastRecipients, REQUEST_DUE_DAYS } from './past-recipients.js';
+import { NOBODY_TOLD, REQUEST_DUE_DAYS, tell } from './past-recipients.js';
 import { checkPurposes, checkText, DAY_MS } from './terms.js';
 
 /** Most coordinates of one request. */
@@ -30,12 +30,10 @@ const TELLS: Readonly<Record<RightsRequestKind, StopNoticeKind>> = {
 };
 
 const telling =
-  (kindOf: (kind: RightsRequestKind) => StopNoticeKind | null, now: number): NoticesFrom =>
+  (kindOf: (kind: RightsRequestKind) => StopNoticeKind | null, now: number): TellFrom =>
   ({ kind, holder, coordinates }, payloads) => {
     const told = kindOf(kind);
-    return told === null
-      ? []
-      : noticesTo(pastRecipients(payloads, { holder, coordinates }), told, now, { coordinates });
+    return told === null ? NOBODY_TOLD : tell({ kind: told, consent: null, holder, coordinates }, payloads, now);
   };
 const NOBODY = (): null => null;
 
