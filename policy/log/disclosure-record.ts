@@ -23,7 +23,7 @@ export interface DisclosureRecord {
   readonly reason: Reason | null;
   readonly coordinates: readonly string[];
   /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. `REIDENTIFY`: a pseudonym was traced back. `AGGREGATE`: people were counted. */
-  readonly act: 'READ' | Explained['act'];
+  readonly act: Explained['act'];
   /** Why a pseudonym was traced back; null otherwise. */
   readonly ground: string | null;
   readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT' | null;

@@ -19,6 +19,8 @@ export interface Stored {
 }
 
 export interface ConsentWork {
+  /** The organisation's request it belongs to: the work is done once for it, for somebody and for nobody in the same trips. */
+  readonly request: string | null;
   /** The changes to make; none of them is made when it throws. */
   decide(state: PersonState | null): readonly Change[];
   /** What is stored with one change. */
@@ -73,6 +75,14 @@ const PERSON_OF_CONSENT = /* cypher */ `
   MATCH (person:DataSubject)<-[:ABOUT]-(:ConsentRecord { id: $id }) RETURN person.id AS person`;
 
 const IS_PARTICIPANT = /* cypher */ `RETURN EXISTS { MATCH (:Participant { did: $did }) } AS known`;
+
+/** The first SET takes the lock: of two that ask at once the second sees that it was done. */
+const ASK_ONCE = /* cypher */ `
+  MATCH (request:ConsentRequest { id: $request })
+  SET request.id = request.id
+  WITH request, coalesce(request.asked, false) AS asked
+  SET request.asked = true
+  RETURN asked`;
 
 const MEET = /* cypher */ `
   WITH $person AS id WHERE id <> ''
@@ -139,8 +149,12 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
       const [row] = await graph.read<{ known: boolean }>(IS_PARTICIPANT, { did });
       return row!.known;
     },
-    changeConsents: (person, create, now, { decide, complete }) =>
+    changeConsents: (person, create, now, { request, decide, complete }) =>
       graph.transact(async (run) => {
+        if (request !== null) {
+          const [row] = await run<{ asked: boolean }>(ASK_ONCE, { request });
+          if (row?.asked) return [];
+        }
         if (create) await run(MEET, { person });
         const [found] = await run<{ state: PersonState }>(LOCK, { person, now });
         const state = found?.state ?? null;

@@ -38,8 +38,18 @@ export type TellFrom = (request: RightsRequestRow, payloads: readonly string[]) 
 export type Settler = { readonly person: string } | { readonly holder: string };
 
 export interface RightsRepository {
-  /** Null where the holder keeps nothing about the person. */
-  requestRight(person: string, request: NewRightsRequest, tell: TellFrom): Promise<RightsRequestRow | null>;
+  /**
+   * The same once more while it stands is the one there is.
+   *
+   * @param most  open requests a person may have
+   * @returns null where the holder keeps nothing about the person
+   */
+  requestRight(
+    person: string,
+    request: NewRightsRequest,
+    most: number,
+    tell: TellFrom,
+  ): Promise<RightsRequestRow | 'TOO_MANY' | null>;
   requestsOfPerson(person: string, first: number): Promise<RightsRequestRow[]>;
   requestsTo(holder: string, first: number): Promise<RightsRequestRow[]>;
   /**
@@ -54,7 +64,12 @@ export interface RightsRepository {
     to: { readonly status: StoredRightsStatus; readonly reason: string | null; readonly now: number },
     tell: TellFrom,
   ): Promise<{ request: RightsRequestRow; changed: boolean } | null>;
-  object(person: string, objection: Omit<ObjectionRow, 'withdrawnAt'>): Promise<ObjectionRow>;
+  /** The same once more while it stands is the one there is. @param most  objections a person may have standing */
+  object(
+    person: string,
+    objection: Omit<ObjectionRow, 'withdrawnAt'>,
+    most: number,
+  ): Promise<ObjectionRow | 'TOO_MANY'>;
   objectionsOf(person: string, first: number): Promise<ObjectionRow[]>;
   withdrawObjection(id: string, person: string, now: number): Promise<ObjectionRow | null>;
 }
@@ -64,9 +79,22 @@ const REQUEST = `request { .id, .kind, .holder, .coordinates, .statement, .at, .
         RETURN handle.holder + '#' + handle.fragment }) } AS request`;
 
 /** Setting the property takes the person's lock, as every change of what decisions about her rest on does. */
+const LOCK = /* cypher */ `
+  MERGE (person:DataSubject { id: $person })
+  SET person.decidedAt = $now`;
+
+const KEEPS = /* cypher */ `
+  MATCH (:DataSubject { id: $person }) RETURN EXISTS { (:Learner { person: $person, holder: $holder }) } AS keeps`;
+
+/** What stands of the person's, under her lock; the one asked for first. */
+const STANDING = /* cypher */ `
+  MATCH (person:DataSubject { id: $person })<-[:FOR]-(request:RightsRequest) WHERE request.status IN ['OPEN', 'IN_FORCE']
+  WITH person, request, request.kind = $kind AND request.holder = $holder AND request.coordinates = $coordinates
+    AND coalesce(request.statement, '') = coalesce($statement, '') AS same ORDER BY same DESC, request.at
+  RETURN same, ${REQUEST}`;
+
 const REQUEST_RIGHT = /* cypher */ `
-  MATCH (person:DataSubject { id: $person }) WHERE EXISTS { (:Learner { person: $person, holder: $request.holder }) }
-  SET person.decidedAt = $request.at
+  MATCH (person:DataSubject { id: $person })
   CREATE (request:RightsRequest)-[:FOR]->(person)
   SET request = $request
   WITH person, request
@@ -103,9 +131,13 @@ const SETTLE = /* cypher */ `
 
 const OBJECTION = 'objection { .id, .recipient, .purposes, .at, .withdrawnAt } AS objection';
 
+const OBJECTIONS_STANDING = /* cypher */ `
+  MATCH (:DataSubject { id: $person })<-[:ABOUT]-(objection:Objection) WHERE objection.withdrawnAt IS NULL
+  WITH objection, objection.recipient = $recipient AND objection.purposes = $purposes AS same ORDER BY same DESC, objection.at
+  RETURN same, ${OBJECTION}`;
+
 const OBJECT = /* cypher */ `
-  MERGE (person:DataSubject { id: $person })
-  SET person.decidedAt = $objection.at
+  MATCH (person:DataSubject { id: $person })
   CREATE (objection:Objection)-[:ABOUT]->(person)
   SET objection = $objection
   RETURN ${OBJECTION}`;
@@ -123,10 +155,17 @@ export function rightsRepository(graph: Graph): RightsRepository {
   type Row = { request: RightsRequestRow };
   type Opposed = { objection: ObjectionRow };
   return {
-    requestRight: (person, request, tell) =>
+    requestRight: (person, request, most, tell) =>
       graph.transact(async (run) => {
-        const [row] = await run<Row>(REQUEST_RIGHT, { person, request });
-        if (!row) return null;
+        const { kind, holder, coordinates, statement, at } = request;
+        const [kept] = await run<{ keeps: boolean }>(KEEPS, { person, holder });
+        if (!kept?.keeps) return null;
+        await run(LOCK, { person, now: at });
+        const standing = await run<Row & { same: boolean }>(STANDING, { person, kind, holder, coordinates, statement });
+        if (standing[0]?.same) return standing[0].request;
+        if (standing.length >= most) return 'TOO_MANY';
+        const [made] = await run<Row>(REQUEST_RIGHT, { person, request });
+        const row = made!;
         const records = await run<{ payload: string }>(RECORDS_ABOUT, {
           person,
           consent: null,
@@ -152,10 +191,16 @@ export function rightsRepository(graph: Graph): RightsRepository {
         await storeTold(run, found.subject, tell(row!.request, payloads));
         return { request: row!.request, changed: true };
       }),
-    async object(person, objection) {
-      const [row] = await graph.write<Opposed>(OBJECT, { person, objection });
-      return row!.objection;
-    },
+    object: (person, objection, most) =>
+      graph.transact(async (run) => {
+        const { recipient, purposes, at } = objection;
+        await run(LOCK, { person, now: at });
+        const standing = await run<Opposed & { same: boolean }>(OBJECTIONS_STANDING, { person, recipient, purposes });
+        if (standing[0]?.same) return standing[0].objection;
+        if (standing.length >= most) return 'TOO_MANY';
+        const [row] = await run<Opposed>(OBJECT, { person, objection });
+        return row!.objection;
+      }),
     objectionsOf: async (person, first) =>
       (await graph.readLatest<Opposed>(OBJECTIONS_OF, { person, first })).map(({ objection }) => objection),
     async withdrawObjection(id, person, now) {

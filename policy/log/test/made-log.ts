@@ -65,8 +65,16 @@ export async function makeLog() {
       const jws = add({ kind: 'START', by: writer, trees: [treeOf(writer)] });
       heads.set(writer, startOf(hashOfJws(jws)));
     },
-    append(writer: string, count: number, people?: readonly LogKey[]): void {
-      const sealed = seal(Array.from({ length: count }, () => disclosure((made += 1), people)));
+    /** @param change  of each record; `body` of what is sealed, as an earlier form of it */
+    append(
+      writer: string,
+      count: number,
+      people?: readonly LogKey[],
+      change: Partial<DisclosureRecord> = {},
+      body: object = {},
+    ): void {
+      const told = Array.from({ length: count }, () => ({ ...disclosure((made += 1), people), ...change }));
+      const sealed = seal(told).map((one) => ({ ...one, body: { ...one.body, ...body } }));
       const { linked, head } = link(writer, heads.get(writer)!, sealed);
       heads.set(writer, head);
       for (const { seq, payload, previousHash, hash } of linked)

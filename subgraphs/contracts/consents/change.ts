@@ -17,17 +17,20 @@ const checkpointNow = async ({ receipts }: ContractsContext): Promise<string | n
  *
  * @param create  whether somebody nobody has met yet comes to be
  * @param decide  what to change; made again when the database asks for it
+ * @param request  of an organisation, which asks once, whether somebody is asked or nobody
  */
 export async function changeConsents(
   context: ContractsContext,
   person: string,
   create: boolean,
   decide: (state: PersonState | null) => readonly Change[],
+  request: string | null = null,
 ): Promise<{ rows: ConsentRow[]; state: PersonState | null }> {
   const now = context.access.now.getTime();
   const checkpoint = await checkpointNow(context);
   let seen: PersonState | null = null;
   const rows = await context.repository.changeConsents(person, create, now, {
+    request,
     decide: (state) => {
       seen = state;
       return decide(state);

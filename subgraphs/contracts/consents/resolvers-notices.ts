@@ -63,8 +63,10 @@ export const noticeQueries: Pick<QueryResolvers, 'privacyNotice' | 'privacyNotic
     const notice = await repository.privacyNotice(id, version ?? null, access.now.getTime());
     return notice && noticeShape(notice);
   },
-  privacyNotices: async (_root, { recipient }, { repository, access }) =>
-    (await repository.privacyNoticesOf(recipient, access.now.getTime())).map(noticeShape),
+  privacyNotices: async (_root, { recipient, first, after }, { repository, access }) => {
+    const page = { first: pageSize(first, 100), after: after ?? null };
+    return (await repository.privacyNoticesOf(recipient, access.now.getTime(), page)).map(noticeShape);
+  },
   async myNotices(_root, { first }, context) {
     const person = asPerson(context);
     const now = context.access.now.getTime();

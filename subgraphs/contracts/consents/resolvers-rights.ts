@@ -22,6 +22,19 @@ import { checkPurposes, checkText, DAY_MS } from './terms.js';
 const MOST_COORDINATES = 30;
 const COORDINATE = /^[A-Z]\w*\.[a-z]\w*$/;
 
+/**
+ * Requests a person may have open, and objections standing, at once. A parameter.
+ *
+ * @default 50: no fewer than there are holders to ask, and no burden anybody could make of it (GDPR art. 12(5)(b): excessive)
+ */
+export const MOST_OPEN = 50;
+
+const tooMany = (what: string, listedBy: string, takenBackBy: string): ApiError =>
+  new ApiError(
+    'CONFLICT',
+    `You have ${MOST_OPEN} ${what}, the most there can be at once: \`${listedBy}\` lists them, \`${takenBackBy}\` takes one back.`,
+  );
+
 /** What past recipients of a holder's data are told when a request takes effect (GDPR art. 17(2), 18, 19). */
 const TELLS: Readonly<Record<RightsRequestKind, StopNoticeKind>> = {
   RECTIFICATION: 'RECTIFY',
@@ -83,8 +96,10 @@ async function ask(
       dueBy: now + REQUEST_DUE_DAYS * DAY_MS,
       status,
     },
+    MOST_OPEN,
     notices,
   );
+  if (row === 'TOO_MANY') throw tooMany('requests open', 'myRequests', 'withdrawRequest');
   if (!row) throw new ApiError('NOT_FOUND', `${holder} keeps nothing about you; \`myRecords\` lists who does.`);
   return rightsRequest(row, { persons: [person] }, now);
 }
@@ -170,12 +185,17 @@ export const rightsMutations: Pick<
         'BAD_USER_INPUT',
         `${recipient} is no participant of this data space; \`participants\` lists them.`,
       );
-    const row = await context.repository.object(person, {
-      id: `urn:uuid:${randomUUID()}`,
-      recipient,
-      purposes: checkPurposes(purposes, 'object to', true),
-      at: context.access.now.getTime(),
-    });
+    const row = await context.repository.object(
+      person,
+      {
+        id: `urn:uuid:${randomUUID()}`,
+        recipient,
+        purposes: checkPurposes(purposes, 'object to', true),
+        at: context.access.now.getTime(),
+      },
+      MOST_OPEN,
+    );
+    if (row === 'TOO_MANY') throw tooMany('objections standing', 'myObjections', 'withdrawObjection');
     return objectionShape(row, person);
   },
   async withdrawObjection(_root, { id }, context) {
