@@ -1,7 +1,7 @@
 import { grantsOn } from './found.js';
 import { coversPurpose } from './purposes.js';
 import { inTerm } from './readable.js';
-import type { Agreement, PartyEvidence, Pseudonyms } from './model.js';
+import type { Agreement, PartyEvidence, Pseudonyms, Under } from './model.js';
 import type { Principal } from '../runtime/principal.js';
 
 /** Governed fields that are a handle: pseudonyms are asked for on these. A test compares them with the schema's keys. */
@@ -24,10 +24,18 @@ export interface Audience {
   readonly pseudonyms: Pseudonyms | null;
 }
 
+/** The name of an audience: of a recipient; of a recipient under the pseudonyms of an agreement and epoch. */
+export const audienceName = (recipient: string, under: Under | null): string =>
+  under === null ? recipient : `${recipient} ${under.agreement} ${under.epoch}`;
+
 /** Nobody has handles under the empty name. */
 const recipientOf = ({ org, person }: Principal): string => org ?? person ?? '';
 
-const own = (principal: Principal): Audience => ({ name: recipientOf(principal), agreement: null, pseudonyms: null });
+const own = (principal: Principal): Audience => ({
+  name: audienceName(recipientOf(principal), null),
+  agreement: null,
+  pseudonyms: null,
+});
 
 /** Every audience the caller may know handles from, its own first. An earlier epoch is not among them: its handles find nobody. */
 export function audiencesOf(principal: Principal, parties: PartyEvidence, now: number): readonly Audience[] {
@@ -37,7 +45,7 @@ export function audiencesOf(principal: Principal, parties: PartyEvidence, now: n
     const { uid, pseudonyms, assignee, status } = agreement;
     const counts = pseudonyms !== null && assignee === org && status === 'ACTIVE' && inTerm(agreement, now);
     return counts && asksForPseudonyms(agreement)
-      ? [{ name: `${org} ${uid} ${pseudonyms.epoch}`, agreement: uid, pseudonyms }]
+      ? [{ name: audienceName(org, { agreement: uid, epoch: pseudonyms.epoch }), agreement: uid, pseudonyms }]
       : [];
   });
   return [own(principal), ...under];

@@ -3,7 +3,7 @@ import type { Touched } from './coordinates.js';
 import { decide } from './decide.js';
 import { transformFor, type Transform } from './effects.js';
 import type { SubjectFacts } from './stored-subjects.js';
-import type { AccessRequest, Decision, PartyEvidence, Pseudonyms } from './model.js';
+import type { AccessRequest, Decision, PartyEvidence, Pseudonyms, Under } from './model.js';
 import type { About } from './personal-data.js';
 import type { Principal } from '../runtime/principal.js';
 import type { Reason } from './reasons.js';
@@ -12,6 +12,8 @@ import type { AccessSession } from './session.js';
 /** Rows for which every decision is the same, and what became of them. */
 export interface Batch {
   readonly holder: string;
+  /** Whose pseudonyms the rows are shown under; null: the recipient's own handles. */
+  readonly under: Under | null;
   /** By bit: the schema coordinate, and what was decided where the operation selects it. */
   readonly coordinates: readonly string[];
   readonly decisions: readonly (Decision | undefined)[];
@@ -67,6 +69,11 @@ export const requestFor = (
 const pseudonymsOf = (uid: string | null, { agreements }: PartyEvidence): Pseudonyms | null =>
   agreements.find((agreement) => agreement.uid === uid)?.pseudonyms ?? null;
 
+const underOf = (agreement: string | null, parties: PartyEvidence): Under | null => {
+  const pseudonyms = pseudonymsOf(agreement, parties);
+  return agreement === null || pseudonyms === null ? null : { agreement, epoch: pseudonyms.epoch };
+};
+
 /** One decision per selected governed field of the type, for rows about which every decision is equal. */
 export function decideBatch(
   { access, touched }: { readonly access: AccessMap; readonly touched: Touched },
@@ -96,6 +103,7 @@ export function decideBatch(
   }
   return {
     holder: about.holder,
+    under: underOf(about.under ?? null, parties),
     coordinates: coordinatesOf(access, type),
     decisions,
     reasons,
@@ -112,6 +120,7 @@ export function closedBatch(access: AccessMap, type: string, holder: string): Ba
   for (const { bit } of governedFields(access, type)) reasons[bit] = 'POLICY_UNAVAILABLE';
   return {
     holder,
+    under: null,
     coordinates: coordinatesOf(access, type),
     decisions: [],
     reasons,

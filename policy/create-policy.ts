@@ -3,7 +3,7 @@ import { ApiError } from '../runtime/errors.js';
 import type { Log } from '../runtime/log.js';
 import { readAccess } from './annotations.js';
 import { touchedBy } from './coordinates.js';
-import type { DisclosureLog } from './log/disclosure-log.js';
+import { LONGEST_READ_MS, type DisclosureLog } from './log/disclosure-log.js';
 import { recordsOf } from './log/disclosure-record.js';
 import { enforce } from './enforce.js';
 import type { EvidenceReader } from './evidence.js';
@@ -32,6 +32,8 @@ export function createPolicy({ evidence, disclosures, log, clock = () => new Dat
         async execute(operation, scope, createContext) {
           const definition = getOperationAST(operation.document, operation.operationName);
           if (!definition) return NO_SUCH_OPERATION;
+          // By the clock on the wall, whatever instant is judged at: a record that comes too late is no disclosure.
+          const until = Date.now() + LONGEST_READ_MS;
           const touched = touchedBy(schema, operation.document, definition);
           const onFault = (cause: unknown) =>
             log.error({ requestId: scope.requestId, err: cause }, 'evidence could not be read; nothing is disclosed');
@@ -51,7 +53,7 @@ export function createPolicy({ evidence, disclosures, log, clock = () => new Dat
           const records = recordsOf(settlement);
           if (records.length === 0) return result;
           try {
-            await disclosures.append(records);
+            await disclosures.append(records, until);
             return result;
           } catch (cause) {
             log.error(

@@ -17,12 +17,16 @@ export interface RootRefusal {
 
 /** A decision that is on the log though no field of a row was read. */
 export interface Explained {
-  /** `EXPLAIN`: the caller was told of it. `REIDENTIFY`: a pseudonym was traced back. `AGGREGATE`: people were counted. */
-  readonly act: 'EXPLAIN' | 'REIDENTIFY' | 'AGGREGATE';
+  /**
+   * `EXPLAIN`: the caller was told of it. `REIDENTIFY`: a pseudonym was traced back, or was to be. `AGGREGATE`: people were
+   * counted. `READ`: something else about a person was read, e.g. her consents by an officer.
+   */
+  readonly act: 'EXPLAIN' | 'REIDENTIFY' | 'AGGREGATE' | 'READ';
   /** Why a pseudonym was traced back, one of the words of the schema. */
   readonly ground?: string;
   readonly coordinate: string;
-  readonly holder: string;
+  /** Null where the caller named no organisation. */
+  readonly holder: string | null;
   readonly decision: Decision;
   /** Null where nobody answers to the handle, and of figures, which are about nobody. */
   readonly facts: SubjectFacts | null;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DisclosureRecord } from './disclosure-record.js';
-import { openingOf, pseudonymOf } from './log-key.js';
+import { guardianshipOf, openingOf, pseudonymOf } from './log-key.js';
 import { EMPTY_FRONTIER, grow, leafHash, type Frontier, type Hash } from './merkle.js';
 
 /** Stands where there is no hash yet: before the first checkpoint of a log, and as the last hash of an empty chain. */
@@ -33,6 +33,8 @@ export interface SealedRecord {
   /** Names of people's keys, and the consent of each, in the same order. */
   readonly keys: readonly string[];
   readonly consents: readonly (string | null)[];
+  /** The guardianship that opened it; on the record stands a commitment to it. */
+  readonly guardianship: string | null;
 }
 
 /** What stands for one person in the records of one operation. */
@@ -49,7 +51,7 @@ interface Shown {
 export function seal(records: readonly DisclosureRecord[]): SealedRecord[] {
   const nonce = randomBytes(16).toString('base64url');
   const known = new Map<string, Shown>();
-  return records.map(({ subjects, ...told }) => {
+  return records.map(({ subjects, rule, ...told }) => {
     const shown = subjects.map(({ key, consent }) => {
       let one = known.get(key.ref);
       if (one?.consent !== consent) {
@@ -59,11 +61,17 @@ export function seal(records: readonly DisclosureRecord[]): SealedRecord[] {
       }
       return one.pseudonym;
     });
+    const guardianship = told.through === 'GUARDIANSHIP' ? rule : null;
+    // A guardian is judged ward by ward: there is one on the record, or nothing the commitment could be made under.
+    const [ward] = subjects;
+    const committed =
+      guardianship !== null && ward && guardianshipOf(openingOf(ward.key, nonce), ward.key.person, guardianship);
     return {
       at: told.at,
-      body: { ...told, nonce, subjects: shown.sort() },
+      body: { ...told, rule: guardianship === null ? rule : (committed ?? null), nonce, subjects: shown.sort() },
       keys: subjects.map(({ key }) => key.ref),
       consents: subjects.map(({ consent }) => consent),
+      guardianship,
     };
   });
 }
@@ -80,6 +88,7 @@ export interface LinkedRecord {
   readonly nodes: readonly Hash[];
   readonly keys: readonly string[];
   readonly consents: readonly (string | null)[];
+  readonly guardianship: string | null;
 }
 
 /** Puts records at the end of a writer's chain. */
@@ -89,14 +98,14 @@ export function link(
   records: readonly SealedRecord[],
 ): { linked: LinkedRecord[]; head: Head } {
   let { hash, frontier } = from;
-  const linked = records.map(({ at, body, keys, consents }) => {
+  const linked = records.map(({ at, body, keys, consents, guardianship }) => {
     const seq = frontier.size + 1;
     const payload = canonicalize({ ...body, writer, seq })!;
     const previousHash = hash;
     hash = chainHash(previousHash, payload);
     const grown = grow(frontier, leafHash(payload));
     frontier = grown.frontier;
-    return { seq, at, payload, previousHash, hash, nodes: grown.completed, keys, consents };
+    return { seq, at, payload, previousHash, hash, nodes: grown.completed, keys, consents, guardianship };
   });
   return { linked, head: { hash, frontier } };
 }

@@ -7,10 +7,24 @@ import type { DisclosureRecord } from './disclosure-record.js';
 import { rootOf, type Hash } from './merkle.js';
 import { checkpointList } from './stored-checkpoints.js';
 
+/**
+ * Longest a read may take from its beginning until its record is committed, in milliseconds; later, nothing is disclosed. So
+ * whoever looks at the log that long after a withdrawal sees every read that was under way. A parameter.
+ *
+ * @default 300,000: no request lives that long, and clocks of processes and database may differ by minutes
+ */
+export const LONGEST_READ_MS = 300_000;
+
+/** A record with less time left does not go together with others: it would hold them up, and be refused with them. */
+const MARGIN_MS = 10_000;
+
 /** Appends records; resolves only when they are committed. */
 export interface DisclosureLog {
-  /** @throws Error when the records are not known to be on the log: then nothing may be disclosed */
-  append(records: readonly DisclosureRecord[]): Promise<void>;
+  /**
+   * @param until  milliseconds since the epoch: the records are committed before, or not at all
+   * @throws Error when the records are not known to be on the log: then nothing may be disclosed
+   */
+  append(records: readonly DisclosureRecord[], until?: number): Promise<void>;
 }
 
 /** The log of one process, while it runs. */
@@ -32,19 +46,23 @@ export interface DisclosureLogOptions {
   readonly onFault?: (cause: unknown) => void;
 }
 
-/** Appends only onto the head the writer knows, so that a lost acknowledgement or a second process shows as no row. */
+/**
+ * Appends only onto the head the writer knows, so that a lost acknowledgement or a second process shows as no row. The time is
+ * asked of the database: a process that was held up does not know it.
+ */
 const APPEND = /* cypher */ `
-  MATCH (writer:LogWriter { id: $writer }) WHERE writer.seq = $seq AND writer.hash = $hash
+  MATCH (writer:LogWriter { id: $writer }) WHERE writer.seq = $seq AND writer.hash = $hash AND timestamp() < $until
   SET writer.seq = $nextSeq, writer.hash = $nextHash
   WITH writer UNWIND $records AS record
   CREATE (stored:LogRecord { writer: writer.id, seq: record.seq, at: record.at, payload: record.payload,
     previousHash: record.previousHash, hash: record.hash, nodes: record.nodes })
   WITH stored, record
-  WITH stored, split(record.keys, '\\n') AS keys, split(record.consents, '\\n') AS consents
-  CALL (stored, keys, consents) {
+  WITH stored, record.guardianship AS guardianship, split(record.keys, '\\n') AS keys, split(record.consents, '\\n') AS consents
+  CALL (stored, guardianship, keys, consents) {
     UNWIND range(0, size(keys) - 1) AS i
     MATCH (key:LogKey { ref: keys[i] })
-    CREATE (stored)-[:CONCERNS { consent: CASE consents[i] WHEN '' THEN null ELSE consents[i] END }]->(key)
+    CREATE (stored)-[:CONCERNS { consent: CASE consents[i] WHEN '' THEN null ELSE consents[i] END,
+      guardianship: guardianship }]->(key)
     RETURN count(key) AS about
   }
   RETURN count(stored) AS appended, sum(about) AS about`;
@@ -52,6 +70,7 @@ const APPEND = /* cypher */ `
 const STORED_HASH = /* cypher */ `MATCH (writer:LogWriter { id: $writer }) RETURN writer.hash AS hash`;
 
 interface Waiting {
+  readonly until: number;
   readonly records: readonly SealedRecord[];
   readonly resolve: () => void;
   readonly reject: (cause: unknown) => void;
@@ -83,12 +102,15 @@ function chainOf(graph: Graph, writer: string) {
       rootHash: rootOf(head?.frontier ?? startOf(GENESIS).frontier),
       lastHash: head && head.frontier.size > 0 ? head.hash : GENESIS,
     }),
-    async commit(records: readonly SealedRecord[]): Promise<void> {
+    async commit(records: readonly SealedRecord[], until: number): Promise<void> {
       const from = head!;
       const { linked, head: next } = link(writer, from, records);
       let fault: unknown;
       try {
-        const [row] = await graph.commit<{ appended: number; about: number }>(APPEND, rowsOf(linked, from, next));
+        const [row] = await graph.commit<{ appended: number; about: number }>(APPEND, {
+          ...rowsOf(linked, from, next),
+          until,
+        });
         if (row?.appended === linked.length) {
           head = next;
           const people = linked.reduce((sum, { keys }) => sum + keys.length, 0);
@@ -103,7 +125,7 @@ function chainOf(graph: Graph, writer: string) {
       // Not acknowledged is not the same as not committed: the stored head tells which.
       const [stored] = await graph.readLatest<{ hash: Hash }>(STORED_HASH, { writer });
       if (stored?.hash === next.hash) head = next;
-      else throw fault ?? new Error('the log has another head than its writer knows');
+      else throw fault ?? new Error('the log has another head than its writer knows, or the time was over');
     },
   };
 }
@@ -146,10 +168,17 @@ export function disclosureLog(graph: Graph, options: DisclosureLogOptions): Disc
     }
   };
 
-  const commitGroup = async (group: readonly Waiting[]): Promise<void> => {
+  const commitGroup = async (waited: readonly Waiting[]): Promise<void> => {
+    const latest = Date.now() + MARGIN_MS;
+    const group = waited.filter(({ until }) => until > latest);
+    for (const { until, reject } of waited) if (until <= latest) reject(new Error('the read took too long'));
+    if (group.length === 0) return;
     try {
       await start();
-      await chain.commit(group.flatMap(({ records }) => records));
+      await chain.commit(
+        group.flatMap(({ records }) => records),
+        Math.min(...group.map(({ until }) => until)),
+      );
       for (const { resolve } of group) resolve();
     } catch (cause) {
       for (const { reject } of group) reject(cause);
@@ -169,11 +198,11 @@ export function disclosureLog(graph: Graph, options: DisclosureLogOptions): Disc
   const run = (): Promise<void> => (running ??= drain());
 
   return {
-    append: (records) =>
+    append: (records, until = Date.now() + LONGEST_READ_MS) =>
       records.length === 0
         ? Promise.resolve()
         : new Promise<void>((resolve, reject) => {
-            waiting.push({ records: seal(records), resolve, reject });
+            waiting.push({ records: seal(records), until, resolve, reject });
             void run();
           }),
     async close() {

@@ -1,14 +1,14 @@
 import type { Batch, Settled } from '../batch.js';
 import type { Explained } from '../session.js';
 import type { Settlement } from '../settlement.js';
-import type { Decision } from '../model.js';
+import type { Decision, Under } from '../model.js';
 import type { Reason } from '../reasons.js';
 import type { LogKey } from './log-key.js';
 
 /** What one line of the log will say, before people are replaced by pseudonyms. Never a value, never a name. */
 export interface DisclosureRecord {
-  /** Of the form on the log: 2 has pseudonyms per record and a nonce. */
-  readonly v: 2;
+  /** Of the form on the log: 2 has pseudonyms per record and a nonce; 3 says whose pseudonyms were shown, and commits to guardianships. */
+  readonly v: 3;
   /** RFC 3339, UTC. */
   readonly at: string;
   readonly requestId: string;
@@ -23,12 +23,14 @@ export interface DisclosureRecord {
   readonly reason: Reason | null;
   readonly coordinates: readonly string[];
   /** `EXPLAIN`: the caller was told what the decision would be, and read nothing. `REIDENTIFY`: a pseudonym was traced back. `AGGREGATE`: people were counted. */
-  readonly act: 'READ' | Explained['act'];
+  readonly act: Explained['act'];
   /** Why a pseudonym was traced back; null otherwise. */
   readonly ground: string | null;
   readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT' | null;
   readonly agreement: string | null;
-  /** Id of the mandate or guardianship where one opened the field. */
+  /** Whose pseudonyms the people were shown under; null: the recipient's own handles, or no handle. */
+  readonly under: Under | null;
+  /** Id of the mandate or guardianship where one opened the field. On the log a commitment stands for a guardianship, in form 2 its id. */
   readonly rule: string | null;
   readonly legalBasis: string | null;
   readonly subjects: readonly { readonly key: LogKey; readonly consent: string | null }[];
@@ -38,7 +40,7 @@ type Permit = Exclude<Decision, { effect: 'DENY' }>;
 type Head = Pick<DisclosureRecord, 'v' | 'act' | 'ground' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
 
 const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => ({
-  v: 2,
+  v: 3,
   act: 'READ',
   ground: null,
   at: now.toISOString(),
@@ -61,6 +63,7 @@ export function recordsOf(settlement: Settlement): DisclosureRecord[] {
       coordinates: [coordinate],
       through: null,
       agreement: null,
+      under: null,
       rule: null,
       legalBasis: null,
       subjects: [],
@@ -80,6 +83,7 @@ const recordOfExplanation = (
   holder,
   coordinates: [coordinate],
   ...outcome(decision),
+  under: null,
   subjects: facts?.logKey ? [{ key: facts.logKey, consent: decision.effect === 'DENY' ? null : decision.consent }] : [],
 });
 
@@ -135,6 +139,7 @@ function recordsOfRows(head: Head, batch: Batch, rows: readonly Settled[]): Disc
     holder: batch.holder,
     coordinates,
     ...outcome(decision),
+    under: batch.under,
     subjects: subjectsOf(rows, consentAt),
   }));
 }
@@ -169,7 +174,10 @@ const outcome = (
     : { effect: 'DENY', reason: decision.precise, through: null, agreement: null, rule: null, legalBasis: null };
 
 /** A line as it stands on the log. */
-export interface LoggedDisclosure extends Omit<DisclosureRecord, 'subjects'> {
+export interface LoggedDisclosure extends Omit<DisclosureRecord, 'subjects' | 'v' | 'under'> {
+  readonly v: 2 | 3;
+  /** Absent from records of form 2. */
+  readonly under?: DisclosureRecord['under'];
   /** 16 random bytes in base64url, one for the records of an operation: what pseudonyms are made with. */
   readonly nonce: string;
   /** One pseudonym for each person, in their alphabetical order. */

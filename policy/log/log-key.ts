@@ -35,3 +35,11 @@ const sha256: (text: string) => string =
  */
 export const pseudonymOf = (opening: string, person: string, consent: string | null): string =>
   sha256(JSON.stringify([opening, person, consent]));
+
+/**
+ * What stands for the guardianship a ward was read under. Its id would join all records about one child.
+ *
+ * @returns SHA-256 over the JSON of `[opening, "GUARDIANSHIP", person, guardianship]`, in base64url; the person is the ward
+ */
+export const guardianshipOf = (opening: string, person: string, guardianship: string): string =>
+  sha256(JSON.stringify([opening, 'GUARDIANSHIP', person, guardianship]));

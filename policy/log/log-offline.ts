@@ -83,6 +83,7 @@ export interface VerifyProofOptions {
   readonly keys: string;
   readonly person?: string;
   readonly consent?: string;
+  readonly guardianship?: string;
 }
 
 /** @throws LogFileError */
@@ -127,17 +128,25 @@ async function recordShown(proof: OfflineProof, verify: VerifyEvidence, claimed?
     `On the log by checkpoint ${checkpoint.index} of ${checkpoint.at}: record ${seq} of writer ${writer}.`,
     `${at} ${effect} ${coordinates.join(' ')} for ${recipient ?? 'a person who asked for herself'}`,
     ...(claimed ? [`It is about ${claimed.person}, consent: ${claimed.consent ?? 'none'}.`] : []),
+    ...(claimed?.guardianship === undefined ? [] : [`It was read under the guardianship ${claimed.guardianship}.`]),
   ];
 }
 
 /** @throws LogFileError */
-export async function verifyProofCommand({ proof, keys, person, consent }: VerifyProofOptions): Promise<Outcome> {
+export async function verifyProofCommand(options: VerifyProofOptions): Promise<Outcome> {
+  const { proof, keys, person, consent, guardianship } = options;
   const verify = await verifierOf(keys);
   const given = await readJson<OfflineProof | GrowthProof[]>(proof);
   try {
     const lines = Array.isArray(given)
       ? await growthShown(given, verify)
-      : await recordShown(given, verify, person === undefined ? undefined : { person, consent: consent ?? null });
+      : await recordShown(
+          given,
+          verify,
+          person === undefined
+            ? undefined
+            : { person, consent: consent ?? null, ...(guardianship !== undefined && { guardianship }) },
+        );
     return { text: [...lines, 'PROVED'].join('\n'), exitCode: 0 };
   } catch (cause) {
     return { text: `NOT PROVED: ${(cause as Error).message}`, exitCode: 1 };

@@ -150,6 +150,7 @@ program
   .requiredOption('--keys <file>', 'public keys')
   .option('--person <id>', 'whether it is about this person, too')
   .option('--consent <id>', 'with --person: the consent that opened it')
+  .option('--guardianship <id>', 'with --person: the guardianship that opened it')
   .action(async (options: VerifyProofOptions) => finish(await verifyProofCommand(options)));
 
 await program.parseAsync().catch((cause: unknown) => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { anchorOf, timestampId } from './anchor.js';
 import { seal } from './chain.js';
-import { openingOf, pseudonymOf } from './log-key.js';
+import { guardianshipOf, openingOf, pseudonymOf } from './log-key.js';
 import { LogFileError } from './log-file.js';
 import { proveCommand, verifyCommand, verifyProofCommand } from './log-offline.js';
 import { verifyDisclosureProof, verifyGrowthProof, type GrowthProof, type OfflineProof } from './proof.js';
@@ -114,6 +114,69 @@ describe('what stands for a person', () => {
     expect(one).toEqual(same);
     expect(one).not.toEqual(other);
   });
+});
+
+describe('a guardianship on the log', () => {
+  const emma = keyOf('emma');
+  const GUARDIANSHIP = 'urn:guardianship:1';
+  const underIt = (people = [emma]) => ({
+    ...disclosure(1, people),
+    recipient: null,
+    through: 'GUARDIANSHIP' as const,
+    rule: GUARDIANSHIP,
+  });
+  const ruleOf = (record: ReturnType<typeof underIt>) => (seal([record])[0]!.body as { rule: string | null }).rule;
+
+  test('is a commitment under the key of the ward, another in every operation', () => {
+    const [sealed] = seal([underIt()]);
+    const { nonce, rule } = sealed!.body as { nonce: string; rule: string };
+    expect(rule).toBe(guardianshipOf(openingOf(emma, nonce), emma.person, GUARDIANSHIP));
+    expect(rule).not.toBe(ruleOf(underIt()));
+    expect(JSON.stringify(sealed!.body)).not.toContain('guardianship:');
+    // The graph alone knows which, beside the key that goes with the person.
+    expect(sealed!.guardianship).toBe(GUARDIANSHIP);
+  });
+
+  test('is left out where there is no one ward to commit under, and a mandate is named', () => {
+    expect(ruleOf(underIt([]))).toBeNull();
+    expect(ruleOf({ ...underIt(), through: 'MANDATE' as never })).toBe(GUARDIANSHIP);
+  });
+
+  const proved = async (v: 2 | 3): Promise<OfflineProof> => {
+    const made = await makeLog();
+    made.start('a');
+    made.append('a', 1, [emma], underIt(), v === 2 ? { v, rule: GUARDIANSHIP } : {});
+    made.checkpoint('a');
+    const proof = await proveRecord(read(made.lines()), made.verify, made.records[0]!.hash);
+    const { nonce } = JSON.parse(proof.record) as { nonce: string };
+    await writeFile(file('guardian.json'), JSON.stringify({ ...proof, opening: openingOf(emma, nonce) }));
+    await writeFile(file('guardian-keys.json'), JSON.stringify(made.keys));
+    return proof;
+  };
+  const claim = (guardianship: string) =>
+    verifyProofCommand({
+      proof: file('guardian.json'),
+      keys: file('guardian-keys.json'),
+      person: emma.person,
+      consent: 'urn:consent:1',
+      guardianship,
+    });
+
+  test.each([2, 3] as const)(
+    'is proved to whoever has the opening, in a record of form %p, and another is not',
+    async (v) => {
+      const { record } = await proved(v);
+      expect(record.includes(GUARDIANSHIP)).toBe(v === 2);
+      expect(await claim(GUARDIANSHIP)).toMatchObject({
+        exitCode: 0,
+        text: expect.stringContaining(`under the guardianship ${GUARDIANSHIP}`),
+      });
+      expect(await claim('urn:guardianship:2')).toMatchObject({
+        exitCode: 1,
+        text: 'NOT PROVED: the record was not opened by this guardianship',
+      });
+    },
+  );
 });
 
 describe('an anchor for a timestamp service', () => {

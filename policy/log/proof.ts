@@ -1,7 +1,7 @@
 import type { VerifyEvidence } from '../../runtime/evidence-key.js';
 import { readCheckpoint, type Checkpoint } from './checkpoint.js';
 import type { LoggedDisclosure } from './disclosure-record.js';
-import { pseudonymOf } from './log-key.js';
+import { guardianshipOf, pseudonymOf } from './log-key.js';
 import { leafHash, type Hash } from './merkle.js';
 import { verifyConsistency, verifyInclusion } from './merkle-verify.js';
 
@@ -42,6 +42,8 @@ const treeOf = ({ trees, index }: Checkpoint, writer: string) => {
 export interface Claimed {
   readonly person: string;
   readonly consent: string | null;
+  /** Looked at only where given. */
+  readonly guardianship?: string;
 }
 
 /**
@@ -65,6 +67,12 @@ export async function verifyDisclosureProof(
     if (!proof.opening) throw new Error('the proof opens no pseudonym');
     const pseudonym = pseudonymOf(proof.opening, claimed.person, claimed.consent);
     if (!record.subjects.includes(pseudonym)) throw new Error('nobody on the record is this person with this consent');
+    const { person, guardianship } = claimed;
+    if (guardianship !== undefined) {
+      const stands = record.v === 2 ? guardianship : guardianshipOf(proof.opening, person, guardianship);
+      if (record.through !== 'GUARDIANSHIP' || record.rule !== stands)
+        throw new Error('the record was not opened by this guardianship');
+    }
   }
   return { record, checkpoint };
 }

@@ -14,6 +14,8 @@ export interface OwnDisclosure {
   readonly hash: string;
   /** Consent that opened it; null where the legal basis was another. */
   readonly consent: string | null;
+  /** Guardianship that opened it; null where none did. */
+  readonly guardianship: string | null;
   /** For `after`. */
   readonly cursor: string;
   /** Opens her own pseudonym in this record. */
@@ -56,8 +58,8 @@ const OF_PERSON = /* cypher */ `
   MATCH (key:LogKey { person: $person })<-[concerns:CONCERNS]-(record:LogRecord)
   WHERE $at IS NULL OR record.at < $at
     OR (record.at = $at AND (record.writer < $writer OR (record.writer = $writer AND record.seq < $seq)))
-  RETURN record.payload AS payload, record.hash AS hash, concerns.consent AS consent, key.secret AS secret,
-    concerns.opening AS opening
+  RETURN record.payload AS payload, record.hash AS hash, concerns.consent AS consent, concerns.guardianship AS guardianship,
+    key.secret AS secret, concerns.opening AS opening
   ORDER BY record.at DESC, record.writer DESC, record.seq DESC LIMIT toInteger($first)`;
 
 /** The first checkpoint that covers each record of a writer. */
@@ -74,12 +76,16 @@ interface Stored {
   readonly payload: string;
   readonly hash: string;
   readonly consent: string | null;
+  readonly guardianship: string | null;
   readonly secret: string;
   /** Kept from before an erasure at another holder; null where the key makes it. */
   readonly opening: string | null;
 }
 
-function ownDisclosure({ payload, hash, consent, secret, opening: kept }: Stored, person: string): OwnDisclosure {
+function ownDisclosure(
+  { payload, hash, consent, guardianship, secret, opening: kept }: Stored,
+  person: string,
+): OwnDisclosure {
   const record = JSON.parse(payload) as LoggedDisclosure;
   const opening = kept ?? openingOf({ secret }, record.nonce);
   return {
@@ -87,6 +93,7 @@ function ownDisclosure({ payload, hash, consent, secret, opening: kept }: Stored
     payload,
     hash,
     consent,
+    guardianship: guardianship ?? (record.v === 2 && record.through === 'GUARDIANSHIP' ? record.rule : null),
     cursor: cursorOf(record),
     opening,
     pseudonym: pseudonymOf(opening, person, consent),

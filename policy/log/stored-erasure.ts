@@ -7,7 +7,7 @@ const RECORDS_OF = /* cypher */ `
   MATCH (key:LogKey { person: $person })
   OPTIONAL MATCH (key)<-[concerns:CONCERNS]-(record:LogRecord)
   RETURN key.ref AS ref, key.secret AS secret, record.hash AS hash, record.payload AS payload,
-    concerns.consent AS consent, concerns.opening AS opening`;
+    concerns.consent AS consent, concerns.guardianship AS guardianship, concerns.opening AS opening`;
 
 /**
  * The relations that were read, and then the key: not DETACH, which would take a relation along that came in between. The
@@ -25,7 +25,7 @@ const KEEP = /* cypher */ `
   CREATE (key:LogKey { person: $person, ref: randomUUID(), secret: replace(randomUUID() + randomUUID(), '-', '') })
   WITH key UNWIND $kept AS kept
   MATCH (record:LogRecord { hash: kept.hash })
-  CREATE (record)-[:CONCERNS { consent: kept.consent, opening: kept.opening }]->(key)`;
+  CREATE (record)-[:CONCERNS { consent: kept.consent, guardianship: kept.guardianship, opening: kept.opening }]->(key)`;
 
 interface Stored {
   readonly ref: string;
@@ -34,6 +34,7 @@ interface Stored {
   readonly hash: string | null;
   readonly payload: string;
   readonly consent: string | null;
+  readonly guardianship: string | null;
   /** Of before an earlier erasure; null where her key still makes it. */
   readonly opening: string | null;
 }
@@ -57,9 +58,10 @@ export const eraseFromLog: Erase = async (run, { person, holder }) => {
   if (kept.length > 0)
     await run(KEEP, {
       person,
-      kept: kept.map(({ hash, consent, opening, record }) => ({
+      kept: kept.map(({ hash, consent, guardianship, opening, record }) => ({
         hash,
         consent,
+        guardianship,
         opening: opening ?? openingOf({ secret }, record.nonce),
       })),
     });

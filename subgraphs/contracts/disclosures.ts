@@ -6,6 +6,7 @@ import { ownedBy } from '../../policy/personal-data.js';
 /** A record as the API tells it to the person it is about: without the pseudonyms of others. */
 export interface DisclosureRow extends Omit<LoggedDisclosure, 'v' | 'subjects' | 'nonce' | 'writer' | 'seq'> {
   readonly consent: string | null;
+  readonly guardianship: string | null;
   readonly hash: string;
   readonly person: string;
   /** What a proof is made from; no field of the schema. */
@@ -14,7 +15,8 @@ export interface DisclosureRow extends Omit<LoggedDisclosure, 'v' | 'subjects' |
 
 export function disclosureRow(source: OwnDisclosure, person: string): DisclosureRow {
   const { v: _v, subjects: _others, nonce: _nonce, writer: _writer, seq: _seq, ...told } = source.record;
-  return ownedBy({ ...told, consent: source.consent, hash: source.hash, person, source }, { persons: [person] });
+  const { consent, guardianship, hash } = source;
+  return ownedBy({ ...told, consent, guardianship, hash, person, source }, { persons: [person] });
 }
 
 export const proofRow = (proof: OfflineProof | null, person: string): OfflineProof | null =>

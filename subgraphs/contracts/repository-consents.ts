@@ -2,8 +2,8 @@ import { AGE_BAND } from '../../policy/evidence.js';
 import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { Change } from './consents/changes.js';
 import type { ConsentRow, GuardianshipRow, PersonState } from './consents/record.js';
-import type { NewNotice } from './consents/past-recipients.js';
-import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
+import type { Told } from './consents/past-recipients.js';
+import { RECORDS_ABOUT, storeTold } from './repository-notices.js';
 
 /** A ward of a guardian: within which guardianship, and the consents there are. */
 export interface Ward {
@@ -15,10 +15,12 @@ export interface Ward {
 export interface Stored {
   readonly change: Change;
   readonly receipt: string | null;
-  readonly notices: readonly NewNotice[];
+  readonly told: Told;
 }
 
 export interface ConsentWork {
+  /** The organisation's request it belongs to: the work is done once for it, for somebody and for nobody in the same trips. */
+  readonly request: string | null;
   /** The changes to make; none of them is made when it throws. */
   decide(state: PersonState | null): readonly Change[];
   /** What is stored with one change. */
@@ -74,6 +76,14 @@ const PERSON_OF_CONSENT = /* cypher */ `
 
 const IS_PARTICIPANT = /* cypher */ `RETURN EXISTS { MATCH (:Participant { did: $did }) } AS known`;
 
+/** The first SET takes the lock: of two that ask at once the second sees that it was done. */
+const ASK_ONCE = /* cypher */ `
+  MATCH (request:ConsentRequest { id: $request })
+  SET request.id = request.id
+  WITH request, coalesce(request.asked, false) AS asked
+  SET request.asked = true
+  RETURN asked`;
+
 const MEET = /* cypher */ `
   WITH $person AS id WHERE id <> ''
   MERGE (:DataSubject { id: id })`;
@@ -110,7 +120,7 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
     run: Run,
     person: string,
     now: number,
-    { change, receipt, notices }: Stored,
+    { change, receipt, told }: Stored,
   ): Promise<ConsentRow | undefined> => {
     // Nothing happened: storing it again would make an old withdrawal the latest decision, over what was given since.
     if (change.event === null) return change.next;
@@ -121,7 +131,7 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
       properties,
       events: [{ ...change.event, receipt }],
     });
-    if (notices.length > 0) await run(CREATE_NOTICES, { person, notices });
+    await storeTold(run, person, told);
     return row?.saved;
   };
 
@@ -139,8 +149,12 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
       const [row] = await graph.read<{ known: boolean }>(IS_PARTICIPANT, { did });
       return row!.known;
     },
-    changeConsents: (person, create, now, { decide, complete }) =>
+    changeConsents: (person, create, now, { request, decide, complete }) =>
       graph.transact(async (run) => {
+        if (request !== null) {
+          const [row] = await run<{ asked: boolean }>(ASK_ONCE, { request });
+          if (row?.asked) return [];
+        }
         if (create) await run(MEET, { person });
         const [found] = await run<{ state: PersonState }>(LOCK, { person, now });
         const state = found?.state ?? null;

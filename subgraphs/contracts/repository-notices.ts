@@ -1,5 +1,7 @@
-import type { Graph } from '../../runtime/neo4j.js';
+import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { StopNoticeKind } from './__generated__/types.js';
+import { DAY_MS } from './consents/terms.js';
+import { noticesTo, pastRecipients, type LookAgain, type NewNotice, type Told } from './consents/past-recipients.js';
 
 /** A notice to a past recipient. Instants are milliseconds since the epoch, UTC. */
 export interface StopNoticeRow {
@@ -7,7 +9,10 @@ export interface StopNoticeRow {
   readonly kind: StopNoticeKind;
   readonly recipient: string;
   readonly holder: string | null;
-  /** The recipient's own handle of the person at that holder; null where it has none. Kept on the notice where the holder erased it. */
+  /**
+   * The handle by which the recipient was shown the person at that holder; null where it has none. Kept on the notice where the holder
+   * erased it.
+   */
   readonly learner: string | null;
   readonly consent: string | null;
   readonly coordinates: readonly string[];
@@ -17,8 +22,9 @@ export interface StopNoticeRow {
   readonly acknowledgedAt: number | null;
 }
 
+/** Reads are preceded by what is due for a second look: notices to whoever was reading while people were told. */
 export interface NoticesRepository {
-  noticesOf(person: string, first: number): Promise<StopNoticeRow[]>;
+  noticesOf(person: string, first: number, now: number): Promise<StopNoticeRow[]>;
   /** Those of one organisation, which counts as their delivery. */
   noticesTo(organisation: string, acknowledged: boolean, first: number, now: number): Promise<StopNoticeRow[]>;
   /** Null when the organisation has no such notice. Acknowledging twice keeps the first instant. */
@@ -31,26 +37,93 @@ export const RECORDS_ABOUT = /* cypher */ `
   WHERE ($consent IS NULL OR concerns.consent = $consent) AND ($containing IS NULL OR record.payload CONTAINS $containing)
   RETURN DISTINCT record.payload AS payload`;
 
-export const CREATE_NOTICES = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })
+/** Who is told of the same twice is told once. */
+const CREATE_NOTICES = /* cypher */ `
   UNWIND $notices AS made
-  CREATE (notice:StopNotice)-[:FOR]->(person)
-  SET notice = made`;
+  MATCH (person:DataSubject { id: made.person })
+  MERGE (notice:StopNotice { key: made.notice.key })
+    ON CREATE SET notice = made.notice
+  MERGE (notice)-[:FOR]->(person)`;
+
+const CREATE_LOOK_AGAIN = /* cypher */ `
+  MATCH (person:DataSubject { id: $person })
+  CREATE (look:LookAgain)-[:FOR]->(person)
+  SET look = $again`;
+
+const createNotices = async (
+  run: Run,
+  notices: readonly { readonly person: string; readonly notice: NewNotice }[],
+): Promise<void> => {
+  if (notices.length > 0) await run(CREATE_NOTICES, { notices });
+};
+
+/** Stores what past recipients are told, in the transaction of the change they are told of. */
+export async function storeTold(run: Run, person: string, { notices, again }: Told): Promise<void> {
+  await createNotices(
+    run,
+    notices.map((notice) => ({ person, notice })),
+  );
+  if (again !== null) await run(CREATE_LOOK_AGAIN, { person, again });
+}
+
+const LOOKS = 200;
+
+/** Those whose time has come, with the records that came since. */
+const DUE = /* cypher */ `
+  MATCH (look:LookAgain) WHERE look.at <= $now
+  WITH look ORDER BY look.at LIMIT ${LOOKS}
+  MATCH (look)-[:FOR]->(person:DataSubject)
+  RETURN person.id AS person, look { .id, .kind, .consent, .holder, .coordinates } AS telling,
+    COLLECT { MATCH (:LogKey { person: person.id })<-[concerns:CONCERNS]-(record:LogRecord)
+      WHERE record.at >= look.since AND (look.consent IS NULL OR concerns.consent = look.consent)
+        AND (look.holder IS NULL OR record.payload CONTAINS '"' + look.holder + '"')
+      RETURN DISTINCT record.payload } AS payloads`;
+
+const DONE = /* cypher */ `
+  MATCH (look:LookAgain) WHERE look.id IN $ids
+  DETACH DELETE look`;
+
+/** The second look: a read that was under way when people were told is on the log by now. Two processes at once make no notice twice. */
+async function lookAgain(graph: Graph, now: number): Promise<void> {
+  type Due = { person: string; telling: Omit<LookAgain, 'at' | 'since'>; payloads: string[] };
+  for (let more = true; more;) {
+    const due = await graph.readLatest<Due>(DUE, { now });
+    more = due.length === LOOKS;
+    if (due.length === 0) return;
+    const notices = due.flatMap(({ person, telling, payloads }) =>
+      noticesTo(pastRecipients(payloads, telling), telling, now).map((notice) => ({ person, notice })),
+    );
+    await graph.transact(async (run) => {
+      await createNotices(run, notices);
+      await run(DONE, { ids: due.map(({ telling }) => telling.id) });
+    });
+  }
+}
+
+/**
+ * Cypher: the handle under which the recipient of `notice` was shown `person`. Of a record that does not say which, a pseudonym of its
+ * agreement where there is one, of the latest epoch.
+ */
+export const SHOWN_AS = `head(COLLECT {
+        MATCH (:Learner { person: person.id })<-[:OF]-(handle:Handle { holder: notice.holder })
+        WHERE handle.recipient = notice.audience OR (notice.audience IS NULL AND (handle.recipient = notice.recipient
+          OR handle.recipient STARTS WITH notice.recipient + ' ' + notice.agreement + ' '))
+        WITH handle ORDER BY handle.recipient = notice.recipient, toInteger(last(split(handle.recipient, ' '))) DESC
+        RETURN handle.holder + '#' + handle.fragment })`;
 
 const NOTICE = `notice { .id, .kind, .recipient, .holder, .consent, .coordinates, .at, .dueBy, .sentAt, .acknowledgedAt,
-      learner: CASE WHEN notice.erased THEN notice.learner ELSE head(COLLECT {
-        MATCH (handle:Handle { holder: notice.holder, recipient: notice.recipient })-[:OF]->(:Learner { person: person.id })
-        RETURN handle.holder + '#' + handle.fragment }) END } AS notice`;
+      learner: CASE WHEN notice.erased THEN notice.learner ELSE ${SHOWN_AS} END } AS notice`;
 
 const NOTICES_OF = /* cypher */ `
   MATCH (person:DataSubject { id: $person })<-[:FOR]-(notice:StopNotice)
   WITH person, notice ORDER BY notice.at DESC, notice.id LIMIT toInteger($first)
   RETURN ${NOTICE}`;
 
+/** In the order of the days they are due: at the instants themselves, notices of one event would stand side by side. */
 const NOTICES_TO = /* cypher */ `
   MATCH (notice:StopNotice { recipient: $organisation })-[:FOR]->(person:DataSubject)
   WHERE $acknowledged OR notice.acknowledgedAt IS NULL
-  WITH person, notice ORDER BY notice.dueBy, notice.id LIMIT toInteger($first)
+  WITH person, notice ORDER BY floor(notice.dueBy / ${DAY_MS}), notice.id LIMIT toInteger($first)
   SET notice.sentAt = coalesce(notice.sentAt, $now)
   RETURN ${NOTICE}`;
 
@@ -64,9 +137,14 @@ export function noticesRepository(graph: Graph): NoticesRepository {
   type Row = { notice: StopNoticeRow };
   const notices = (rows: readonly Row[]): StopNoticeRow[] => rows.map(({ notice }) => notice);
   return {
-    noticesOf: async (person, first) => notices(await graph.readLatest<Row>(NOTICES_OF, { person, first })),
-    noticesTo: async (organisation, acknowledged, first, now) =>
-      notices(await graph.write<Row>(NOTICES_TO, { organisation, acknowledged, first, now })),
+    async noticesOf(person, first, now) {
+      await lookAgain(graph, now);
+      return notices(await graph.readLatest<Row>(NOTICES_OF, { person, first }));
+    },
+    async noticesTo(organisation, acknowledged, first, now) {
+      await lookAgain(graph, now);
+      return notices(await graph.write<Row>(NOTICES_TO, { organisation, acknowledged, first, now }));
+    },
     acknowledgeNotice: async (id, organisation, now) =>
       notices(await graph.write<Row>(ACKNOWLEDGE, { id, organisation, now }))[0] ?? null,
   };

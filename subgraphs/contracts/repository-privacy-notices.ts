@@ -4,8 +4,12 @@ import type { NoticeTexts, PrivacyNoticeRow } from './consents/privacy-notice.js
 export interface PrivacyNoticesRepository {
   /** @param version  null: the newest in force at `now` */
   privacyNotice(id: string, version: string | null, now: number): Promise<PrivacyNoticeRow | null>;
-  /** Versions in force that name the recipient, the newest of each notice, in the order of their ids. */
-  privacyNoticesOf(recipient: string, now: number): Promise<PrivacyNoticeRow[]>;
+  /** Versions in force that name the recipient, the newest of each notice, in the order of their ids. @param page  @default all */
+  privacyNoticesOf(
+    recipient: string,
+    now: number,
+    page?: { readonly first: number; readonly after: string | null },
+  ): Promise<PrivacyNoticeRow[]>;
   /**
    * Stores a version; the one before ends where it begins. Versions are counted from 1.
    *
@@ -28,11 +32,11 @@ const ONE = /* cypher */ `
   RETURN ${NOTICE} ORDER BY notice.validFrom DESC LIMIT 1`;
 
 const OF_RECIPIENT = /* cypher */ `
-  MATCH (notice:PrivacyNotice) WHERE $recipient IN notice.recipients
+  MATCH (notice:PrivacyNotice) WHERE $recipient IN notice.recipients AND notice.id > $after
     AND notice.validFrom <= $now AND $now < coalesce(notice.validUntil, $now + 1)
   WITH notice ORDER BY notice.id, notice.validFrom DESC
   WITH notice.id AS id, head(collect(notice)) AS notice
-  RETURN ${NOTICE} ORDER BY id`;
+  RETURN ${NOTICE} ORDER BY id LIMIT toInteger($first)`;
 
 /** The lock on the version before makes the second of two at once see the first. */
 const LATEST = /* cypher */ `
@@ -50,6 +54,8 @@ const SUPERSEDE = /* cypher */ `
 const STORE = /* cypher */ `
   CREATE (notice:PrivacyNotice) SET notice = $notice
   RETURN ${NOTICE}`;
+
+const ALL = { first: Number.MAX_SAFE_INTEGER, after: null };
 
 interface Latest {
   readonly recipients: readonly string[];
@@ -84,9 +90,14 @@ export function privacyNoticesRepository(graph: Graph): PrivacyNoticesRepository
         });
         return parsed(row!.notice);
       }),
-    privacyNoticesOf: async (recipient, now) =>
-      (await graph.readLatest<{ notice: Stored }>(OF_RECIPIENT, { recipient, now })).map(({ notice }) =>
-        parsed(notice),
-      ),
+    async privacyNoticesOf(recipient, now, { first, after } = ALL) {
+      const rows = await graph.readLatest<{ notice: Stored }>(OF_RECIPIENT, {
+        recipient,
+        now,
+        first,
+        after: after ?? '',
+      });
+      return rows.map(({ notice }) => parsed(notice));
+    },
   };
 }

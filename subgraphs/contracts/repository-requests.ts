@@ -27,10 +27,13 @@ export interface RequestsRepository {
   /** Notes a request; the same one again is the first one. */
   noteRequest(request: NewConsentRequest): Promise<NewConsentRequest>;
   requestsOf(organisation: string, first: number): Promise<ConsentRequestRow[]>;
-  /** The person behind a handle that was made for one recipient; null where nobody has it. */
-  personOf(handle: { readonly holder: string; readonly fragment: string }, recipient: string): Promise<string | null>;
-  /** Organisations that have an agreement with this holder, whatever became of it. */
-  assigneesOf(holder: string): Promise<readonly string[]>;
+  /** The person behind a handle, and the one of these audiences it was made for; null where none of them has it of anybody. */
+  personOf(
+    handle: { readonly holder: string; readonly fragment: string },
+    audiences: readonly string[],
+  ): Promise<{ readonly person: string; readonly audience: string } | null>;
+  /** Consents of a person under which data of this holder were read, by the log. */
+  consentsThatOpened(person: string, holder: string): Promise<readonly string[]>;
 }
 
 const NOTE_REQUEST = /* cypher */ `
@@ -46,11 +49,15 @@ const REQUESTS_OF = /* cypher */ `
     record: CASE WHEN record IS NULL THEN null ELSE ${RECORD} END } AS request`;
 
 const PERSON_OF = /* cypher */ `
-  MATCH (:Handle { fragment: $fragment, holder: $holder, recipient: $recipient })-[:OF]->(learner:Learner { holder: $holder })
-  RETURN learner.person AS person`;
+  MATCH (handle:Handle { fragment: $fragment, holder: $holder })-[:OF]->(learner:Learner { holder: $holder })
+  WHERE handle.recipient IN $audiences
+  RETURN learner.person AS person, handle.recipient AS audience`;
 
-const ASSIGNEES_OF = /* cypher */ `
-  MATCH (agreement:Agreement { assigner: $holder }) RETURN collect(DISTINCT agreement.assignee) AS assignees`;
+/** The payload is canonical JSON: this text stands in no other place of it. A refusal names no consent. */
+const CONSENTS_THAT_OPENED = /* cypher */ `
+  MATCH (:LogKey { person: $person })<-[concerns:CONCERNS]-(record:LogRecord)
+  WHERE concerns.consent IS NOT NULL AND record.payload CONTAINS $held AND record.payload CONTAINS '"act":"READ"'
+  RETURN DISTINCT concerns.consent AS consent`;
 
 export function requestsRepository(graph: Graph): RequestsRepository {
   return {
@@ -62,13 +69,14 @@ export function requestsRepository(graph: Graph): RequestsRepository {
       const rows = await graph.readLatest<{ request: ConsentRequestRow }>(REQUESTS_OF, { organisation, first });
       return rows.map(({ request }) => request);
     },
-    async personOf({ holder, fragment }, recipient) {
-      const [row] = await graph.read<{ person: string }>(PERSON_OF, { holder, fragment, recipient });
-      return row?.person ?? null;
+    async personOf({ holder, fragment }, audiences) {
+      const [row] = await graph.read<{ person: string; audience: string }>(PERSON_OF, { holder, fragment, audiences });
+      return row ?? null;
     },
-    async assigneesOf(holder) {
-      const [row] = await graph.read<{ assignees: string[] }>(ASSIGNEES_OF, { holder });
-      return row!.assignees;
+    async consentsThatOpened(person, holder) {
+      const held = `"holder":${JSON.stringify(holder)}`;
+      const rows = await graph.readLatest<{ consent: string }>(CONSENTS_THAT_OPENED, { person, held });
+      return rows.map(({ consent }) => consent);
     },
   };
 }

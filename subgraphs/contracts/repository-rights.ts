@@ -1,9 +1,9 @@
 import type { Erase } from '../../policy/erasure.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { RightsRequestKind } from './__generated__/types.js';
-import type { NewNotice } from './consents/past-recipients.js';
+import type { Told } from './consents/past-recipients.js';
 import { carryOut, transactErasing } from './repository-erasures.js';
-import { CREATE_NOTICES, RECORDS_ABOUT } from './repository-notices.js';
+import { RECORDS_ABOUT, storeTold } from './repository-notices.js';
 
 /** Where a request stands, apart from time. */
 export type StoredRightsStatus = 'OPEN' | 'IN_FORCE' | 'DONE' | 'REFUSED' | 'WITHDRAWN';
@@ -33,15 +33,25 @@ export interface ObjectionRow {
   readonly withdrawnAt: number | null;
 }
 
-/** Notices a change sends, made of the records of the log about the person and the holder. */
-export type NoticesFrom = (request: RightsRequestRow, payloads: readonly string[]) => readonly NewNotice[];
+/** What a change tells past recipients, made of the records of the log about the person and the holder. */
+export type TellFrom = (request: RightsRequestRow, payloads: readonly string[]) => Told;
 
 /** Whose request may be settled: the person's own, or those to one holder. */
 export type Settler = { readonly person: string } | { readonly holder: string };
 
 export interface RightsRepository {
-  /** Null where the holder keeps nothing about the person. */
-  requestRight(person: string, request: NewRightsRequest, notices: NoticesFrom): Promise<RightsRequestRow | null>;
+  /**
+   * The same once more while it stands is the one there is.
+   *
+   * @param most  open requests a person may have
+   * @returns null where the holder keeps nothing about the person
+   */
+  requestRight(
+    person: string,
+    request: NewRightsRequest,
+    most: number,
+    tell: TellFrom,
+  ): Promise<RightsRequestRow | 'TOO_MANY' | null>;
   requestsOfPerson(person: string, first: number): Promise<RightsRequestRow[]>;
   requestsTo(holder: string, first: number): Promise<RightsRequestRow[]>;
   /**
@@ -55,9 +65,14 @@ export interface RightsRepository {
     by: Settler,
     from: readonly StoredRightsStatus[],
     to: { readonly status: StoredRightsStatus; readonly reason: string | null; readonly now: number },
-    notices: NoticesFrom,
+    tell: TellFrom,
   ): Promise<{ request: RightsRequestRow; changed: boolean } | null>;
-  object(person: string, objection: Omit<ObjectionRow, 'withdrawnAt'>): Promise<ObjectionRow>;
+  /** The same once more while it stands is the one there is. @param most  objections a person may have standing */
+  object(
+    person: string,
+    objection: Omit<ObjectionRow, 'withdrawnAt'>,
+    most: number,
+  ): Promise<ObjectionRow | 'TOO_MANY'>;
   objectionsOf(person: string, first: number): Promise<ObjectionRow[]>;
   withdrawObjection(id: string, person: string, now: number): Promise<ObjectionRow | null>;
 }
@@ -67,9 +82,22 @@ const REQUEST = `request { .id, .kind, .holder, .coordinates, .statement, .at, .
         RETURN handle.holder + '#' + handle.fragment }) } AS request`;
 
 /** Setting the property takes the person's lock, as every change of what decisions about her rest on does. */
+const LOCK = /* cypher */ `
+  MERGE (person:DataSubject { id: $person })
+  SET person.decidedAt = $now`;
+
+const KEEPS = /* cypher */ `
+  MATCH (:DataSubject { id: $person }) RETURN EXISTS { (:Learner { person: $person, holder: $holder }) } AS keeps`;
+
+/** What stands of the person's, under her lock; the one asked for first. */
+const STANDING = /* cypher */ `
+  MATCH (person:DataSubject { id: $person })<-[:FOR]-(request:RightsRequest) WHERE request.status IN ['OPEN', 'IN_FORCE']
+  WITH person, request, request.kind = $kind AND request.holder = $holder AND request.coordinates = $coordinates
+    AND coalesce(request.statement, '') = coalesce($statement, '') AS same ORDER BY same DESC, request.at
+  RETURN same, ${REQUEST}`;
+
 const REQUEST_RIGHT = /* cypher */ `
-  MATCH (person:DataSubject { id: $person }) WHERE EXISTS { (:Learner { person: $person, holder: $request.holder }) }
-  SET person.decidedAt = $request.at
+  MATCH (person:DataSubject { id: $person })
   CREATE (request:RightsRequest)-[:FOR]->(person)
   SET request = $request
   WITH person, request
@@ -106,9 +134,13 @@ const SETTLE = /* cypher */ `
 
 const OBJECTION = 'objection { .id, .recipient, .purposes, .at, .withdrawnAt } AS objection';
 
+const OBJECTIONS_STANDING = /* cypher */ `
+  MATCH (:DataSubject { id: $person })<-[:ABOUT]-(objection:Objection) WHERE objection.withdrawnAt IS NULL
+  WITH objection, objection.recipient = $recipient AND objection.purposes = $purposes AS same ORDER BY same DESC, objection.at
+  RETURN same, ${OBJECTION}`;
+
 const OBJECT = /* cypher */ `
-  MERGE (person:DataSubject { id: $person })
-  SET person.decidedAt = $objection.at
+  MATCH (person:DataSubject { id: $person })
   CREATE (objection:Objection)-[:ABOUT]->(person)
   SET objection = $objection
   RETURN ${OBJECTION}`;
@@ -126,27 +158,31 @@ export function rightsRepository(graph: Graph, eraseRecords: Erase): RightsRepos
   type Row = { request: RightsRequestRow };
   type Opposed = { objection: ObjectionRow };
   return {
-    requestRight: (person, request, noticesFrom) =>
+    requestRight: (person, request, most, tell) =>
       graph.transact(async (run) => {
-        const [row] = await run<Row>(REQUEST_RIGHT, { person, request });
-        if (!row) return null;
+        const { kind, holder, coordinates, statement, at } = request;
+        const [kept] = await run<{ keeps: boolean }>(KEEPS, { person, holder });
+        if (!kept?.keeps) return null;
+        await run(LOCK, { person, now: at });
+        const standing = await run<Row & { same: boolean }>(STANDING, { person, kind, holder, coordinates, statement });
+        if (standing[0]?.same) return standing[0].request;
+        if (standing.length >= most) return 'TOO_MANY';
+        const [made] = await run<Row>(REQUEST_RIGHT, { person, request });
+        const row = made!;
         const records = await run<{ payload: string }>(RECORDS_ABOUT, {
           person,
           consent: null,
           containing: `"${request.holder}"`,
         });
-        const notices = noticesFrom(
-          row.request,
-          records.map(({ payload }) => payload),
-        );
-        if (notices.length > 0) await run(CREATE_NOTICES, { person, notices });
+        const payloads = records.map(({ payload }) => payload);
+        await storeTold(run, person, tell(row.request, payloads));
         return row.request;
       }),
     requestsOfPerson: async (person, first) =>
       (await graph.readLatest<Row>(OF_PERSON, { person, first })).map(({ request }) => request),
     requestsTo: async (holder, first) =>
       (await graph.readLatest<Row>(TO_HOLDER, { holder, first })).map(({ request }) => request),
-    settle: (id, by, from, { status, reason, now }, noticesFrom) =>
+    settle: (id, by, from, { status, reason, now }, tell) =>
       transactErasing(graph, async (run) => {
         const [found] = await run<Row & { subject: string }>(FIND, { person: null, holder: null, ...by, id, now });
         if (!found) return null;
@@ -154,20 +190,23 @@ export function rightsRepository(graph: Graph, eraseRecords: Erase): RightsRepos
         const [row] = await run<Row>(SETTLE, { id, status, reason, now });
         const about = { person: found.subject, consent: null, containing: `"${found.request.holder}"` };
         const records = await run<{ payload: string }>(RECORDS_ABOUT, about);
-        const notices = noticesFrom(
-          row!.request,
-          records.map(({ payload }) => payload),
-        );
-        if (notices.length > 0) await run(CREATE_NOTICES, { person: found.subject, notices });
+        const payloads = records.map(({ payload }) => payload);
+        await storeTold(run, found.subject, tell(row!.request, payloads));
         const { kind, holder } = found.request;
         if (kind === 'ERASURE' && status === 'DONE')
           await carryOut(run, { person: found.subject, holder }, now, eraseRecords);
         return { request: row!.request, changed: true };
       }),
-    async object(person, objection) {
-      const [row] = await graph.write<Opposed>(OBJECT, { person, objection });
-      return row!.objection;
-    },
+    object: (person, objection, most) =>
+      graph.transact(async (run) => {
+        const { recipient, purposes, at } = objection;
+        await run(LOCK, { person, now: at });
+        const standing = await run<Opposed & { same: boolean }>(OBJECTIONS_STANDING, { person, recipient, purposes });
+        if (standing[0]?.same) return standing[0].objection;
+        if (standing.length >= most) return 'TOO_MANY';
+        const [row] = await run<Opposed>(OBJECT, { person, objection });
+        return row!.objection;
+      }),
     objectionsOf: async (person, first) =>
       (await graph.readLatest<Opposed>(OBJECTIONS_OF, { person, first })).map(({ objection }) => objection),
     async withdrawObjection(id, person, now) {

@@ -57,6 +57,8 @@ export interface ParticipantsRepository extends TracesRepository {
   learnersOfPerson(person: string, first: number): Promise<LearnerRow[]>;
   /** Not yet marked with whom they are about: that is the learner's row's, whose audience they share. */
   skillClaims(recordIds: readonly string[]): Promise<StoredClaim[]>;
+  /** The person behind a pseudonym of any epoch, and nothing else of her; null: no pseudonym of this holder's. */
+  personBehind(pseudonym: string, holder: string): Promise<string | null>;
   /** Whom a pseudonym of any epoch stands for, under the holder's own handle; null: no pseudonym of this holder's. */
   learnerBehind(pseudonym: string, holder: string): Promise<LearnerRow | null>;
   /** Makes the handles of this holder's learners that the audience does not have yet. */
@@ -104,6 +106,11 @@ const LEARNER_BEHIND = /* cypher */ `
   MATCH (pseudonym:Handle { fragment: $fragment })-[:OF]->(learner:Learner)<-[:OF]-(handle:Handle { recipient: $holder })
   WHERE pseudonym.holder = $holder AND pseudonym.pseudonym AND learner.holder = $holder
   RETURN ${LEARNER}`;
+
+const PERSON_BEHIND = /* cypher */ `
+  MATCH (pseudonym:Handle { fragment: $fragment })-[:OF]->(learner:Learner { holder: $holder })
+  WHERE pseudonym.holder = $holder AND pseudonym.pseudonym
+  RETURN learner.person AS person`;
 
 const SKILL_CLAIMS = /* cypher */ `
   UNWIND $recordIds AS recordId
@@ -188,6 +195,11 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
     keys: keysRepository(graph),
     ...tracesRepository(graph),
     makeHandles,
+    async personBehind(pseudonym, holder) {
+      const fragment = pseudonym.slice(holder.length + 1);
+      const [row] = await graph.readLatest<{ person: string }>(PERSON_BEHIND, { fragment, holder });
+      return row?.person ?? null;
+    },
     async learnerBehind(pseudonym, holder) {
       const own: Audience = { name: holder, agreement: null, pseudonyms: null };
       await makeHandles(holder, own);

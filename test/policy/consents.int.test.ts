@@ -4,7 +4,7 @@ import { ALPHA, createCalls, FUN } from './consent-calls.js';
 import { LILLE, openWorld, refusals, WHO, type World } from './world.js';
 
 let world: World;
-const { ask, call, codeOf, give, move, moveCode, reading } = createCalls(() => world);
+const { ask, call, codeOf, give, move, reading } = createCalls(() => world);
 const CLOSED = ['Learner.skillProfile NOT_PERMITTED_FOR_PERSON'];
 const REQUEST =
   'mutation ($input: RequestConsentInput!) { requestConsent(input: $input) { id learner notice noticeVersion askedPurposes askedCategories usable purposes validUntil } }';
@@ -48,6 +48,80 @@ describe('an organisation asks for consent', () => {
     const first = await call(WHO.alpha, REQUEST, input('demo-ada-alpha'));
     expect(await call(WHO.alpha, REQUEST, input('demo-ada-alpha'))).toEqual(first);
     expect(await mine(WHO.ada)).toHaveLength(1);
+  });
+
+  /** Statements that a request costs, in order. */
+  const costOf = async (learner: string): Promise<string[]> => {
+    const ran: string[] = [];
+    const { read, readLatest, write, transact } = world.graph;
+    const noting =
+      <Answer>(run: (cypher: string, params?: never) => Promise<Answer>) =>
+      (cypher: string, params?: never) => (ran.push(cypher), run(cypher, params));
+    Object.assign(world.graph, {
+      read: noting(read),
+      readLatest: noting(readLatest),
+      write: noting(write),
+      transact: (work: (run: never) => Promise<unknown>) => transact((run) => work(noting(run as never) as never)),
+    });
+    await call(WHO.alpha, REQUEST, input(learner)).finally(() =>
+      Object.assign(world.graph, { read, readLatest, write, transact }),
+    );
+    return ran;
+  };
+
+  test('at the same cost, the first time and again, whoever it is, and where there is nobody', async () => {
+    await call(WHO.alpha, REQUEST, input('demo-ada-alpha', { categories: ['IDENTITY'] }));
+    const first = await costOf('demo-ada-alpha');
+    const again = await costOf('demo-ada-alpha');
+    expect(again.length).toBeLessThan(first.length);
+    // Nobody's, another recipient's handle, and a pseudonym that was made for another recipient.
+    const [stranger] = await world.graph.write<{ fragment: string }>(
+      `MATCH (l:Learner { holder: $lille, person: 'urn:passerelle:person:ada' })
+       MERGE (h:Handle { fragment: 'a-pseudonym-for-beta' })-[:OF]->(l)
+       SET h.holder = $lille, h.recipient = 'did:web:edtech-beta.example urn:agreement 1', h.pseudonym = true
+       RETURN h.fragment AS fragment`,
+      { lille: LILLE },
+    );
+    for (const fragment of ['demo-nobody', 'demo-ada-beta', stranger!.fragment]) {
+      expect(await costOf(fragment)).toEqual(first);
+      expect(await costOf(fragment)).toEqual(again);
+    }
+    expect(await mine(WHO.ada)).toHaveLength(2);
+  });
+
+  test("by a pseudonym of its own agreement: refused, and told why; of an epoch that is over it is nobody's", async () => {
+    const ADA = 'urn:passerelle:person:ada';
+    const research = { ...WHO.lilleForResearch };
+    await world.ask(research, `{ learners(holder: "${FUN}", first: 100) { edges { node { id } } } }`);
+    const pseudonyms = await world.graph.readLatest<{ fragment: string }>(
+      `MATCH (h:Handle { holder: $fun, pseudonym: true })-[:OF]->(:Learner { person: $ada })
+       RETURN h.fragment AS fragment ORDER BY h.recipient DESC`,
+      { fun: FUN, ada: ADA },
+    );
+    await world.graph.write(
+      `MATCH (of:PrivacyNotice { id: 'urn:passerelle:notice:alpha-service', version: '2' })
+       MERGE (copy:PrivacyNotice { id: 'urn:passerelle:notice:lille', version: '1' })
+       SET copy += of { .*, id: 'urn:passerelle:notice:lille', version: '1', recipients: [$lille] }`,
+      { lille: LILLE },
+    );
+    const asked = (fragment: string) =>
+      input('x', { learner: `${FUN}#${fragment}`, notice: 'urn:passerelle:notice:lille' });
+    const [current] = pseudonyms;
+    const { errors } = await ask(research, REQUEST, asked(current!.fragment));
+    expect(errors![0]).toMatchObject({
+      message: expect.stringContaining('pseudonym'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(await call(research, '{ consents { id } }')).toEqual([]);
+    const dpo = { ...WHO.dpo, org: FUN, sub: 'urn:passerelle:staff:fun-dpo' };
+    await call(dpo, 'mutation { rotatePseudonyms(agreement: "urn:passerelle:agreement:fun-lille-research") }');
+    const nobody = await call(research, REQUEST, asked('nobody-at-all'));
+    expect(await call(research, REQUEST, asked(current!.fragment))).toEqual({
+      ...nobody,
+      id: expect.any(String),
+      learner: `${FUN}#${current!.fragment}`,
+    });
+    expect(await mine(WHO.ada)).toEqual([]);
   });
 
   test.each([
@@ -161,6 +235,27 @@ describe('a record', () => {
       });
       expect(JSON.stringify(verdict)).not.toMatch(/person:ada|Exemple|Ada/);
     }
+  });
+
+  test('pages its events, and what is no event of it is no cursor', async () => {
+    const { id } = await give(WHO.ada, { recipient: ALPHA });
+    for (let times = 0; times < 3; times += 1) await move(WHO.ada, 'renewConsent', id);
+    const events = async (args: string) =>
+      (
+        (await mine(WHO.ada, '', `id events${args} { id move }`)) as unknown as {
+          events: { id: string; move: string }[];
+        }[]
+      )[0]!.events;
+    const all = await events('');
+    expect(all.map(({ move: made }) => made)).toEqual(['GIVE', 'RENEW', 'RENEW', 'RENEW']);
+    const first = await events('(first: 3)');
+    expect([...first, ...(await events(`(first: 3, after: "${first[2]!.id}")`))]).toEqual(all);
+    for (const [args, code] of [
+      ['(first: 101)', 'BAD_USER_INPUT'],
+      ['(first: 0)', 'BAD_USER_INPUT'],
+      ['(after: "urn:uuid:none")', 'NOT_FOUND'],
+    ])
+      expect(await codeOf(WHO.ada, `{ myConsents { events${args} { id } } }`)).toBe(code);
   });
 
   test('expires by itself, is found by its state, and can be renewed', async () => {
@@ -277,37 +372,21 @@ describe('a withdrawal', () => {
   });
 });
 
-describe("the holder's privacy officer", () => {
-  const learner = `${LILLE}#demo-ada-lille`;
-  const LIST = `{ consentsOfLearner(learner: "${learner}") { id status subject events { move receipt } } }`;
-  const END = (name: string) =>
-    `mutation ($input: EndConsentInput!) { ${name}(input: $input) { status events { reason } } }`;
-
-  test('sees the precise state, of consents that concern the holder, without receipts', async () => {
-    const { id } = await give(WHO.ada, { recipient: ALPHA });
-    expect(await call(WHO.dpo, LIST)).toEqual([
-      { id, status: 'GIVEN', subject: null, events: [{ move: 'GIVE', receipt: null }] },
-    ]);
-    await world.graph.write(`MATCH (c:ConsentRecord { id: $id }) SET c.recipients = ['did:web:ministry.example']`, {
-      id,
-    });
-    expect(await call(WHO.dpo, LIST)).toEqual([]);
-  });
-
-  test.each(['registrar', 'alpha', 'ada', 'fun'] as const)('nobody else does: %s', async (who) => {
-    expect(await codeOf(WHO[who], LIST)).toBe('ACCESS_DENIED');
-  });
-
-  test.each([
-    ['terminateConsent', 'TERMINATED'],
-    ['invalidateConsent', 'INVALIDATED'],
-  ])('%s ends it, with a reason, and past recipients are told', async (name, status) => {
-    const { id } = await give(WHO.ada, { recipient: ALPHA });
-    const variables = { input: { learner, id, reason: 'The service was closed.' } };
-    expect(await codeOf(WHO.registrar, END(name), variables)).toBe('ACCESS_DENIED');
-    expect(await call(WHO.dpo, END(name), variables)).toMatchObject({ status });
-    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual(CLOSED);
-    expect(await call(WHO.alpha, '{ noticesToUs { kind } }')).toEqual([{ kind: 'STOP' }]);
-    expect(await moveCode(WHO.ada, 'renewConsent', id)).toBe('CONFLICT');
-  });
+test('privacy notices are paged', async () => {
+  await world.graph.write(
+    `MATCH (of:PrivacyNotice { id: 'urn:passerelle:notice:alpha-service', version: '2' }) UNWIND range(1, 4) AS i
+     MERGE (copy:PrivacyNotice { id: 'urn:passerelle:notice:more-' + i, version: '1' })
+     SET copy += of { .*, id: 'urn:passerelle:notice:more-' + i, version: '1' }`,
+  );
+  const page = async (args: string) =>
+    (await call<{ id: string }[]>(WHO.alpha, `{ privacyNotices(recipient: "${ALPHA}"${args}) { id } }`)).map(
+      ({ id }) => id,
+    );
+  const all = await page('');
+  expect(all.length).toBeGreaterThanOrEqual(5);
+  const first = await page(', first: 2');
+  expect([...first, ...(await page(`, after: "${first[1]}"`))]).toEqual(all);
+  expect(await codeOf(WHO.alpha, `{ privacyNotices(recipient: "${ALPHA}", first: 101) { id } }`)).toBe(
+    'BAD_USER_INPUT',
+  );
 });

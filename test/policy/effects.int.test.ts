@@ -211,9 +211,44 @@ describe('re-identification', () => {
     ['nobody', WHO.nobody],
     ['the person', WHO.ada],
   ])('%s cannot', async (_who, who) => {
-    const result = await reidentify(who, await pseudonymOfAda());
+    const pseudonym = await pseudonymOfAda();
+    await forgetLog(world);
+    world.log = disclosureLog(world.graph, world.evidenceKey);
+    const result = await reidentify(who, pseudonym);
     expect(result.data).toEqual({ reidentify: null });
     expect(JSON.stringify(result)).not.toContain('Ada');
+    // Whoever is somebody is on the log for it, about the person, who sees it.
+    const attempts = (await records()).filter(({ act }) => act === 'REIDENTIFY');
+    expect(attempts).toMatchObject(
+      who.sub === null
+        ? []
+        : [
+            {
+              effect: 'DENY',
+              reason: 'NO_AGREEMENT',
+              ground: 'DATA_SUBJECT_REQUEST',
+              recipient: who.org,
+              holder: FUN,
+              subjects: [expect.any(String)],
+            },
+          ],
+    );
+    const seen = await world.ask(
+      WHO.ada,
+      '{ myDisclosures(first: 1) { edges { node { act ground } } } }',
+      {},
+      world.contracts,
+    );
+    expect(seen.data!['myDisclosures']).toMatchObject({
+      edges: attempts.map(() => ({ node: { act: 'REIDENTIFY', ground: 'DATA_SUBJECT_REQUEST' } })),
+    });
+  });
+
+  test('a pseudonym of an epoch that is over is traced back, too', async () => {
+    const pseudonym = await pseudonymOfAda();
+    await world.ask(DPO, 'mutation ($a: ID!) { rotatePseudonyms(agreement: $a) }', { a: RESEARCH }, world.contracts);
+    const { data } = await reidentify(TRUST, pseudonym);
+    expect(data).toMatchObject({ reidentify: { givenName: 'Ada' } });
   });
 
   test("a recipient's own handle is no pseudonym, and neither is one of nobody", async () => {
@@ -222,6 +257,22 @@ describe('re-identification', () => {
       expect(result.data).toEqual({ reidentify: null });
       expect(result.errors![0]!.extensions['code']).toBe('NOT_FOUND');
     }
+    expect(await records()).toMatchObject(
+      Array(2).fill({
+        act: 'REIDENTIFY',
+        effect: 'DENY',
+        reason: 'NOT_PERMITTED_FOR_PERSON',
+        ground: 'DATA_SUBJECT_REQUEST',
+        holder: FUN,
+        subjects: [],
+      }),
+    );
+  });
+
+  test('what is no organisation does not come on the log by an argument', async () => {
+    await reidentify(TRUST, 'Ada Exemple');
+    expect(await records()).toMatchObject([{ act: 'REIDENTIFY', effect: 'DENY', holder: null }]);
+    expect(JSON.stringify(await records())).not.toContain('Exemple');
   });
 
   test('nothing is traced back when the log cannot be written', async () => {

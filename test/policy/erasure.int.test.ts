@@ -218,7 +218,9 @@ describe('an erasure is carried out', () => {
       Promise.reject(new Error('the last part')),
     );
     const to = { status: 'DONE', reason: null, now: Date.now() } as const;
-    await expect(settleFailing(id, { holder: LILLE }, ['OPEN'], to, () => [])).rejects.toThrow('the last part');
+    await expect(
+      settleFailing(id, { holder: LILLE }, ['OPEN'], to, () => ({ notices: [], again: null })),
+    ).rejects.toThrow('the last part');
     expect(await call(WHO.ada, '{ myRequests { status } }')).toEqual([{ status: 'OPEN' }]);
     expect(new Set(await tellable(ADA))).toEqual(new Set([LILLE]));
     expect(await there()).toBe(1);

@@ -37,7 +37,7 @@ export async function openGateway(world: World, clock?: () => Date): Promise<Gat
   const { graph, evidence, evidenceKey } = world;
   const policy = createPolicy({
     evidence,
-    disclosures: { append: (records) => world.log.append(records) },
+    disclosures: { append: (...appended) => world.log.append(...appended) },
     log,
     ...(clock && { clock }),
   });

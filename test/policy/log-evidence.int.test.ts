@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { disclosureLog } from '../../policy/log/disclosure-log.js';
+import { disclosureLog, LONGEST_READ_MS } from '../../policy/log/disclosure-log.js';
 import { verifyDisclosureProof } from '../../policy/log/proof.js';
+import { disclosure } from '../../policy/log/test/made-log.js';
 import { pruneLog } from '../../policy/log/prune.js';
 import { checkpointReader } from '../../policy/log/stored-checkpoints.js';
 import {
@@ -286,5 +287,50 @@ describe('retention', () => {
     expect((await verification()).findings).toEqual([
       { where: 'writer a, record 5', what: expect.stringContaining('record 1') },
     ]);
+  });
+});
+
+describe('a read that took too long is no disclosure', () => {
+  test('it is refused alone, and what came with it is on the log', async () => {
+    const writer = startWriter();
+    const [late, other] = await Promise.allSettled([
+      writer.append([disclosure(1, [])], Date.now() + 1_000),
+      writer.append([disclosure(2, [])]),
+    ]);
+    expect(late).toMatchObject({ status: 'rejected', reason: new Error('the read took too long') });
+    expect(other!.status).toBe('fulfilled');
+    await writer.close();
+    expect(await verification()).toMatchObject({ findings: [], records: 1 });
+  });
+
+  test('the database tells the time: a process that was held up since cannot commit it', async () => {
+    let heldUp = true;
+    const slow = {
+      ...world.graph,
+      commit: (cypher: string, params?: object) =>
+        world.graph.commit(cypher, {
+          ...params,
+          ...(heldUp && params && 'until' in params && { until: Date.now() - 1 }),
+        }),
+    } as typeof world.graph;
+    const writer = disclosureLog(slow, { signer: world.evidenceKey.signer });
+    await expect(writer.append([disclosure(1, [])])).rejects.toThrow('the time was over');
+    heldUp = false;
+    await writer.append([disclosure(2, [])]);
+    await writer.close();
+    expect(await verification()).toMatchObject({ findings: [], records: 1 });
+  });
+
+  test('its time runs from the beginning of the operation, before its evidence was read', async () => {
+    let until: number | undefined;
+    let began = 0;
+    const { subjects } = world.evidence;
+    Object.assign(world.evidence, {
+      subjects: (...args: Parameters<typeof subjects>) => ((began = Date.now()), subjects(...args)),
+    });
+    world.log = { append: async (_records, given) => void (until = given) };
+    await world.ask(WHO.alpha, BILAL);
+    Object.assign(world.evidence, { subjects });
+    expect(until).toBeLessThanOrEqual(began + LONGEST_READ_MS);
   });
 });

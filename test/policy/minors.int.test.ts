@@ -117,6 +117,25 @@ test('an act that is not usual needs every guardian', async () => {
 });
 
 describe('a guardian', () => {
+  test('is on the log without the id of the guardianship, which the child is told', async () => {
+    const query = `{ learner(id: "${LILLE}#demo-emma-gaelle") { givenName } }`;
+    for (let twice = 0; twice < 2; twice += 1) expect(refusals(await world.ask(WHO.gaelle, query))).toEqual([]);
+    const rows = await world.graph.readLatest<{ payload: string }>(
+      `MATCH (r:LogRecord) WHERE r.payload CONTAINS '"GUARDIANSHIP"' RETURN r.payload AS payload`,
+    );
+    const rules = rows.map(({ payload }) => (JSON.parse(payload) as { rule: string }).rule);
+    expect(rules.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(JSON.stringify(rows)).not.toContain('urn:passerelle:guardianship:');
+    const told = await call<{ edges: { node: { through: string; guardianship: string } }[] }>(
+      WHO.emma,
+      '{ myDisclosures(first: 2) { edges { node { through guardianship } } } }',
+    );
+    expect(told.edges.map(({ node }) => node)).toEqual(
+      Array(2).fill({ through: 'GUARDIANSHIP', guardianship: 'urn:passerelle:guardianship:gaelle-emma' }),
+    );
+  });
+
   test('sees nothing beyond what the guardianship covers', async () => {
     const { id } = await give(WHO.emma, { recipient: ALPHA });
     await guardianship('gaelle', { categories: ['ENROLMENT'] });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { MOST_OPEN } from '../../subgraphs/contracts/consents/resolvers-rights.js';
 import { ALPHA, createCalls, FUN } from './consent-calls.js';
 import { changeGrants, LILLE, openWorld, refusals, WHO, type World } from './world.js';
 
@@ -11,65 +12,10 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await world.graph.write(
-    `MATCH (n) WHERE n:StopNotice OR n:RightsRequest OR n:Restriction OR n:Objection OR n.id STARTS WITH 'urn:uuid:' DETACH DELETE n`,
+    `MATCH (n) WHERE n:StopNotice OR n:LookAgain OR n:RightsRequest OR n:Restriction OR n:Objection OR n.id STARTS WITH 'urn:uuid:' DETACH DELETE n`,
   );
 });
 afterAll(() => world.graph.close());
-
-describe('notices to past recipients', () => {
-  const TO_US = '{ noticesToUs { id kind recipient holder learner consent status acknowledgedAt } }';
-  type Notice = { id: string; status: string };
-
-  test('go out with a withdrawal to who read, by its own handle, and are tracked until acknowledged', async () => {
-    const { id } = await give(WHO.ada, { recipient: ALPHA });
-    expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
-    await move(WHO.ada, 'withdrawConsent', id);
-    const MINE = '{ myNotices { kind recipient holder learner consent status } }';
-    const sent = { kind: 'STOP', recipient: ALPHA, holder: LILLE, learner: null, consent: id };
-    expect(await call(WHO.ada, MINE)).toEqual([{ ...sent, status: 'PENDING' }]);
-    const [notice] = await call<Notice[]>(WHO.alpha, TO_US);
-    expect(notice).toMatchObject({ holder: LILLE, learner: `${LILLE}#demo-ada-alpha`, consent: null, status: 'SENT' });
-    expect(await call(WHO.ada, MINE)).toEqual([{ ...sent, status: 'SENT' }]);
-    await world.graph.write('MATCH (n:StopNotice) SET n.dueBy = $past', { past: Date.now() - 1 });
-    expect(await call(WHO.ada, MINE)).toEqual([{ ...sent, status: 'OVERDUE' }]);
-    for (const who of [WHO.fun, WHO.beta])
-      expect(await moveCode(who, 'acknowledgeNotice', notice!.id)).toBe('NOT_FOUND');
-    expect(await moveCode(WHO.ada, 'acknowledgeNotice', notice!.id)).toBe('ACCESS_DENIED');
-    expect(await move(WHO.alpha, 'acknowledgeNotice', notice!.id)).toMatchObject({ status: 'ACKNOWLEDGED' });
-    expect(await call(WHO.alpha, TO_US)).toEqual([]);
-    expect(await call(WHO.alpha, '{ noticesToUs(acknowledged: true) { status } }')).toEqual([
-      { status: 'ACKNOWLEDGED' },
-    ]);
-    expect(await call(WHO.ada, MINE)).toEqual([{ ...sent, status: 'ACKNOWLEDGED' }]);
-  });
-
-  test('go to a recipient that read nothing, too, which learns no handle by it', async () => {
-    const { id } = await give(WHO.ada, { recipient: ALPHA });
-    await move(WHO.ada, 'withdrawConsent', id);
-    expect(await call(WHO.alpha, TO_US)).toMatchObject([{ kind: 'STOP', holder: null, learner: null, consent: null }]);
-  });
-
-  test('rest on what was read under this consent, and are made once', async () => {
-    const first = await give(WHO.ada, { recipient: ALPHA });
-    await reading(WHO.alpha, 'demo-ada-alpha');
-    for (let twice = 0; twice < 2; twice += 1) await move(WHO.ada, 'withdrawConsent', first['id']);
-    expect(await call(WHO.alpha, TO_US)).toHaveLength(1);
-    const second = await give(WHO.ada, { recipient: ALPHA });
-    await move(WHO.ada, 'withdrawConsent', second['id']);
-    expect(await call(WHO.ada, '{ myNotices { consent holder } }')).toEqual([
-      { consent: second['id'], holder: null },
-      { consent: first['id'], holder: LILLE },
-    ]);
-  });
-
-  test('are not made when the change they belong to is not', async () => {
-    const { id } = await give(WHO.ada, { recipient: ALPHA });
-    await move(WHO.ada, 'withdrawConsent', id);
-    await world.graph.write('MATCH (n:StopNotice) DETACH DELETE n');
-    expect(await moveCode(WHO.ada, 'renewConsent', id)).toBe('CONFLICT');
-    expect(await call(WHO.ada, '{ myNotices { id } }')).toEqual([]);
-  });
-});
 
 describe('restriction of processing', () => {
   const RESTRICT = `mutation { requestRestriction(holder: "${LILLE}") { id kind status } }`;
@@ -99,6 +45,33 @@ describe('restriction of processing', () => {
     expect(await reading(WHO.alpha, 'demo-bilal-alpha')).toEqual([]);
     expect(await call(WHO.fun, '{ noticesToUs { kind } }')).toContainEqual({ kind: 'UNRESTRICT' });
     expect(await moveCode(WHO.bilal, 'withdrawRequest', id)).toBe('CONFLICT');
+  });
+
+  test('asked for twice is the one there is, at once too; an erasure and a rectification likewise', async () => {
+    const RECTIFY = `mutation { requestRectification(input: { holder: "${LILLE}", coordinates: ["Learner.programme"], statement: "S" }) { id } }`;
+    const ERASE = `mutation { requestErasure(holder: "${LILLE}") { id } }`;
+    for (const query of [RESTRICT, RECTIFY, ERASE]) {
+      const asked = await Promise.all(Array.from({ length: 4 }, () => call<{ id: string }>(WHO.bilal, query)));
+      expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+    }
+    expect(await call(WHO.bilal, '{ myRequests { id } }')).toHaveLength(3);
+    await call(WHO.bilal, RECTIFY.replace('"S"', '"another"'));
+    const [open] = await call<{ id: string }[]>(WHO.bilal, '{ myRequests { id } }');
+    await move(WHO.bilal, 'withdrawRequest', open!.id);
+    await call(WHO.bilal, RECTIFY.replace('"S"', '"another"'));
+    expect(await call(WHO.bilal, '{ myRequests { id } }')).toHaveLength(5);
+  });
+
+  test('is one of so many requests a person has open, and no more', async () => {
+    await world.graph.write(
+      `MATCH (person:DataSubject { id: 'urn:passerelle:person:bilal' }) UNWIND range(1, ${MOST_OPEN}) AS i
+       CREATE (:RightsRequest { id: 'urn:uuid:many-' + i, kind: 'ERASURE', holder: 'did:web:h' + i, coordinates: [], status: 'OPEN', at: i, dueBy: i })-[:FOR]->(person)`,
+    );
+    expect(await codeOf(WHO.bilal, RESTRICT)).toBe('CONFLICT');
+    await move(WHO.bilal, 'withdrawRequest', 'urn:uuid:many-1');
+    expect(await codeOf(WHO.bilal, RESTRICT)).toBeUndefined();
+    // It is there: that the most are open does not matter.
+    expect(await codeOf(WHO.bilal, RESTRICT)).toBeUndefined();
   });
 
   test('of one holder leaves what others hold alone, and who holds nothing says so', async () => {
@@ -182,6 +155,19 @@ describe('an objection', () => {
     expect(await call(WHO.bilal, '{ myObjections { id withdrawnAt } }')).toEqual([
       { id, withdrawnAt: expect.any(String) },
     ]);
+  });
+
+  test('made twice is the one there is, at once too; taken back it can be made anew; so many stand and no more', async () => {
+    const made = await Promise.all(Array.from({ length: 4 }, () => call<{ id: string }>(WHO.bilal, OBJECT)));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    await move(WHO.bilal, 'withdrawObjection', made[0]!.id);
+    expect((await call<{ id: string }>(WHO.bilal, OBJECT)).id).not.toBe(made[0]!.id);
+    await world.graph.write(
+      `MATCH (person:DataSubject { id: 'urn:passerelle:person:bilal' }) UNWIND range(2, ${MOST_OPEN}) AS i
+       CREATE (:Objection { id: 'urn:uuid:many-' + i, recipient: 'did:web:r' + i, purposes: [], at: i })-[:ABOUT]->(person)`,
+    );
+    expect(await codeOf(WHO.bilal, OBJECT.replace('ServiceProvision', 'Marketing'))).toBe('CONFLICT');
+    expect(await codeOf(WHO.bilal, OBJECT)).toBeUndefined();
   });
 
   test('to everything reaches every purpose; to a purpose nobody knows it is refused', async () => {

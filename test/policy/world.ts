@@ -118,7 +118,7 @@ export async function openWorld(): Promise<World> {
   const world = { log: disclosureLog(graph, { signer: evidenceKey.signer }) as DisclosureLog };
   const policy = createPolicy({
     evidence,
-    disclosures: { append: (records) => world.log.append(records) },
+    disclosures: { append: (...appended) => world.log.append(...appended) },
     log: createLog({ ...readConfig({}), LOG_LEVEL: 'silent' }, 'test'),
   });
   const parts = partsOf(graph, policy, evidenceKey.signer);

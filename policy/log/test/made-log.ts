@@ -14,7 +14,7 @@ export const keyOf = (name: string): LogKey => ({
 
 /** Number `n` of what one recipient read. */
 export const disclosure = (n: number, people: readonly LogKey[] = [keyOf('ada')]): DisclosureRecord => ({
-  v: 2,
+  v: 3,
   at: new Date(Date.UTC(2026, 0, 1 + n)).toISOString(),
   requestId: `request-${n}`,
   recipient: 'did:web:recipient.example',
@@ -27,6 +27,7 @@ export const disclosure = (n: number, people: readonly LogKey[] = [keyOf('ada')]
   ground: null,
   through: 'AGREEMENT',
   agreement: 'urn:agreement',
+  under: null,
   rule: null,
   legalBasis: 'eu-gdpr:A6-1-a',
   subjects: people.map((key) => ({ key, consent: `urn:consent:${n}` })),
@@ -64,8 +65,16 @@ export async function makeLog() {
       const jws = add({ kind: 'START', by: writer, trees: [treeOf(writer)] });
       heads.set(writer, startOf(hashOfJws(jws)));
     },
-    append(writer: string, count: number, people?: readonly LogKey[]): void {
-      const sealed = seal(Array.from({ length: count }, () => disclosure((made += 1), people)));
+    /** @param change  of each record; `body` of what is sealed, as an earlier form of it */
+    append(
+      writer: string,
+      count: number,
+      people?: readonly LogKey[],
+      change: Partial<DisclosureRecord> = {},
+      body: object = {},
+    ): void {
+      const told = Array.from({ length: count }, () => ({ ...disclosure((made += 1), people), ...change }));
+      const sealed = seal(told).map((one) => ({ ...one, body: { ...one.body, ...body } }));
       const { linked, head } = link(writer, heads.get(writer)!, sealed);
       heads.set(writer, head);
       for (const { seq, payload, previousHash, hash } of linked)

@@ -329,6 +329,13 @@ export type ConsentRecord = {
 
 
 /** A consent, recorded after ISO/IEC TS 27560 in DPV's terms. */
+export type ConsentRecordEventsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A consent, recorded after ISO/IEC TS 27560 in DPV's terms. */
 export type ConsentRecordToldArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -504,6 +511,8 @@ export type DisclosureRecord = {
   readonly effect: Maybe<AccessEffect>;
   /** Why a pseudonym was traced back, in the words of `ReidentificationGround`; null otherwise. */
   readonly ground: Maybe<Scalars['String']['output']>;
+  /** Guardianship that opened it, where a guardian read; null otherwise. On the log itself a commitment stands for it. */
+  readonly guardianship: Maybe<Scalars['ID']['output']>;
   /** SHA-256 of the record in the log's chain, hexadecimal. */
   readonly hash: Maybe<Scalars['String']['output']>;
   /** DID of the organisation that holds what was asked for. */
@@ -853,7 +862,7 @@ export type Mutation = {
   readonly giveConsent: Maybe<ConsentRecord>;
   /** Gives a member of the holder's staff, or of a processor's, a mandate. By its privacy officer or an administrator. */
   readonly grantMandate: Maybe<Mandate>;
-  /** A consent was found not to have been valid. By the privacy officer of a holder that has an agreement with its recipient. */
+  /** A consent was found not to have been valid. By the privacy officer of a holder whose data it opens; the person sees it on `myDisclosures`. */
   readonly invalidateConsent: Maybe<ConsentRecord>;
   /**
    * Moves a negotiation. Legal moves are those of the Dataspace Protocol; any other is an error that names them. Of two moves
@@ -862,7 +871,8 @@ export type Mutation = {
   readonly moveNegotiation: Maybe<Negotiation>;
   /**
    * The person objects to a recipient's purposes, narrower ones included (GDPR art. 21). In force when it answers, for what rests on public
-   * task or legitimate interest, unless the agreement records compelling grounds.
+   * task or legitimate interest, unless the agreement records compelling grounds. The same once more while it stands is the one there is; 50
+   * stand at most.
    */
   readonly object: Maybe<Objection>;
   /** The caller's organisation, as provider, offers a consumer an agreement: OFFERED. */
@@ -891,8 +901,9 @@ export type Mutation = {
    */
   readonly requestAccess: Maybe<AccessRequestOutcome>;
   /**
-   * The caller's organisation asks a person for consent, by the handle it knows. The answer is the same whoever the person is, and where
-   * there is nobody. Asking for the same again asks nobody twice.
+   * The caller's organisation asks a person for consent, by its own handle of her. The answer is the same whoever the person is, and where
+   * there is nobody, whatever else the handle is: a handle or pseudonym of another organisation, agreement or epoch. Asking for the same again
+   * asks nobody twice. A pseudonym of one of its own agreements is refused: the answer would join it with its own handle.
    */
   readonly requestConsent: Maybe<ConsentRequest>;
   /**
@@ -907,7 +918,8 @@ export type Mutation = {
   readonly requestRectification: Maybe<RightsRequest>;
   /**
    * The person has the processing at a holder restricted (GDPR art. 18). In force when it answers: nobody but she reads what the holder keeps
-   * about her, and past recipients are told.
+   * about her, and past recipients are told. Asked for again while it holds it is the one there is; so are the other requests while they are
+   * open. A person has 50 open at most.
    */
   readonly requestRestriction: Maybe<RightsRequest>;
   /**
@@ -921,7 +933,7 @@ export type Mutation = {
    * are gone, for good. Consents and requests stay, as evidence.
    */
   readonly settleRequest: Maybe<RightsRequest>;
-  /** The processing a consent was for has ended. By the privacy officer of a holder that has an agreement with its recipient. */
+  /** The processing a consent was for has ended. By the privacy officer of a holder whose data it opens; the person sees it on `myDisclosures`. */
   readonly terminateConsent: Maybe<ConsentRecord>;
   /**
    * Withdraws a consent. In force when it answers: the next read of any of its fields is refused, and every organisation that
@@ -1394,7 +1406,10 @@ export type Query = {
    * band is attested, and not where a young person decides alone.
    */
   readonly consentsAwaitingMe: Maybe<ReadonlyArray<ConsentRecord>>;
-  /** Consent records of one learner of the caller's organisation, precisely. For its privacy officer. */
+  /**
+   * Consent records of one learner of the caller's organisation, precisely: those under which its data may flow by an agreement of its own, or
+   * did. For its privacy officer; the person sees on `myDisclosures` that they were read.
+   */
   readonly consentsOfLearner: Maybe<ReadonlyArray<ConsentRecord>>;
   /** Mandates at the caller's organisation, the newest first. For its privacy officer and administrators. */
   readonly mandates: Maybe<ReadonlyArray<Mandate>>;
@@ -1418,7 +1433,7 @@ export type Query = {
   readonly platformTerms: Maybe<ReadonlyArray<PlatformTerms>>;
   /** One version of a privacy notice; by default the newest in force. Null where there is none. */
   readonly privacyNotice: Maybe<PrivacyNotice>;
-  /** Privacy notices in force that name this recipient. */
+  /** Privacy notices in force that name this recipient, in the order of their ids. */
   readonly privacyNotices: Maybe<ReadonlyArray<PrivacyNotice>>;
   /** What people asked the caller's organisation for, those due first. For its privacy officer. */
   readonly rightsRequests: Maybe<ReadonlyArray<RightsRequest>>;
@@ -1520,6 +1535,8 @@ export type QueryPrivacyNoticeArgs = {
 
 
 export type QueryPrivacyNoticesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   recipient: Scalars['ID']['input'];
 };
 
@@ -1534,7 +1551,7 @@ export type RequestConsentInput = {
   readonly categories: ReadonlyArray<DataCategory>;
   /** Days the consent is to hold, 1 to 1095. */
   readonly days?: Scalars['Int']['input'];
-  /** Handle of the person, as the organisation knows it. */
+  /** The organisation's own handle of the person; no pseudonym. */
   readonly learner: Scalars['ID']['input'];
   /** IRI of a privacy notice in force that names the organisation. */
   readonly notice: Scalars['ID']['input'];
@@ -1623,13 +1640,13 @@ export type StopNotice = {
   readonly __typename?: 'StopNotice';
   /** When the organisation acknowledged it, RFC 3339; null while it has not. */
   readonly acknowledgedAt: Maybe<Scalars['String']['output']>;
-  /** When it was made, RFC 3339. */
+  /** When it was made, RFC 3339; for the organisation the beginning of the day, so that notices made together cannot be told by it. */
   readonly at: Maybe<Scalars['String']['output']>;
   /** The consent that ended, for the person; null where none did, and for the organisation. */
   readonly consent: Maybe<Scalars['ID']['output']>;
   /** Schema coordinates that were put right; empty for all. */
   readonly coordinates: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** When it must be done, RFC 3339 (GDPR art. 12(3): one month). */
+  /** When it must be done, RFC 3339 (GDPR art. 12(3): one month); for the organisation the beginning of the day. */
   readonly dueBy: Maybe<Scalars['String']['output']>;
   /** DID of the holder whose data it is about; null where nothing was read. */
   readonly holder: Maybe<Scalars['ID']['output']>;
@@ -1638,9 +1655,9 @@ export type StopNotice = {
   /** What the organisation is told to do. */
   readonly kind: Maybe<StopNoticeKind>;
   /**
-   * Handle by which the organisation knows the person at that holder; null where it never had one, and for the person. Of several holders
-   * there is a notice each: nobody learns that two handles are one person's. Of data that were erased it is kept until the notice is acknowledged,
-   * and is the pseudonym of the latest epoch where the organisation has no handle of its own.
+   * Handle by which the organisation was shown the person at that holder: its own, or the pseudonym of the agreement and epoch the data were
+   * read under; null where nothing was read, and for the person. There is a notice for each handle: nobody learns that two handles are one
+   * person's. Of data that were erased it is kept until the notice is acknowledged.
    */
   readonly learner: Maybe<Scalars['ID']['output']>;
   /** DID of the organisation that is told. */
@@ -1842,6 +1859,7 @@ export type ResolversTypes = {
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
   ConsentMove: ConsentMove;
   ConsentRecord: ResolverTypeWrapper<ConsentShape>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConsentRequest: ResolverTypeWrapper<ConsentRequest>;
   ConsentStatus: ConsentStatus;
   Constraint: ResolverTypeWrapper<Constraint>;
@@ -1852,7 +1870,6 @@ export type ResolversTypes = {
   DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node?: Maybe<ResolversTypes['DisclosureRecord']> }>;
   DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
   DisclosureProof: ResolverTypeWrapper<OfflineProof>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DisclosureRecord: ResolverTypeWrapper<DisclosureRow>;
   Duty: ResolverTypeWrapper<Duty>;
   DutyDescription: ResolverTypeWrapper<DutyDescription>;
@@ -1930,6 +1947,7 @@ export type ResolversParentTypes = {
   AgreementTermsInput: AgreementTermsInput;
   ConsentEvent: ConsentEvent;
   ConsentRecord: ConsentShape;
+  Int: Scalars['Int']['output'];
   ConsentRequest: ConsentRequest;
   Constraint: Constraint;
   ConstraintInput: ConstraintInput;
@@ -1938,7 +1956,6 @@ export type ResolversParentTypes = {
   DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DisclosureRecord']> };
   DisclosurePageInfo: DisclosurePageInfo;
   DisclosureProof: OfflineProof;
-  Int: Scalars['Int']['output'];
   DisclosureRecord: DisclosureRow;
   Duty: Duty;
   DutyDescription: DutyDescription;
@@ -2080,7 +2097,7 @@ export type ConsentRecordResolvers<ContextType = ContractsContext, ParentType ex
   askedCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
   askedPurposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
-  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEvent']>>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEvent']>>, ParentType, ContextType, RequireFields<ConsentRecordEventsArgs, 'first'>>;
   givenAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guardianship?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2157,6 +2174,7 @@ export type DisclosureRecordResolvers<ContextType = ContractsContext, ParentType
   coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guardianship?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['DisclosureProof']>, ParentType, ContextType>;
@@ -2361,7 +2379,7 @@ export type QueryResolvers<ContextType = ContractsContext, ParentType extends Re
   noticesToUs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StopNotice']>>, ParentType, ContextType, RequireFields<QueryNoticesToUsArgs, 'acknowledged' | 'first'>>;
   platformTerms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlatformTerms']>>, ParentType, ContextType, RequireFields<QueryPlatformTermsArgs, 'first'>>;
   privacyNotice?: Resolver<Maybe<ResolversTypes['PrivacyNotice']>, ParentType, ContextType, RequireFields<QueryPrivacyNoticeArgs, 'id'>>;
-  privacyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrivacyNotice']>>, ParentType, ContextType, RequireFields<QueryPrivacyNoticesArgs, 'recipient'>>;
+  privacyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrivacyNotice']>>, ParentType, ContextType, RequireFields<QueryPrivacyNoticesArgs, 'first' | 'recipient'>>;
   rightsRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
 };
 

@@ -15,12 +15,12 @@ export interface Standing {
 export interface ActRule {
   readonly act: AgreementAct;
   readonly from: readonly AgreementStatus[];
-  readonly by: 'EITHER' | 'ASSIGNER' | 'WHO_SUSPENDED';
+  readonly by: 'EITHER' | 'ASSIGNER' | 'WHO_SUSPENDED' | 'WHO_HAS_NOT';
 }
 
 /** Every act on a concluded agreement; there is no other. */
 export const ACTS: readonly ActRule[] = [
-  { act: 'SUSPEND', from: ['ACTIVE', 'SUSPENDED'], by: 'EITHER' },
+  { act: 'SUSPEND', from: ['ACTIVE', 'SUSPENDED'], by: 'WHO_HAS_NOT' },
   { act: 'RESUME', from: ['SUSPENDED'], by: 'WHO_SUSPENDED' },
   { act: 'TERMINATE', from: ['ACTIVE', 'SUSPENDED'], by: 'EITHER' },
   { act: 'REVOKE', from: ['ACTIVE', 'SUSPENDED'], by: 'ASSIGNER' },
@@ -33,8 +33,19 @@ export function statusAt({ status, validUntil, endsAt }: Standing, now: number):
   return validUntil > now ? status : 'EXPIRED';
 }
 
-const mayBy = ({ by }: ActRule, standing: Standing, party: string): boolean =>
-  by === 'EITHER' || (by === 'ASSIGNER' ? standing.assigner === party : standing.suspendedBy.includes(party));
+function mayBy({ by }: ActRule, { assigner, suspendedBy }: Standing, party: string): boolean {
+  switch (by) {
+    case 'EITHER':
+      return true;
+    case 'ASSIGNER':
+      return assigner === party;
+    case 'WHO_SUSPENDED':
+      return suspendedBy.includes(party);
+    // To suspend twice would say nothing new, and stand in the history as if it did.
+    case 'WHO_HAS_NOT':
+      return !suspendedBy.includes(party);
+  }
+}
 
 /** What a party may do to an agreement now. */
 export const legalActs = (standing: Standing, party: string, now: number): AgreementAct[] =>

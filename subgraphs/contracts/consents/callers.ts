@@ -36,24 +36,39 @@ export async function asParticipant(context: Asking): Promise<string> {
   return org;
 }
 
+/** Somebody who does for a holder what no other of its staff may. */
+export interface Officer {
+  /** DID of the holder. */
+  readonly holder: string;
+  /** Id of the mandate. */
+  readonly mandate: string;
+}
+
 /**
  * Somebody with a mandate of one of these roles, in term, at the holder whose token it is. Roles come from the graph alone.
  *
- * @returns DID of the holder
  * @throws ApiError ACCESS_DENIED
  */
-export async function asOfficer(context: Asking, roles: readonly OfficerRole[] = ['PRIVACY_OFFICER']): Promise<string> {
+export async function officerOf(
+  context: Asking,
+  roles: readonly OfficerRole[] = ['PRIVACY_OFFICER'],
+): Promise<Officer> {
   const { principal } = context.access.scope;
   const now = context.access.now.getTime();
   const holder = principal.org;
   if (holder !== null) {
     const mandates = wholeMandatesAt(principal, holder, await context.access.parties());
-    if (mandates.some((mandate) => roles.some((role) => role === mandate.role) && inTerm(mandate, now))) return holder;
+    const held = mandates.find((mandate) => roles.some((role) => role === mandate.role) && inTerm(mandate, now));
+    if (held) return { holder, mandate: held.id };
   }
   throw new ApiError('ACCESS_DENIED', `Only somebody with a mandate as ${roles.join(' or ')} can do this.`, {
     opens: 'A mandate at the organisation of the token (`grantMandate`).',
   });
 }
+
+/** As `officerOf`. @returns DID of the holder */
+export const asOfficer = async (context: Asking, roles?: readonly OfficerRole[]): Promise<string> =>
+  (await officerOf(context, roles)).holder;
 
 /** A handle in its two parts. @throws ApiError BAD_USER_INPUT */
 export function checkHandle(handle: string): { holder: string; fragment: string } {

@@ -1,6 +1,6 @@
 import type { ContractsContext } from '../context.js';
 import type { Change } from './changes.js';
-import { noticesOfEnd } from './past-recipients.js';
+import { NOBODY_TOLD, tell } from './past-recipients.js';
 import { receiptOf, signReceipt } from './receipt.js';
 import type { ConsentRow, PersonState } from './record.js';
 
@@ -17,17 +17,20 @@ const checkpointNow = async ({ receipts }: ContractsContext): Promise<string | n
  *
  * @param create  whether somebody nobody has met yet comes to be
  * @param decide  what to change; made again when the database asks for it
+ * @param request  of an organisation, which asks once, whether somebody is asked or nobody
  */
 export async function changeConsents(
   context: ContractsContext,
   person: string,
   create: boolean,
   decide: (state: PersonState | null) => readonly Change[],
+  request: string | null = null,
 ): Promise<{ rows: ConsentRow[]; state: PersonState | null }> {
   const now = context.access.now.getTime();
   const checkpoint = await checkpointNow(context);
   let seen: PersonState | null = null;
   const rows = await context.repository.changeConsents(person, create, now, {
+    request,
     decide: (state) => {
       seen = state;
       return decide(state);
@@ -37,7 +40,14 @@ export async function changeConsents(
       receipt:
         change.event &&
         signReceipt(context.receipts.signer, receiptOf(change.next, change.event, state?.handle ?? NOBODY, checkpoint)),
-      notices: change.ends ? noticesOfEnd(change.next, payloads, now) : [],
+      told: change.ends
+        ? tell(
+            { kind: 'STOP', consent: change.next.id, holder: null, coordinates: [] },
+            payloads,
+            now,
+            change.next.recipients,
+          )
+        : NOBODY_TOLD,
     }),
   });
   return { rows, state: seen };

@@ -79,12 +79,15 @@ describe('a move', () => {
   test('that withdraws twice keeps the first instant and is no second event', () => {
     const once = changeOf(state('ADULT'), give().next, 'WITHDRAW', SUBJECT, NOW).next;
     const twice = changeOf(state('ADULT'), once, 'WITHDRAW', SUBJECT, NOW + 50);
-    expect(twice).toMatchObject({ next: { withdrawnAt: NOW }, event: null, ends: false });
+    expect(twice).toMatchObject({ next: { withdrawnAt: NOW + 1 }, event: null, ends: false });
   });
 
   test('is after the one before, whatever the clock', () => {
     const ahead = { ...give().next, changedAt: NOW + 1_000 };
-    expect(changeOf(state('ADULT'), ahead, 'WITHDRAW', SUBJECT, NOW).next.changedAt).toBe(NOW + 1_001);
+    const { next, event } = changeOf(state('ADULT'), ahead, 'WITHDRAW', SUBJECT, NOW);
+    expect([next.changedAt, next.withdrawnAt, event!.at]).toEqual(Array(3).fill(NOW + 1_001));
+    // In force from the answer on, not from some instant of another clock.
+    expect(changeOf(state('ADULT'), ahead, 'RENEW', SUBJECT, NOW, said).next.givenAt).toBe(NOW);
   });
 
   test('names an organisation, never a person', () => {

@@ -103,19 +103,21 @@ export function changeOf(
   const asked = ABOUT_APPROVAL.has(move) ? withApprovals(draft, state) : draft;
   const missing = !asked.approvalsRequired?.every((approval) => asked.approvals?.includes(approval));
   const status = legal.toWhileMissing && missing ? legal.toWhileMissing : legal.to;
+  // After what happened before, whichever process's clock said when: a withdrawal that waited does not come before what it ends.
+  const at = Math.max(now, (stored?.changedAt ?? 0) + 1);
   const next: ConsentRow = {
     ...asked,
     status,
-    changedAt: Math.max(now, (stored?.changedAt ?? 0) + 1),
+    changedAt: at,
     // In force from now on: also where it was a guardian who was waited for.
     givenAt: status === 'GIVEN' || status === 'RENEWED' ? now : asked.givenAt,
-    withdrawnAt: status === 'WITHDRAWN' ? (asked.withdrawnAt ?? now) : asked.withdrawnAt,
+    withdrawnAt: status === 'WITHDRAWN' ? (asked.withdrawnAt ?? at) : asked.withdrawnAt,
   };
   if (from === status && status === 'WITHDRAWN') return { next, event: null, ends: false };
   const organisation = by === 'SUBJECT' || by === 'GUARDIAN' ? null : actor;
   return {
     next,
-    event: { id: `urn:uuid:${randomUUID()}`, at: now, move, by, organisation, status, reason, actor },
+    event: { id: `urn:uuid:${randomUUID()}`, at, move, by, organisation, status, reason, actor },
     ends: ENDINGS.has(status) && asked.givenAt !== null,
   };
 }

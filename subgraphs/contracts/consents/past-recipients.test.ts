@@ -1,18 +1,45 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StopNoticeRow } from '../repository-notices.js';
-import { NOTICE_DUE_DAYS, noticesOfEnd, noticesTo, pastRecipients } from './past-recipients.js';
+import { LOOK_AGAIN_MS, NOTICE_DUE_DAYS, noticesTo, pastRecipients, tell } from './past-recipients.js';
 import { noticeStatusAt } from './resolvers-notices.js';
 import { DAY_MS } from './terms.js';
 
 const read = (recipient: string | null, holder: string | null, change: object = {}): string =>
-  JSON.stringify({ effect: 'PERMIT', act: 'READ', recipient, holder, coordinates: ['Learner.programme'], ...change });
+  JSON.stringify({
+    effect: 'PERMIT',
+    act: 'READ',
+    recipient,
+    holder,
+    agreement: 'urn:agreement',
+    under: null,
+    coordinates: ['Learner.programme'],
+    ...change,
+  });
+const own = (recipient: string, holder: string) => ({ recipient, holder, audience: recipient, agreement: null });
 
 describe('past recipients, by the log', () => {
   test('are each named once for each holder, in order', () => {
     expect(pastRecipients([read('b', 'h'), read('a', 'h'), read('b', 'h'), read('b', 'i')])).toEqual([
-      { recipient: 'a', holder: 'h' },
-      { recipient: 'b', holder: 'h' },
-      { recipient: 'b', holder: 'i' },
+      own('a', 'h'),
+      own('b', 'h'),
+      own('b', 'i'),
+    ]);
+  });
+
+  test('are named for each handle they were shown, and by it', () => {
+    const under = (epoch: number) => ({ under: { agreement: 'urn:agreement', epoch } });
+    expect(
+      pastRecipients([read('a', 'h', under(1)), read('a', 'h', under(2)), read('a', 'h'), read('a', 'h', under(1))]),
+    ).toEqual([
+      { ...own('a', 'h'), audience: 'a urn:agreement 1' },
+      { ...own('a', 'h'), audience: 'a urn:agreement 2' },
+      own('a', 'h'),
+    ]);
+  });
+
+  test('of a record that does not say which handle, are named with its agreement', () => {
+    expect(pastRecipients([read('a', 'h', { under: undefined })])).toEqual([
+      { recipient: 'a', holder: 'h', audience: null, agreement: 'urn:agreement' },
     ]);
   });
 
@@ -34,17 +61,33 @@ describe('past recipients, by the log', () => {
 });
 
 describe('a notice', () => {
+  const STOP = { kind: 'STOP', consent: 'c', holder: null, coordinates: [] } as const;
+
   test('goes to whoever read, and to a recipient that read nothing', () => {
-    const notices = noticesOfEnd({ id: 'c', recipients: ['a', 'z'] }, [read('a', 'h')], 5);
+    const { notices } = tell(STOP, [read('a', 'h')], 5, ['a', 'z']);
     expect(notices).toMatchObject([
       { recipient: 'a', holder: 'h', kind: 'STOP', consent: 'c', at: 5 },
       { recipient: 'z', holder: null, kind: 'STOP', consent: 'c', at: 5 },
     ]);
   });
 
+  test('of what is told again has the same key, so that nobody is told twice', () => {
+    const { notices, again } = tell(STOP, [read('a', 'h')], 5_000_000);
+    expect(again).toMatchObject({
+      ...STOP,
+      at: 5_000_000 + LOOK_AGAIN_MS,
+      since: new Date(5_000_000 - LOOK_AGAIN_MS).toISOString(),
+    });
+    const [same, late] = noticesTo(pastRecipients([read('a', 'h'), read('b', 'h')]), again!, 9_000_000);
+    expect(same!.key).toBe(notices[0]!.key);
+    expect(late).toMatchObject({ recipient: 'b', at: 9_000_000 });
+    expect(late!.key).not.toBe(same!.key);
+    expect(tell(STOP, [read('a', 'h')], 5_000_000).notices[0]!.key).not.toBe(same!.key);
+  });
+
   test('is due within a month', () => {
     expect(NOTICE_DUE_DAYS).toEqual({ STOP: 30, RECTIFY: 30, RESTRICT: 30, UNRESTRICT: 30, ERASE: 30 });
-    expect(noticesTo([{ recipient: 'a', holder: 'h' }], 'ERASE', 0)[0]!.dueBy).toBe(30 * DAY_MS);
+    expect(noticesTo([own('a', 'h')], { ...STOP, id: 't', kind: 'ERASE' }, 0)[0]!.dueBy).toBe(30 * DAY_MS);
   });
 
   test.each<[string, Partial<StopNoticeRow>, string]>([

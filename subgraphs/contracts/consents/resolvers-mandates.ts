@@ -64,7 +64,7 @@ async function scopeOf(
   if ((learner ?? null) === null || (programme ?? null) !== null)
     throw new ApiError('BAD_USER_INPUT', 'scope must name a programme or a learner, one of the two.');
   const handle = checkHandle(learner!);
-  if (handle.holder !== holder || !(await repository.personOf(handle, holder)))
+  if (handle.holder !== holder || !(await repository.personOf(handle, [holder])))
     throw new ApiError('NOT_FOUND', `You have no handle ${learner}; \`learners\` lists those you may read.`);
   return { scopeKind: 'CASE', scopeValue: learner! };
 }

@@ -13,6 +13,7 @@ import type { StopNoticeRow } from '../repository-notices.js';
 import { asOrganisation } from '../as-organisation.js';
 import { asPerson, notFound } from './callers.js';
 import type { Language, PrivacyNoticeRow } from './privacy-notice.js';
+import { DAY_MS } from './terms.js';
 
 /** A privacy notice with its words, of which one text is asked for. */
 export type PrivacyNoticeShape = Omit<PrivacyNotice, 'text' | '__typename'> & Pick<PrivacyNoticeRow, 'texts'>;
@@ -30,7 +31,13 @@ export function noticeStatusAt({ acknowledgedAt, sentAt, dueBy }: StopNoticeRow,
   return sentAt === null ? 'PENDING' : 'SENT';
 }
 
-/** The organisation sees its own handle and not the consent: notices of one end must not be joined. The person sees the reverse. */
+/** The first instant of its day, UTC. */
+const dayOf = (instant: number): number => Math.floor(instant / DAY_MS) * DAY_MS;
+
+/**
+ * The organisation sees the handle it was shown, the day, and not the consent: notices of one end must not be joined. The person
+ * sees the reverse.
+ */
 const stopNotice = (
   { sentAt, ...row }: StopNoticeRow,
   owners: Partial<Owners>,
@@ -42,8 +49,8 @@ const stopNotice = (
       ...row,
       learner: toOrganisation ? row.learner : null,
       consent: toOrganisation ? null : row.consent,
-      at: rfc3339(row.at),
-      dueBy: rfc3339(row.dueBy),
+      at: rfc3339(toOrganisation ? dayOf(row.at) : row.at),
+      dueBy: rfc3339(toOrganisation ? dayOf(row.dueBy) : row.dueBy),
       status: noticeStatusAt({ ...row, sentAt }, now),
       acknowledgedAt: rfc3339(row.acknowledgedAt),
     },
@@ -56,12 +63,14 @@ export const noticeQueries: Pick<QueryResolvers, 'privacyNotice' | 'privacyNotic
     const notice = await repository.privacyNotice(id, version ?? null, access.now.getTime());
     return notice && noticeShape(notice);
   },
-  privacyNotices: async (_root, { recipient }, { repository, access }) =>
-    (await repository.privacyNoticesOf(recipient, access.now.getTime())).map(noticeShape),
+  privacyNotices: async (_root, { recipient, first, after }, { repository, access }) => {
+    const page = { first: pageSize(first, 100), after: after ?? null };
+    return (await repository.privacyNoticesOf(recipient, access.now.getTime(), page)).map(noticeShape);
+  },
   async myNotices(_root, { first }, context) {
     const person = asPerson(context);
     const now = context.access.now.getTime();
-    const rows = await context.repository.noticesOf(person, pageSize(first, 100));
+    const rows = await context.repository.noticesOf(person, pageSize(first, 100), now);
     return rows.map((row) => stopNotice(row, { persons: [person] }, now));
   },
   async noticesToUs(_root, { first, acknowledged }, context) {

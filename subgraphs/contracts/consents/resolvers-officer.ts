@@ -1,55 +1,135 @@
-import { ApiError } from '../../../runtime/errors.js';
+import { reachesHolder } from '../../../policy/consent-reach.js';
 import { pageSize } from '../../../runtime/page.js';
+import { ApiError } from '../../../runtime/errors.js';
 import type { ConsentMove, EndConsentInput, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
-import { asOfficer, checkHandle, notFound } from './callers.js';
+import { checkHandle, notFound, officerOf, type Officer } from './callers.js';
 import { changeConsents } from './change.js';
 import { changeOf } from './changes.js';
 import type { ConsentRow } from './record.js';
 import { consentShape, type ConsentShape } from './shapes.js';
 import { checkText } from './terms.js';
 
+/**
+ * The officer who asks about a learner of the organisation of the token. That somebody else asked is on the log, as refused.
+ *
+ * @throws ApiError ACCESS_DENIED
+ */
+async function asOfficerAbout(context: ContractsContext, coordinate: string, learner: string): Promise<Officer> {
+  const { holder } = checkHandle(learner);
+  try {
+    return await officerOf(context);
+  } catch (cause) {
+    if (cause instanceof ApiError) context.access.refuseRoot({ coordinate, holder, reason: 'NO_AGREEMENT' });
+    throw cause;
+  }
+}
+
 /** A learner of the officer's own organisation, by the handle it knows. @throws ApiError NOT_FOUND */
 async function learnerOf(context: ContractsContext, officerOf: string, learner: string): Promise<string> {
   const handle = checkHandle(learner);
-  const person = handle.holder === officerOf ? await context.repository.personOf(handle, officerOf) : null;
+  const person = handle.holder === officerOf ? await context.repository.personOf(handle, [officerOf]) : null;
   if (person === null) throw new ApiError('NOT_FOUND', `${officerOf} has no learner ${learner}.`);
-  return person;
+  return person.person;
 }
 
-/** A holder is concerned by consents for organisations that it has an agreement with. */
-const concerns = ({ recipients }: ConsentRow, assignees: readonly string[]): boolean =>
-  recipients.some((recipient) => assignees.includes(recipient));
+/** What an officer reads of a person is read as any other of her data: by a mandate, and on the log. */
+async function noteRead(
+  context: ContractsContext,
+  coordinate: string,
+  { holder, mandate }: Officer,
+  person: string,
+): Promise<void> {
+  const { access } = context;
+  const people = await access.evidence.subjects([person], access.scope.principal, access.now.getTime());
+  access.explained({
+    act: 'READ',
+    coordinate,
+    holder,
+    facts: people.get(person) ?? null,
+    decision: {
+      effect: 'PERMIT',
+      through: 'MANDATE',
+      agreement: null,
+      rule: mandate,
+      consent: null,
+      legalBasis: null,
+    },
+  });
+}
 
-async function end(context: ContractsContext, move: ConsentMove, input: EndConsentInput): Promise<ConsentShape> {
-  const holder = await asOfficer(context);
+/**
+ * Those of a person's consents that concern what this holder keeps: under which its data may flow by an agreement of its own, or
+ * did flow by the log. Others are no affair of its officer's.
+ */
+async function concerning(
+  context: ContractsContext,
+  holder: string,
+  person: string,
+  rows: readonly ConsentRow[],
+): Promise<ReadonlySet<string>> {
+  const { access, governed, repository } = context;
+  const now = access.now.getTime();
+  const recipients = [...new Set(rows.flatMap((row) => row.recipients))];
+  const [flowed, ...parties] = await Promise.all([
+    repository.consentsThatOpened(person, holder),
+    ...recipients.map((org) => access.evidence.parties({ sub: org, org, person: null, purpose: null }, now)),
+  ]);
+  const agreements = parties.flatMap((of) => of.agreements);
+  const opened = new Set(flowed);
+  return new Set(
+    rows
+      .filter((row) => opened.has(row.id) || reachesHolder(row, holder, agreements, governed, now))
+      .map(({ id }) => id),
+  );
+}
+
+async function end(
+  context: ContractsContext,
+  coordinate: string,
+  move: ConsentMove,
+  input: EndConsentInput,
+): Promise<ConsentShape> {
+  const officer = await asOfficerAbout(context, coordinate, input.learner);
+  const { holder } = officer;
   const now = context.access.now.getTime();
   const reason = checkText('reason', input.reason, 500);
   const person = await learnerOf(context, holder, input.learner);
-  const assignees = await context.repository.assigneesOf(holder);
+  const before = (await context.repository.personState(person, now))?.records ?? [];
+  const concerned = await concerning(
+    context,
+    holder,
+    person,
+    before.filter(({ id }) => id === input.id),
+  );
   const { rows, state } = await changeConsents(context, person, false, (found) => {
     const row = found?.records.find(({ id }) => id === input.id);
-    if (!row || !concerns(row, assignees)) throw notFound('consent', input.id, 'consentsOfLearner');
+    if (!row || !concerned.has(row.id)) throw notFound('consent', input.id, 'consentsOfLearner');
     return [changeOf(found!, row, move, { by: 'CONTROLLER', id: holder }, now, {}, reason)];
   });
+  await noteRead(context, coordinate, officer, person);
   return consentShape(rows[0]!, state!, { owners: { organisations: [holder] } }, now);
 }
 
 export const officerQueries: Pick<QueryResolvers, 'consentsOfLearner'> = {
   async consentsOfLearner(_root, { learner, first }, context) {
-    const holder = await asOfficer(context);
+    const officer = await asOfficerAbout(context, 'Query.consentsOfLearner', learner);
+    const { holder } = officer;
     const now = context.access.now.getTime();
     const size = pageSize(first, 100);
-    const state = await context.repository.personState(await learnerOf(context, holder, learner), now);
-    const assignees = await context.repository.assigneesOf(holder);
-    return (state?.records ?? [])
-      .filter((row) => concerns(row, assignees))
+    const person = await learnerOf(context, holder, learner);
+    await noteRead(context, 'Query.consentsOfLearner', officer, person);
+    const state = await context.repository.personState(person, now);
+    const rows = state?.records ?? [];
+    const concerned = await concerning(context, holder, person, rows);
+    return rows
+      .filter(({ id }) => concerned.has(id))
       .slice(0, size)
       .map((row) => consentShape(row, state!, { owners: { organisations: [holder] } }, now));
   },
 };
 
 export const officerMutations: Pick<MutationResolvers, 'terminateConsent' | 'invalidateConsent'> = {
-  terminateConsent: (_root, { input }, context) => end(context, 'TERMINATE', input),
-  invalidateConsent: (_root, { input }, context) => end(context, 'INVALIDATE', input),
+  terminateConsent: (_root, { input }, context) => end(context, 'Mutation.terminateConsent', 'TERMINATE', input),
+  invalidateConsent: (_root, { input }, context) => end(context, 'Mutation.invalidateConsent', 'INVALIDATE', input),
 };

@@ -1,13 +1,16 @@
 import { rfc3339 } from '../../../runtime/instant.js';
 import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { audiencesOf } from '../../../policy/audience.js';
 import { consentFor } from '../../../policy/consent.js';
 import type { SubjectEvidence } from '../../../policy/model.js';
 import { holderOf, ownedBy } from '../../../policy/personal-data.js';
+import { ApiError } from '../../../runtime/errors.js';
 import { pageSize } from '../../../runtime/page.js';
 import type { ConsentRequest, DataCategory, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import type { ConsentRequestRow, NewConsentRequest } from '../repository-requests.js';
 import { asOrganisation } from '../as-organisation.js';
+import type { ContractsContext } from '../context.js';
 import { asParticipant, checkHandle } from './callers.js';
 import { changeConsents } from './change.js';
 import { changeOf, type Change } from './changes.js';
@@ -78,6 +81,30 @@ function requestShape(
   );
 }
 
+/**
+ * Whom a handle of the organisation's own stands for. A pseudonym of one of its agreements asks nobody, and says so: the answer
+ * would be given under the organisation's own handle, and join the two. Any other handle is one of nobody, whoever has it.
+ *
+ * @throws ApiError BAD_USER_INPUT
+ */
+async function askedPerson(
+  { access, repository }: ContractsContext,
+  organisation: string,
+  learner: string,
+): Promise<string | null> {
+  const handle = checkHandle(learner);
+  const audiences = audiencesOf(access.scope.principal, await access.parties(), access.now.getTime());
+  const found = await repository.personOf(
+    handle,
+    audiences.map(({ name }) => name),
+  );
+  if (found === null || found.audience === organisation) return found?.person ?? null;
+  throw new ApiError(
+    'BAD_USER_INPUT',
+    'learner is a pseudonym of an agreement: nobody is asked for consent under one, because the answer would join it with your own handle of the person. Ask under your own handle.',
+  );
+}
+
 export const organisationQueries: Pick<QueryResolvers, 'consents'> = {
   async consents(_root, { first }, context) {
     const organisation = asOrganisation(context);
@@ -98,9 +125,10 @@ export const organisationMutations: Pick<MutationResolvers, 'requestConsent'> = 
     const organisation = await asParticipant(context);
     const now = context.access.now.getTime();
     const terms = checkTerms(input);
-    const handle = checkHandle(input.learner);
+    checkHandle(input.learner);
     const notices = await context.repository.privacyNoticesOf(organisation, now);
     const notice = noticeFor(notices, input.notice, [organisation], terms);
+    const person = await askedPerson(context, organisation, input.learner);
     const question = {
       organisation,
       learner: input.learner,
@@ -115,7 +143,6 @@ export const organisationMutations: Pick<MutationResolvers, 'requestConsent'> = 
       noticeVersion: notice.version,
       at: now,
     });
-    const person = await context.repository.personOf(handle, organisation);
     const asks = (state: PersonState): Change =>
       changeOf(
         state,
@@ -141,8 +168,12 @@ export const organisationMutations: Pick<MutationResolvers, 'requestConsent'> = 
           act: notice.act,
         },
       );
-    await changeConsents(context, person ?? '', true, (state) =>
-      state?.records.some((record) => record.request === request.id) ? [] : [asks(state ?? NOBODY)],
+    await changeConsents(
+      context,
+      person ?? '',
+      true,
+      (state) => (state?.records.some((record) => record.request === request.id) ? [] : [asks(state ?? NOBODY)]),
+      request.id,
     );
     return requestShape(request, null);
   },

@@ -13,14 +13,27 @@ import type {
   StopNoticeKind,
 } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
-import type { NoticesFrom, ObjectionRow, RightsRequestRow, StoredRightsStatus } from '../repository-rights.js';
+import type { TellFrom, ObjectionRow, RightsRequestRow, StoredRightsStatus } from '../repository-rights.js';
 import { asOfficer, asPerson, notFound } from './callers.js';
-import { noticesTo, pastRecipients, REQUEST_DUE_DAYS } from './past-recipients.js';
+import { NOBODY_TOLD, REQUEST_DUE_DAYS, tell } from './past-recipients.js';
 import { checkPurposes, checkText, DAY_MS } from './terms.js';
 
 /** Most coordinates of one request. */
 const MOST_COORDINATES = 30;
 const COORDINATE = /^[A-Z]\w*\.[a-z]\w*$/;
+
+/**
+ * Requests a person may have open, and objections standing, at once. A parameter.
+ *
+ * @default 50: no fewer than there are holders to ask, and no burden anybody could make of it (GDPR art. 12(5)(b): excessive)
+ */
+export const MOST_OPEN = 50;
+
+const tooMany = (what: string, listedBy: string, takenBackBy: string): ApiError =>
+  new ApiError(
+    'CONFLICT',
+    `You have ${MOST_OPEN} ${what}, the most there can be at once: \`${listedBy}\` lists them, \`${takenBackBy}\` takes one back.`,
+  );
 
 /** What past recipients of a holder's data are told when a request takes effect (GDPR art. 17(2), 18, 19). */
 const TELLS: Readonly<Record<RightsRequestKind, StopNoticeKind>> = {
@@ -30,12 +43,10 @@ const TELLS: Readonly<Record<RightsRequestKind, StopNoticeKind>> = {
 };
 
 const telling =
-  (kindOf: (kind: RightsRequestKind) => StopNoticeKind | null, now: number): NoticesFrom =>
+  (kindOf: (kind: RightsRequestKind) => StopNoticeKind | null, now: number): TellFrom =>
   ({ kind, holder, coordinates }, payloads) => {
     const told = kindOf(kind);
-    return told === null
-      ? []
-      : noticesTo(pastRecipients(payloads, { holder, coordinates }), told, now, { coordinates });
+    return told === null ? NOBODY_TOLD : tell({ kind: told, consent: null, holder, coordinates }, payloads, now);
   };
 const NOBODY = (): null => null;
 
@@ -85,8 +96,10 @@ async function ask(
       dueBy: now + REQUEST_DUE_DAYS * DAY_MS,
       status,
     },
+    MOST_OPEN,
     notices,
   );
+  if (row === 'TOO_MANY') throw tooMany('requests open', 'myRequests', 'withdrawRequest');
   if (!row) throw new ApiError('NOT_FOUND', `${holder} keeps nothing about you; \`myRecords\` lists who does.`);
   return rightsRequest(row, { persons: [person] }, now);
 }
@@ -172,12 +185,17 @@ export const rightsMutations: Pick<
         'BAD_USER_INPUT',
         `${recipient} is no participant of this data space; \`participants\` lists them.`,
       );
-    const row = await context.repository.object(person, {
-      id: `urn:uuid:${randomUUID()}`,
-      recipient,
-      purposes: checkPurposes(purposes, 'object to', true),
-      at: context.access.now.getTime(),
-    });
+    const row = await context.repository.object(
+      person,
+      {
+        id: `urn:uuid:${randomUUID()}`,
+        recipient,
+        purposes: checkPurposes(purposes, 'object to', true),
+        at: context.access.now.getTime(),
+      },
+      MOST_OPEN,
+    );
+    if (row === 'TOO_MANY') throw tooMany('objections standing', 'myObjections', 'withdrawObjection');
     return objectionShape(row, person);
   },
   async withdrawObjection(_root, { id }, context) {

@@ -1,3 +1,5 @@
+import { ApiError } from '../../../runtime/errors.js';
+import { pageSize } from '../../../runtime/page.js';
 import type { Resolvers } from '../__generated__/types.js';
 import { guardianMutations, guardianQueries } from './guardians.js';
 import { mandateMutations, mandateQueries } from './resolvers-mandates.js';
@@ -31,6 +33,13 @@ export const consentResolvers = {
     ...publishMutations,
   },
   ConsentRecord: {
+    events({ id, events }, { first, after }) {
+      const size = pageSize(first, 100);
+      const start = after ? (events ?? []).findIndex((event) => event.id === after) + 1 : 0;
+      if (after && start === 0)
+        throw new ApiError('NOT_FOUND', `The consent ${id} has no event ${after}; \`events\` lists what it has.`);
+      return (events ?? []).slice(start, start + size);
+    },
     told: ({ telling }, { lang }) => telling && TOLD[telling][lang === 'en' ? 'en' : 'fr'],
   },
   PrivacyNotice: privacyNoticeFields,
