@@ -18,7 +18,7 @@ let settings: FailureSettings = {};
 async function serve(name: string | undefined): Promise<void> {
   if (!isSubgraph(name)) throw new StartupFailure(`Name a subgraph, one of: ${SUBGRAPH_NAMES.join(', ')}.`);
   const config = readConfig();
-  settings = config;
+  settings = { ...config, portSetting: 'SUBGRAPH_PORT' };
   const log = createLog(config, name);
   const progress = createProgress();
   const neo4j = await attachNeo4j(config, progress);
