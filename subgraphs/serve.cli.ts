@@ -30,7 +30,7 @@ async function serve(name: string | undefined): Promise<void> {
   const open = async () => {
     const signer = await readEvidenceSigner(config);
     await migrateParts(graphs, progress);
-    const subgraph = openSubgraphs([name], graphs.of, log, { signer, config })[0]!;
+    const subgraph = openSubgraphs([name], graphs.of, log, { signer, config }).subgraphs[0]!;
     return { subgraph, served: await serveSubgraph(subgraph, config, log) };
   };
   const { subgraph, served } = await open().catch(async (cause: unknown) => {
