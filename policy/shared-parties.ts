@@ -13,11 +13,11 @@ export interface SharedParties {
 }
 
 /** Kept by the scope itself, which belongs to one request: no text of a client's choice leads to another's evidence. */
-export function sharedParties({ parties }: Pick<EvidenceReader, 'parties'>): SharedParties {
+export function sharedParties(evidence: Pick<EvidenceReader, 'parties'>): SharedParties {
   const underWay = new WeakMap<RequestScope, Promise<PartyEvidence>>();
   return {
     read(scope, now) {
-      const reading = parties(scope.principal, now);
+      const reading = evidence.parties(scope.principal, now);
       underWay.set(scope, reading);
       return reading;
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { createApolloGateway } from '../../gateway/apollo-gateway.js';
 import { formatGatewayError } from '../../gateway/format-error.js';
 import { operationLimits } from '../../gateway/limits.js';
@@ -23,8 +23,8 @@ export interface Sent {
 }
 
 export interface GatewayWorld {
-  /** Names of the subgraphs that were called, in order. */
-  readonly calls: string[];
+  /** What the subgraphs were asked, in order. */
+  readonly calls: { readonly subgraph: string; readonly document: DocumentNode }[];
   /** The answer of the gateway, as a client gets it. */
   ask(who: Principal, query: string, sent?: Sent): Promise<ExecutionResult>;
   /** Stops the gateway; the graph is the world's to close. */
@@ -58,10 +58,13 @@ export async function openGateway(
     createIndicatorsSubgraph({ graph, policy }),
     ...Object.values(partsOf(graph, policy, evidenceKey.signer)),
   ];
-  const calls: string[] = [];
+  const calls: GatewayWorld['calls'] = [];
   const counted = subgraphs.map((subgraph): Subgraph => ({
     ...subgraph,
-    execute: (...asked) => (calls.push(subgraph.name), subgraph.execute(...asked)),
+    execute: (operation, scope) => (
+      calls.push({ subgraph: subgraph.name, document: operation.document }),
+      subgraph.execute(operation, scope)
+    ),
   }));
   const apollo = new ApolloServer<GatewayContext>({
     gateway: createApolloGateway(readFileSync(SUPERGRAPH, 'utf8'), inProcessSources(counted, log).sources, log, {
