@@ -99,6 +99,15 @@ describe.each(CALLERS)('%s is told the same', (name) => {
   });
 });
 
+test.each(['gateway', 'subgraph'])('why a list is empty is told of what it selects: by the %s', async (by) => {
+  const query = `query ($no: Boolean!) { learners(holder: "${LILLE}", after: "zzzz") { edges { node {
+    email @include(if: $no) studentNumber @skip(if: true) programme } } }
+    learner(id: "${BILAL}") { familyName } }`;
+  const answer = await (by === 'gateway' ? gateway : plain).ask(WHO.alpha, query, { variables: { no: false } });
+  const ofList = (answer.errors ?? []).filter(({ path }) => path![0] === 'learners');
+  expect(ofList.map(({ extensions }) => extensions['coordinate'])).toEqual(['Learner.programme']);
+});
+
 test('of a field that two root fields ask for, the first in the answer is told; the subgraph tells whichever ends first', async () => {
   const query = `{ learnerCounts(holder: "${LILLE}", by: PROGRAMME) { groups { count } }
     learners(holder: "${LILLE}") { edges { node { programme id } } } learner(id: "${BILAL}") { programme } }`;
