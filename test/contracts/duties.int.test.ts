@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Principal } from '../../runtime/principal.js';
 import { LILLE, WHO } from '../policy/world.js';
-import { BETA, BETA_ASKS, type Contracts, inDays, LILLE_ASKS, OPEN, openContracts, PROGRAMME, terms } from './world.js';
+import { BETA, BETA_ASKS, type Contracts, inDays, LILLE_ASKS, OPEN, openContracts, terms } from './world.js';
 
 let contracts: Contracts;
 beforeAll(async () => {
@@ -81,6 +81,14 @@ describe('a pre-condition', () => {
     const { data } = await contracts.world.ask(BETA_ASKS, query);
     expect(data!['explainAccess']).toMatchObject({ reason: 'DUTY_UNFULFILLED', duties: [INFORM] });
     expect((data!['explainAccess'] as { opens: string }).opens).toContain('recordDuty');
+    const records = await contracts.world.ask(WHO.ada, '{ myRecords { id } }');
+    const own = (records.data!['myRecords'] as { id: string }[]).find(({ id }) => id.startsWith(LILLE))!.id;
+    const asked = `learner: "${own}", recipient: "${BETA}", purpose: "dpv:ServiceProvision"`;
+    const { data: hers } = await contracts.world.ask(
+      WHO.ada,
+      `{ explainAccess(coordinate: "Learner.programme", ${asked}) { reason duties } }`,
+    );
+    expect(hers!['explainAccess']).toEqual({ reason: 'DUTY_UNFULFILLED', duties: [] });
   });
 
   test('is the affair of its two parties, each in its part', async () => {
