@@ -12,18 +12,20 @@ import {
   type SubjectEvidence,
 } from './model.js';
 import { asksForPseudonyms } from './audience.js';
+import { unmetDuties } from './duties.js';
 import { agreementsBetween, grantsOn } from './found.js';
-import { mandatesAt } from './mandates.js';
+import { isOver, mandatesAt } from './mandates.js';
 import { GUARDIAN_READS } from './minors.js';
 import { coversPurpose } from './purposes.js';
 import { inTerm, isInstant } from './readable.js';
 import { REASONS, type Reason } from './reasons.js';
 
 /** A refusal as the caller hears it: what depends on a person is one reason, whatever it is. */
-const deny = (precise: Reason): Decision => ({
+const deny = (precise: Reason, duties?: readonly string[]): Decision => ({
   effect: 'DENY',
   reason: REASONS[precise].about === 'PERSON' ? 'NOT_PERMITTED_FOR_PERSON' : precise,
   precise,
+  ...(duties && { duties }),
 });
 
 const through = (step: 'OWN' | 'GUARDIANSHIP' | 'MANDATE', rule: string | null): Decision => ({
@@ -57,7 +59,7 @@ function withoutAgreement(
       return through('GUARDIANSHIP', guardianship.id);
   }
   const mandate = mandatesAt(principal, holder, parties).find(
-    ({ categories, ...of }) => categories.includes(category) && inTerm(of, now),
+    (of) => of.categories.includes(category) && inTerm(of, now) && isOver(of, subject),
   );
   // A processor is an organisation of the data space like any other (GDPR art. 28(1)).
   if (!mandate || (principal.org !== holder && standingFault(parties.standings.get(principal.org!), now))) return null;
@@ -122,13 +124,18 @@ const canLeave = ({ agreement, grant }: Candidate, { openings }: AccessRequest):
   (openings as readonly string[]).includes(grant.effect) &&
   (grant.effect !== 'PSEUDONYMISE' || agreement.pseudonyms !== null);
 
+/** Duties that keep everything closed which would be open without them. */
+interface Owed {
+  readonly duties: readonly string[];
+}
+
 /** Steps 5 and 6: what covers the field and the purpose, unless a prohibition applies. Prohibitions of any agreement in force win. */
 function candidates(
   request: AccessRequest,
   agreements: readonly Agreement[],
   parties: PartyEvidence,
   now: number,
-): readonly Candidate[] | Reason {
+): readonly Candidate[] | Owed | Reason {
   const named = agreements.flatMap((agreement) =>
     grantsOn(agreement, request.coordinate).map((grant) => ({ agreement, grant })),
   );
@@ -148,8 +155,11 @@ function candidates(
   const holding = forPurpose.filter(
     ({ grant }) => permits(grant.constraints, request, now) && basisHolds(grant, request, parties),
   );
-  const open = holding.filter((candidate) => canLeave(candidate, request));
+  const leaving = holding.filter((candidate) => canLeave(candidate, request));
+  const unmet = leaving.map(({ agreement, grant }) => unmetDuties(agreement, grant, now));
+  const open = leaving.filter((_, i) => unmet[i]!.length === 0);
   if (open.length > 0) return open.length === 1 ? open : open.sort((one, other) => openness(one) - openness(other));
+  if (leaving.length > 0) return { duties: [...new Set(unmet.flat())] };
   return holding.some(({ grant }) => grant.effect === 'AGGREGATE_ONLY') ? 'AGGREGATE_ONLY' : 'FIELD_NOT_COVERED';
 }
 
@@ -176,6 +186,7 @@ export function decide(
   if ('reason' in between) return deny(between.reason);
   const open = candidates(request, between.agreements, parties, now);
   if (typeof open === 'string') return deny(open);
+  if ('duties' in open) return deny('DUTY_UNFULFILLED', open.duties);
   if (request.subject === null || subject === null) return deny('CONSENT_MISSING');
 
   if (isRestricted(subject, request.holder)) return deny('RESTRICTED');

@@ -14,7 +14,7 @@ export interface EvidenceReader {
   /** @throws ApiError GRAPH_UNAVAILABLE */
   parties(principal: Principal, now: number): Promise<PartyEvidence>;
   /**
-   * Consents and objections of these people for the caller's organisation, in one trip. Consents for another purpose than
+   * Consents and objections of these people for the caller's organisation, and which of the caller's scoped mandates are over them, in one trip. Consents for another purpose than
    * the caller's are left out: they cannot count.
    *
    * @param subjects    ids of people; one nobody has gets no entry
@@ -30,6 +30,25 @@ export interface EvidenceReader {
   ): Promise<ReadonlyMap<string, SubjectFacts>>;
 }
 
+/** What parts the items of a list that crosses as one text; an item that holds one makes the list unlike the others, and nothing is disclosed. */
+const BREAK = '\n';
+/** People in one text. Cypher can only append, which copies what is there. */
+const TEXT_ITEMS = 200;
+
+/**
+ * Cypher: a list of texts as a few long ones. The driver takes as long for a text of 40 characters as for one of 4,000, and there
+ * are several for each person.
+ */
+const JOINED = (list: string): string =>
+  `[first IN range(0, size(${list}) - 1, ${TEXT_ITEMS}) |
+      reduce(text = '', item IN ${list}[first..first + ${TEXT_ITEMS}] | text + item + '\\n')]`;
+
+const parted = (texts: readonly string[]): string[] => {
+  const items = texts.join('').split(BREAK);
+  items.pop();
+  return items;
+};
+
 type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonly AgreementState[] };
 /** A mandate or guardianship ends with its term, or before where it was ended: by majority, emancipation or judgment. */
 const ENDS = (of: string): string =>
@@ -40,6 +59,13 @@ export const AGE_BAND = `CASE WHEN person.emancipatedAt <= $now THEN 'ADULT'
           WHEN person.ageBandAttestedBy IS NOT NULL AND person.ageBandValidUntil > $now
             THEN coalesce(person.ageBand, 'UNKNOWN') ELSE 'UNKNOWN' END`;
 
+/** Cypher: what says a part of a scope has one, also where it cannot be read: then it holds nobody. */
+const SCOPED = (of: string): string => `(${of}.scopeKind IS NOT NULL OR ${of}.scopeValue IS NOT NULL)`;
+
+/** Cypher: the caller's mandates, at any holder. */
+const MANDATES_OF_CALLER =
+  'MATCH (mandate:Mandate { sub: $sub }) WHERE (mandate.holder = $org OR mandate.processor = $org)';
+
 const AGREEMENTS_OF_ORG = /* cypher */ `
     MATCH (agreement:Agreement { assignee: $org }) WHERE agreement.status IN ['ACTIVE', 'SUSPENDED', 'EXPIRED']`;
 
@@ -48,7 +74,7 @@ const CONTENTS = /* cypher */ `${AGREEMENTS_OF_ORG} AND NOT coalesce(agreement.d
     RETURN agreement.uid AS uid, agreement.status AS status, agreement.endsAt AS endsAt, agreement.content AS content,
       agreement.digest AS digest, agreement.assignerSignature AS assignerSignature,
       agreement.assigneeSignature AS assigneeSignature, agreement.pseudonymEpoch AS pseudonymEpoch,
-      agreement.pseudonymKey AS pseudonymKey`;
+      agreement.pseudonymKey AS pseudonymKey, agreement.dutyStates AS dutyStates`;
 
 const PARTIES = /* cypher */ `
   CALL () {
@@ -57,8 +83,8 @@ const PARTIES = /* cypher */ `
   }
   CALL () {
     ${AGREEMENTS_OF_ORG}
-    RETURN collect([agreement.digest, agreement.status, agreement.endsAt, agreement.pseudonymEpoch, agreement.pseudonymKey])
-      AS agreements, collect(DISTINCT agreement.assigner) AS assigners
+    RETURN collect([agreement.digest, agreement.status, agreement.endsAt, agreement.pseudonymEpoch, agreement.pseudonymKey,
+      agreement.dutyStates]) AS agreements, collect(DISTINCT agreement.assigner) AS assigners
   }
   CALL (inForce, assigners) {
     MATCH (party:Participant) WHERE party.did = $org OR party.did IN assigners
@@ -68,8 +94,8 @@ const PARTIES = /* cypher */ `
     }) AS standings
   }
   CALL () {
-    MATCH (mandate:Mandate { sub: $sub }) WHERE mandate.holder = $org OR mandate.processor = $org
-    RETURN collect(mandate { .id, .holder, .processor, .role, .categories, .validFrom,
+    ${MANDATES_OF_CALLER}
+    RETURN collect(mandate { .id, .holder, .processor, .role, .categories, .validFrom, scoped: ${SCOPED('mandate')},
       validUntil: ${ENDS('mandate')} }) AS mandates
   }
   CALL () {
@@ -89,12 +115,16 @@ const MAY_HOLD = (list: string, holds: string): string =>
  * Consents that read alike come as one group with parallel lists: some hundred people cost a handful of maps. `collect`
  * leaves nulls out, so each property has a stand-in that no instant can be: the lists must not shift between people. For
  * the same reason people come as pairs with their place. Each is looked up once.
+ *
+ * A mandate of a programme is over whoever has no record at its holder outside the programme; one of a case over whom the
+ * holder's own handle leads to. What else a scope says is over nobody.
  */
 const SUBJECTS = /* cypher */ `
-  CALL () {
-    UNWIND range(0, size($subjects) - 1) AS i
-    OPTIONAL MATCH (person:DataSubject { id: $subjects[i] })
-    OPTIONAL MATCH (key:LogKey { person: $subjects[i] })
+  WITH CASE $count WHEN 0 THEN [] ELSE split($subjects, '\\n') END AS subjects
+  CALL (subjects) {
+    UNWIND range(0, size(subjects) - 1) AS i
+    OPTIONAL MATCH (person:DataSubject { id: subjects[i] })
+    OPTIONAL MATCH (key:LogKey { person: subjects[i] })
     WITH i, person, key ORDER BY i
     RETURN collect([i, person]) AS found,
       collect(coalesce(key.ref, '')) AS logRefs, collect(coalesce(key.secret, '')) AS logSecrets,
@@ -111,12 +141,12 @@ const SUBJECTS = /* cypher */ `
         ${MAY_HOLD('consent.categories', 'any(category IN consent.categories WHERE category IN $categories)')})
     WITH consent.status AS status, consent.purposes AS purposes, consent.noticePurposes AS noticePurposes, consent.categories AS categories,
       consent.approvalsRequired AS approvalsRequired, consent.approvals AS approvals,
-      collect(i) AS people, collect(coalesce(consent.id, '')) AS ids,
+      collect(i) AS people, collect(coalesce(toStringOrNull(consent.id), '')) AS ids,
       collect(coalesce(consent.givenAt, -1)) AS givenAt, collect(coalesce(consent.validUntil, -1)) AS validUntil,
       collect(coalesce(consent.decidedAt, consent.withdrawnAt, consent.givenAt, -1)) AS decidedAt
     RETURN collect({ status: status, purposes: purposes, noticePurposes: noticePurposes, categories: categories,
       approvalsRequired: approvalsRequired, approvals: approvals,
-      people: people, ids: ids, givenAt: givenAt, validUntil: validUntil, decidedAt: decidedAt }) AS consents
+      people: people, ids: ${JOINED('ids')}, givenAt: givenAt, validUntil: validUntil, decidedAt: decidedAt }) AS consents
   }
   CALL (found) {
     UNWIND found AS pair
@@ -127,10 +157,25 @@ const SUBJECTS = /* cypher */ `
   CALL (found) {
     UNWIND found AS pair
     WITH pair[0] AS i, pair[1] AS person
-    MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE restriction.liftedAt IS NULL
+    MATCH (person)<-[:ABOUT]-(restriction:Restriction) WHERE coalesce(restriction.liftedAt, $now + 1) > $now
     RETURN collect({ person: i, id: restriction.id, holder: restriction.holder }) AS restrictions
   }
-  RETURN logRefs, logSecrets, ageBands, consents, objections, restrictions`;
+  CALL (subjects) {
+    ${MANDATES_OF_CALLER} AND ${SCOPED('mandate')}
+    UNWIND range(0, size(subjects) - 1) AS i
+    WITH mandate, i WHERE CASE mandate.scopeKind
+      WHEN 'PROGRAMME' THEN
+        EXISTS { MATCH (own:Learner { person: subjects[i] }) WHERE own.holder = mandate.holder }
+        AND NOT EXISTS { MATCH (own:Learner { person: subjects[i] }) WHERE own.holder = mandate.holder
+          AND NOT coalesce(own.programme = mandate.scopeValue, false) }
+      WHEN 'CASE' THEN
+        EXISTS { MATCH (handle:Handle { fragment: split(toStringOrNull(mandate.scopeValue), '#')[1] })-[:OF]->(own:Learner { person: subjects[i] })
+          WHERE handle.holder = mandate.holder AND handle.recipient = mandate.holder AND own.holder = mandate.holder }
+      ELSE false END
+    RETURN collect({ person: i, id: mandate.id }) AS mandates
+  }
+  RETURN ${JOINED('logRefs')} AS logRefs, ${JOINED('logSecrets')} AS logSecrets, ageBands, consents, objections, restrictions,
+    mandates`;
 
 const KEYS = /* cypher */ `
   MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids
@@ -172,19 +217,28 @@ export function evidenceReader(
       await graph.write(KEY_AGREEMENTS, { keys });
       return (await read()).parties;
     },
-    async subjects(subjects, { org, person, purpose }, now, categories) {
+    async subjects(subjects, { sub, org, person, purpose }, now, categories) {
       const read = async (): Promise<StoredSubjects> => {
         // Age bands matter to guardians alone.
         const asked = {
-          subjects,
+          count: subjects.length,
+          subjects: subjects.join(BREAK),
           recipient: org ?? '',
+          sub: sub ?? '',
+          org: org ?? '',
           byPerson: person !== null,
           now,
           purpose,
           categories: categories ?? null,
         };
         const [row] = await graph.readLatest<StoredSubjects & Record<string, unknown>>(SUBJECTS, asked);
-        return row!;
+        const { logRefs, logSecrets, consents } = row!;
+        return {
+          ...row!,
+          logRefs: parted(logRefs),
+          logSecrets: parted(logSecrets),
+          consents: consents.map((group) => ({ ...group, ids: parted(group.ids) })),
+        };
       };
       const row = await read();
       const unnamed = subjects.filter((subject, i) => subject !== '' && row.logRefs[i] === '');

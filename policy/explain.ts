@@ -3,7 +3,7 @@ import { requestFor } from './batch.js';
 import { decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { Decision } from './model.js';
-import { mandatesAt } from './mandates.js';
+import { wholeMandatesAt } from './mandates.js';
 import type { About } from './personal-data.js';
 import type { Principal } from '../runtime/principal.js';
 import { inTerm } from './readable.js';
@@ -14,6 +14,8 @@ export interface Explanation {
   readonly coordinate: string;
   readonly effect: Decision['effect'];
   readonly reason: Reason | null;
+  /** Uids of the duties that keep the field closed, for the parties of the agreement. */
+  readonly duties: readonly string[];
 }
 
 /** Who may be told why: the person concerned, and the privacy officer of the holder. */
@@ -25,7 +27,7 @@ async function isToldPrecisely(
 ): Promise<boolean> {
   if (asking.org === null) return asking.person !== null && asking.person === subject;
   if (asking.org !== holder) return false;
-  const own = mandatesAt(asking, holder, await evidence.parties(asking, now));
+  const own = wholeMandatesAt(asking, holder, await evidence.parties(asking, now));
   return own.some((mandate) => mandate.role === 'PRIVACY_OFFICER' && inTerm(mandate, now));
 }
 
@@ -60,7 +62,9 @@ export async function explain(
   const { coordinate } = field;
   const decision = decide(requestFor(field, about, recipient), parties, facts, now);
   session.explained({ act: 'EXPLAIN', coordinate, holder: about.holder, decision, facts });
-  return { coordinate, effect: decision.effect, reason: reasonOf(decision, precisely) };
+  const isParty = asking.org !== null && (asking.org === recipient.org || asking.org === about.holder);
+  const duties = (isParty && decision.effect === 'DENY' && decision.duties) || [];
+  return { coordinate, effect: decision.effect, reason: reasonOf(decision, precisely), duties };
 }
 
 const reasonOf = (decision: Decision, precisely: boolean): Reason | null =>

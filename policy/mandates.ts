@@ -1,5 +1,5 @@
 import type { Principal } from '../runtime/principal.js';
-import type { Mandate, PartyEvidence } from './model.js';
+import type { Mandate, PartyEvidence, SubjectEvidence } from './model.js';
 import { inTerm } from './readable.js';
 
 /** Roles that may do for the holder what no other of its staff may. */
@@ -22,6 +22,17 @@ export const mandatesAt = (
           (mandate.processor === null || mandate.processor === undefined ? org === holder : mandate.processor === org),
       );
 
+/** Mandates over everybody at the holder: what is done for the organisation as a whole needs one of these. */
+export const wholeMandatesAt = (
+  principal: Pick<Principal, 'org'>,
+  holder: string,
+  parties: Pick<PartyEvidence, 'mandates'>,
+): readonly Mandate[] => mandatesAt(principal, holder, parties).filter(({ scoped }) => scoped !== true);
+
+/** Whether a mandate is over this person: each without a scope; of the others those whose scope was resolved to hold her. */
+export const isOver = ({ id, scoped }: Mandate, subject: Pick<SubjectEvidence, 'mandates'> | null): boolean =>
+  scoped !== true || (subject?.mandates?.includes(id) ?? false);
+
 /** Mandates that let the caller read: one to sign or to administrate opens no data. */
 export const readsAt = (
   principal: Pick<Principal, 'org'>,
@@ -40,7 +51,7 @@ export const signsFor = (
 ): boolean =>
   org !== null &&
   person === null &&
-  mandatesAt({ org }, org, { mandates }).some((mandate) => mandate.role === SIGNATORY && inTerm(mandate, now));
+  wholeMandatesAt({ org }, org, { mandates }).some((mandate) => mandate.role === SIGNATORY && inTerm(mandate, now));
 
 /** The role of `signsFor`. A parameter. @default a role of its own, which opens no data */
 export const SIGNATORY = 'SIGNATORY';

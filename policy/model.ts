@@ -71,7 +71,25 @@ export interface FieldGrant {
   readonly constraints: readonly Constraint[];
   /** People a figure about this field must stand for at least; null where the agreement leaves it to the parameter. */
   readonly minimumGroupSize: number | null;
+  /** Uids of the pre-conditions it depends on; null where they cannot be read. Absent: none. */
+  readonly duties?: readonly string[] | null;
 }
+
+/** What a party owes by an agreement (ODRL Information Model 2.2, 2.6.3). Texts as stored: what is not known keeps closed. */
+export interface Duty {
+  readonly uid: string;
+  /** PRECONDITION of the grants that name it, or OBLIGATION of the agreement. */
+  readonly kind: string;
+  /** Compact, e.g. `odrl:inform`. */
+  readonly action: string;
+  /** ASSIGNER or ASSIGNEE. */
+  readonly owedBy: string;
+  /** Last instant at which fulfilling it is in time; null where none is set. */
+  readonly deadline: number | null;
+}
+
+/** By uid; a duty that is not here is neither fulfilled nor violated, as far as anybody recorded. */
+export type DutyStates = ReadonlyMap<string, 'FULFILLED' | 'VIOLATED'>;
 
 export interface Prohibition {
   readonly uid: string;
@@ -94,6 +112,10 @@ export interface Agreement {
   readonly purposes: readonly string[];
   readonly grants: readonly FieldGrant[];
   readonly prohibitions: readonly Prohibition[];
+  /** Absent: none. */
+  readonly duties?: readonly Duty[];
+  /** Null where they cannot be read. Absent: nothing was recorded. */
+  readonly dutyStates?: DutyStates | null;
   /** Null where there is none, or none that can be read: then nothing leaves as a pseudonym. */
   readonly pseudonyms: Pseudonyms | null;
 }
@@ -129,6 +151,8 @@ export interface Mandate {
   /** DID of the processor whose staff it is; null or absent: the holder's own staff. */
   readonly processor?: string | null;
   readonly role: string;
+  /** Whether it covers some of the holder's people only: those of whom the evidence about people names it. Absent: all. */
+  readonly scoped?: boolean;
   /** Categories it opens. */
   readonly categories: readonly DataCategory[];
   readonly validFrom: number;
@@ -204,6 +228,8 @@ export interface SubjectEvidence {
   readonly objections: readonly Objection[];
   /** Absent: none. */
   readonly restrictions?: readonly Restriction[];
+  /** Ids of the caller's scoped mandates whose scope holds the person; absent: none. */
+  readonly mandates?: readonly string[];
   /** Attested age band; `UNKNOWN` also when the attestation expired. */
   readonly ageBand: string;
   /** The name the log knows the person by. */
@@ -227,4 +253,6 @@ export type Decision =
       readonly reason: Reason;
       /** What the person and the holder's privacy officer are told. */
       readonly precise: Reason;
+      /** With DUTY_UNFULFILLED: uids of the duties that keep the field closed. */
+      readonly duties?: readonly string[];
     };

@@ -88,6 +88,15 @@ export const REASONS = {
     opensEn: 'Nothing, while the prohibition applies.',
     opensFr: "Rien, tant que l'interdiction s'applique.",
   },
+  DUTY_UNFULFILLED: {
+    about: 'ORGANISATION',
+    en: 'A duty of the agreement keeps this field closed: a pre-condition nobody acknowledged as fulfilled, or an obligation that is violated or overdue.',
+    fr: "Un devoir de l'accord tient ce champ fermé : une condition préalable dont nul n'a constaté l'accomplissement, ou une obligation méconnue ou en retard.",
+    opensEn:
+      'The party that owes it does it and reports it, the other party acknowledges it (`recordDuty`); `agreement { duties }` and `explainAccess { duties }` name it.',
+    opensFr:
+      "La partie qui le doit l'accomplit et le déclare, l'autre partie le constate (`recordDuty`) ; `agreement { duties }` et `explainAccess { duties }` le nomment.",
+  },
   AGGREGATE_ONLY: {
     about: 'ORGANISATION',
     en: 'The agreement opens this field in figures about groups only, not person by person.',

@@ -35,6 +35,8 @@ export interface StoredSubjects {
   readonly consents: readonly ConsentGroup[];
   readonly objections: readonly { readonly person: number; readonly id: string; readonly purposes: unknown }[];
   readonly restrictions?: readonly { readonly person: number; readonly id: string; readonly holder: string }[];
+  /** Scoped mandates of the caller whose scope holds the person. */
+  readonly mandates?: readonly { readonly person: number; readonly id: string }[];
 }
 
 type Alike = Pick<Consent, 'status' | 'purposes' | 'categories' | 'approvalsMissing'>;
@@ -122,6 +124,7 @@ function signatureOf(consents: readonly StoredConsent[], now: number): string {
 const NO_CONSENTS: readonly StoredConsent[] = [];
 const NO_OBJECTIONS: readonly Objection[] = [];
 const NO_RESTRICTIONS: readonly Restriction[] = [];
+const NO_MANDATES: readonly string[] = [];
 
 const against = (objections: readonly Objection[]): string =>
   objections
@@ -150,7 +153,7 @@ const filed = <Item>(into: Map<number, Item[]>, person: number, item: Item): voi
  */
 export function subjectFacts(
   subjects: readonly string[],
-  { logRefs, logSecrets, ageBands, consents, objections, restrictions = [] }: StoredSubjects,
+  { logRefs, logSecrets, ageBands, consents, objections, restrictions = [], mandates = [] }: StoredSubjects,
   now: number,
 ): Map<string, SubjectFacts> {
   const shifted =
@@ -171,6 +174,9 @@ export function subjectFacts(
   const restricted = new Map<number, Restriction[]>();
   for (const { person, ...restriction } of restrictions) filed(restricted, person, restriction);
 
+  const within = new Map<number, string[]>();
+  for (const { person, id } of mandates) filed(within, person, id);
+
   const facts = new Map<string, SubjectFacts>();
   subjects.forEach((subject, i) => {
     const logRef = logRefs[i] || null;
@@ -179,14 +185,21 @@ export function subjectFacts(
     const own = given.get(i)?.sort(latestFirst) ?? NO_CONSENTS;
     const opposed = objected.get(i) ?? NO_OBJECTIONS;
     const limits = restricted.get(i) ?? NO_RESTRICTIONS;
+    const over = within.get(i)?.sort() ?? NO_MANDATES;
     facts.set(subject, {
       consents: own,
       objections: opposed,
       restrictions: limits,
+      mandates: over,
       ageBand: ageBands[i] ?? 'UNKNOWN',
       logRef,
       logKey: logRef !== null && secret ? { person: subject, ref: logRef, secret } : null,
-      signature: (ageBands[i] ?? '') + signatureOf(own, now) + against(opposed) + closed(limits),
+      signature:
+        (ageBands[i] ?? '') +
+        signatureOf(own, now) +
+        against(opposed) +
+        closed(limits) +
+        over.map((id) => `|m${id}`).join(''),
     });
   });
   return facts;

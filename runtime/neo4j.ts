@@ -8,6 +8,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { Config } from './config.js';
 import { ApiError } from './errors.js';
+import { joinWritesTo } from './joined-writes.js';
 import type { SubgraphName } from './subgraph.js';
 
 export type { Driver } from 'neo4j-driver';
@@ -51,12 +52,15 @@ export const addressOf = (config: Config, part: Part): Neo4jAddress | null => {
     : null;
 };
 
+const BOLT_PORT = 7687;
+
 /** Integers come as JavaScript numbers: no count or timestamp here passes 2^53, and it saves a pass over every record. */
 export const openDriver = (
   address: Neo4jAddress,
   config: Pick<Config, 'NEO4J_POOL_SIZE' | 'NEO4J_TIMEOUT_MS'>,
-): Driver =>
-  neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+): Driver => {
+  joinWritesTo(Number(new URL(address.uri).port || BOLT_PORT));
+  return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: config.NEO4J_POOL_SIZE,
     connectionAcquisitionTimeout: config.NEO4J_TIMEOUT_MS,
@@ -65,6 +69,7 @@ export const openDriver = (
     telemetryDisabled: true,
     userAgent: 'passerelle',
   });
+};
 
 /** Driver faults and server time-outs read as GRAPH_UNAVAILABLE; a fault of our own Cypher stays what it is, and is masked. */
 const translate = (cause: unknown): never => {

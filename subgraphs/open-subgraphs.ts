@@ -9,6 +9,7 @@ import type { Graph, Part } from '../runtime/neo4j.js';
 import type { Subgraph, SubgraphName } from '../runtime/subgraph.js';
 import { createContractsSubgraph } from './contracts/subgraph.js';
 import { createIndicatorsSubgraph } from './indicators/subgraph.js';
+import { eraseRecords } from './participants/repository-erasure.js';
 import { createParticipantsSubgraph } from './participants/subgraph.js';
 import { createSkillsSubgraph } from './skills/subgraph.js';
 
@@ -22,7 +23,7 @@ interface Dependencies {
 const CREATE: Readonly<Record<SubgraphName, (dependencies: Dependencies) => Subgraph>> = {
   skills: createSkillsSubgraph,
   participants: createParticipantsSubgraph,
-  contracts: createContractsSubgraph,
+  contracts: (dependencies) => createContractsSubgraph({ ...dependencies, eraseRecords }),
   indicators: createIndicatorsSubgraph,
 };
 

@@ -9,6 +9,7 @@ import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { createLog } from '../../runtime/log.js';
 import { addressOf, openDriver, openGraph } from '../../runtime/neo4j.js';
 import { createContractsSubgraph } from '../../subgraphs/contracts/subgraph.js';
+import { eraseRecords } from '../../subgraphs/participants/repository-erasure.js';
 import { consents, personId } from '../data/generate.js';
 import { machineMs, type WithdrawalJob, type Withdrawn } from './job.js';
 
@@ -20,7 +21,7 @@ const graph = openGraph(driver, address.database, config.NEO4J_TIMEOUT_MS);
 const { signer } = await ephemeralEvidence();
 const disclosures = disclosureLog(graph, { signer });
 const policy = createPolicy({ evidence: evidenceReader(graph), disclosures, log: createLog(config, 'bench') });
-const contracts = createContractsSubgraph({ graph, policy, signer });
+const contracts = createContractsSubgraph({ graph, policy, signer, eraseRecords });
 
 const document = parse('mutation ($id: ID!) { withdrawConsent(id: $id) { status } }', { noLocation: true });
 const ids = consents(people).map(({ id }) => id);

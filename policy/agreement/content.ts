@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Agreement, Constraint, FieldGrant, Prohibition } from '../model.js';
+import type { Agreement, Constraint, Duty, FieldGrant, Prohibition } from '../model.js';
 import type { DeclaredAction } from '../odrl/actions.js';
-import type { Duty, Prohibition as PolicyProhibition } from '../odrl/model.js';
+import type { Duty as PolicyDuty, Prohibition as PolicyProhibition, RuleAction } from '../odrl/model.js';
 import { isTexts } from '../readable.js';
 
 /** Kinds of contract that two organisations conclude; platform terms are accepted, not concluded. */
@@ -27,6 +27,28 @@ export interface GrantTerms {
   /** Fewest people a figure may stand for. */
   readonly minimumGroupSize?: number | null;
   readonly constraints?: readonly Constraint[];
+  /** Uids of the pre-conditions it depends on, sorted. Absent: none. */
+  readonly duties?: readonly string[];
+}
+
+export const DUTY_KINDS = ['PRECONDITION', 'OBLIGATION'] as const;
+export const DUTY_PARTIES = ['ASSIGNER', 'ASSIGNEE'] as const;
+
+/** What one party owes the other. Instants are RFC 3339, UTC. */
+export interface DutyTerms {
+  /** IRI, unique in the agreement. */
+  readonly uid: string;
+  /** Of the grants that name it, to be fulfilled before they open; or of the agreement, which closes when it is broken. */
+  readonly kind: (typeof DUTY_KINDS)[number];
+  /** One of `DUTY_ACTIONS`. */
+  readonly action: string;
+  readonly owedBy: (typeof DUTY_PARTIES)[number];
+  /** First instant it is owed; null: from the beginning. Of obligations alone. */
+  readonly owedFrom: string | null;
+  /** Last instant at which fulfilling it is in time; null where none is set. */
+  readonly deadline: string | null;
+  /** What else an ODRL document says of it, as it was read: how it is done, about what, to whom, in words. */
+  readonly details?: Pick<PolicyDuty, 'targets' | 'parties' | 'metadata'> & Pick<RuleAction, 'refinements'>;
 }
 
 export interface ProhibitionTerms {
@@ -34,16 +56,17 @@ export interface ProhibitionTerms {
   readonly coordinates: readonly string[];
   readonly constraints: readonly Constraint[];
   /** What makes up for an infringement; it permits nothing (ODRL IM 2.6.7). */
-  readonly remedies?: readonly Duty[];
+  readonly remedies?: readonly PolicyDuty[];
 }
 
 /**
  * Rules of an offered ODRL policy that bind the parties and decide nothing about reading a field: prohibitions of what the gateway
- * does not do (to distribute, to sell...), obligations, and the actions that they name. Kept and signed as they were read.
+ * does not do (to distribute, to sell...), and the actions that they name. Kept and signed as they were read.
  */
 export interface Clauses {
   readonly prohibitions: readonly PolicyProhibition[];
-  readonly obligations: readonly Duty[];
+  /** Of agreements from before duties were recorded; they decide nothing. */
+  readonly obligations: readonly PolicyDuty[];
   readonly actions: readonly DeclaredAction[];
 }
 
@@ -82,6 +105,8 @@ export interface AgreementTerms {
   readonly reciprocal: string | null;
   /** An ODRL policy beside the terms, JSON-LD as text; terms agreed now are read from it and keep none. */
   readonly odrl: string | null;
+  /** Sorted by uid. Absent: none. */
+  readonly duties?: readonly DutyTerms[];
   /** Absent: none. */
   readonly clauses?: Clauses;
 }
@@ -124,8 +149,8 @@ const groupSizeOf = (given: unknown): number | null =>
 const maps = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isMap) : []);
 const instant = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : Number.NaN);
 
-/** What a content says; its status and the keys of its pseudonyms are kept beside it. */
-export type AgreementRules = Omit<Agreement, 'status' | 'pseudonyms'>;
+/** What a content says; its status, how its duties stand and the keys of its pseudonyms are kept beside it. */
+export type AgreementRules = Omit<Agreement, 'status' | 'dutyStates' | 'pseudonyms'>;
 
 /**
  * The agreement that a content says, as decisions take it.
@@ -140,7 +165,7 @@ export function agreementOf(content: string): AgreementRules | null {
     return null;
   }
   if (!isMap(parsed)) return null;
-  const { uid, assigner, assignee, validFrom, validUntil, purposes, instrument, grants, prohibitions } = parsed;
+  const { uid, assigner, assignee, validFrom, validUntil, purposes, instrument, grants, prohibitions, duties } = parsed;
   if (typeof uid !== 'string' || typeof assigner !== 'string' || typeof assignee !== 'string') return null;
   return {
     uid,
@@ -156,8 +181,10 @@ export function agreementOf(content: string): AgreementRules | null {
       uid: ruleUid(uid, grant),
       constraints: constraintsOf(grant['constraints']),
       minimumGroupSize: groupSizeOf(grant['minimumGroupSize']),
+      ...(grant['duties'] !== undefined && { duties: isTexts(grant['duties']) ? grant['duties'] : null }),
     })),
     prohibitions: prohibitionsOf(uid, prohibitions),
+    ...(duties !== undefined && duties !== null && { duties: dutiesOf(duties) }),
   };
 }
 
@@ -181,3 +208,13 @@ function prohibitionsOf(uid: string, given: unknown): Prohibition[] {
     };
   });
 }
+
+/** Duties that cannot be read are one that nobody can fulfil. */
+const dutiesOf = (given: unknown): Duty[] =>
+  (Array.isArray(given) ? (given as readonly unknown[]) : [null]).map((item) => {
+    const { uid, kind, action, owedBy, deadline } = isMap(item) ? item : {};
+    return {
+      ...{ uid: String(uid), kind: String(kind), action: String(action), owedBy: String(owedBy) },
+      deadline: deadline === undefined || deadline === null ? null : instant(deadline),
+    };
+  });

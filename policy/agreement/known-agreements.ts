@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Agreement, AgreementStatus } from '../model.js';
-import { pseudonymsOf, statusAt, type AgreementProofs, type StoredAgreement } from './proof.js';
+import type { AgreementRules } from './content.js';
+import { inState, type AgreementProofs, type StoredAgreement } from './proof.js';
 
 /** Longest a content is not read again, in milliseconds: that somebody changed it in the graph is noticed within this time. */
 export const REREAD_MS = 60_000;
@@ -14,11 +15,12 @@ export type AgreementState = readonly [
   endsAt: number | null,
   pseudonymEpoch: unknown,
   pseudonymKey: unknown,
+  dutyStates?: unknown,
 ];
 
 /** What both parties signed, and nothing that may change. */
 interface Signed {
-  readonly terms: Omit<Agreement, 'status' | 'pseudonyms'>;
+  readonly terms: AgreementRules;
   /** Some value leaves under a pseudonym. */
   readonly pseudonymises: boolean;
 }
@@ -66,20 +68,17 @@ export function knownAgreements(
         agreements.push(agreement);
         if (pseudonymises && agreement.status === 'ACTIVE' && (key ?? null) === null) unkeyed.push(agreement.uid);
       };
-      for (const [digest, status, endsAt, pseudonymEpoch, pseudonymKey] of states) {
+      for (const [digest, status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates] of states) {
         const signed = typeof digest === 'string' ? known.get(digest) : undefined;
         if (!signed) continue;
         digests.push(digest as string);
-        const state = {
-          status: statusAt({ status, endsAt }, now),
-          pseudonyms: pseudonymsOf({ pseudonymEpoch, pseudonymKey }),
-        };
-        add(signed, { ...signed.terms, ...state }, pseudonymKey);
+        const state = { status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates };
+        add(signed, inState(signed.terms, state, now), pseudonymKey);
       }
       if (digests.length < states.length) {
         const stored = await read(digests);
         for (const agreement of await proofs.proven(stored, now)) {
-          const { status: _status, pseudonyms: _pseudonyms, ...terms } = agreement;
+          const { status: _status, pseudonyms: _pseudonyms, dutyStates: _dutyStates, ...terms } = agreement;
           const signed = { terms, pseudonymises: terms.grants.some(({ effect }) => effect === 'PSEUDONYMISE') };
           const { digest, pseudonymKey } = stored.find(({ uid }) => uid === agreement.uid)!;
           known.set(digest as string, signed);

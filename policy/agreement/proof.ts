@@ -1,3 +1,4 @@
+import { dutyStatesOf } from '../duties.js';
 import type { Agreement, AgreementStatus, Pseudonyms } from '../model.js';
 import { agreementOf, digestOf, type AgreementRules } from './content.js';
 import { kidOf, verifySignature, type RegisteredKey } from './signature.js';
@@ -15,6 +16,8 @@ export interface StoredAgreement {
   readonly pseudonymEpoch?: unknown;
   /** 32 bytes, base64. */
   readonly pseudonymKey?: unknown;
+  /** What is recorded of its duties (`duties.ts`); absent: nothing. */
+  readonly dutyStates?: unknown;
 }
 
 export type Unproven = 'UNREADABLE' | 'DIGEST_MISMATCH' | 'SIGNATURE_MISSING' | 'SIGNATURE_INVALID';
@@ -98,11 +101,23 @@ export function agreementProofs(
       }
       return stored.flatMap((agreement) => {
         const proof = proofOf(agreement);
-        return proof ? [{ ...proof.terms, status: statusAt(agreement, now), pseudonyms: pseudonymsOf(agreement) }] : [];
+        return proof ? [inState(proof.terms, agreement, now)] : [];
       });
     },
   };
 }
+
+/** What an agreement says, with what may change from one operation to the next. */
+export const inState = (
+  terms: AgreementRules,
+  stored: Pick<StoredAgreement, 'status' | 'endsAt' | 'pseudonymEpoch' | 'pseudonymKey' | 'dutyStates'>,
+  now: number,
+): Agreement => ({
+  ...terms,
+  status: statusAt(stored, now),
+  pseudonyms: pseudonymsOf(stored),
+  ...(terms.duties && { dutyStates: dutyStatesOf(stored.dutyStates) }),
+});
 
 /** An agreement that another one has superseded is over from that instant on. */
 export const statusAt = (

@@ -59,7 +59,7 @@ const OF_PERSON = /* cypher */ `
   WHERE $at IS NULL OR record.at < $at
     OR (record.at = $at AND (record.writer < $writer OR (record.writer = $writer AND record.seq < $seq)))
   RETURN record.payload AS payload, record.hash AS hash, concerns.consent AS consent, concerns.guardianship AS guardianship,
-    key.secret AS secret
+    key.secret AS secret, concerns.opening AS opening
   ORDER BY record.at DESC, record.writer DESC, record.seq DESC LIMIT toInteger($first)`;
 
 /** The first checkpoint that covers each record of a writer. */
@@ -78,11 +78,16 @@ interface Stored {
   readonly consent: string | null;
   readonly guardianship: string | null;
   readonly secret: string;
+  /** Kept from before an erasure at another holder; null where the key makes it. */
+  readonly opening: string | null;
 }
 
-function ownDisclosure({ payload, hash, consent, guardianship, secret }: Stored, person: string): OwnDisclosure {
+function ownDisclosure(
+  { payload, hash, consent, guardianship, secret, opening: kept }: Stored,
+  person: string,
+): OwnDisclosure {
   const record = JSON.parse(payload) as LoggedDisclosure;
-  const opening = openingOf({ secret }, record.nonce);
+  const opening = kept ?? openingOf({ secret }, record.nonce);
   return {
     record,
     payload,

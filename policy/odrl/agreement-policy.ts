@@ -6,6 +6,7 @@ import type { Permission, Policy, PolicyConstraint, Prohibition, Resource, RuleA
 import { ALL_FIELDS, fieldIri, PROFILE, type ProfiledPolicy, type ProfiledRule } from './profile.js';
 import { writtenConstraint } from './stored-constraint.js';
 import { DPV, ODRL } from './terms.js';
+import { writtenDuty } from './written-duty.js';
 
 const resource = (iri: string): Resource => ({ iri, source: null, refinements: [] });
 const action = (term: string): RuleAction => ({ iri: ODRL + term, refinements: [] });
@@ -50,7 +51,7 @@ function profiledPolicy(content: AgreementContent): ProfiledPolicy {
  * @throws Error where a constraint in it cannot be written as ODRL
  */
 export function agreementPolicy(content: AgreementContent): Policy {
-  const { uid, assigner, assignee, purposes, grants, prohibitions, clauses, target } = content;
+  const { uid, assigner, assignee, purposes, grants, prohibitions, duties = [], clauses, target } = content;
   const parties = { assigners: [resource(assigner)], assignees: [resource(assignee)], metadata: [] };
   const purpose: readonly PolicyConstraint[] =
     purposes.length === 0
@@ -67,8 +68,10 @@ export function agreementPolicy(content: AgreementContent): Policy {
             status: null,
           },
         ];
-  const profiledRule = ({ coordinate: _coordinate, constraints: _constraints, ...grant }: GrantTerms): ProfiledRule =>
+  const profiledRule = ({ coordinate: _c, constraints: _s, duties: _d, ...grant }: GrantTerms): ProfiledRule =>
     texts(grant);
+  const conditions = duties.filter(({ kind }) => kind === 'PRECONDITION');
+  const obligations = duties.filter(({ kind }) => kind === 'OBLIGATION');
   const permissions = grants
     .filter(({ effect }) => effect !== 'DENY')
     .map((grant, i): Permission => ({
@@ -77,7 +80,7 @@ export function agreementPolicy(content: AgreementContent): Policy {
       actions: [action(grant.effect === 'AGGREGATE_ONLY' ? 'aggregate' : 'read')],
       targets: [resource(fieldIri(grant.coordinate))],
       constraints: [...purpose, ...written(grant.constraints)],
-      duties: [],
+      duties: conditions.filter((duty) => grant.duties?.includes(duty.uid)).map((duty) => writtenDuty(duty, content)),
       profiled: profiledRule(grant),
     }));
   const other: Permission[] =
@@ -90,7 +93,7 @@ export function agreementPolicy(content: AgreementContent): Policy {
             actions: [action('use')],
             targets: [resource(target)],
             constraints: purpose,
-            duties: [],
+            duties: conditions.map((duty) => writtenDuty(duty, content)),
             profiled: {},
           },
         ];
@@ -127,7 +130,7 @@ export function agreementPolicy(content: AgreementContent): Policy {
       ...[...denied, ...forbidden].map((rule, i) => ({ uid: `${uid}#read-prohibition-${i + 1}`, ...rule })),
       ...(clauses?.prohibitions ?? []),
     ],
-    obligations: clauses?.obligations ?? [],
+    obligations: [...obligations.map((duty) => writtenDuty(duty, content)), ...(clauses?.obligations ?? [])],
     partOf: [],
     actions: clauses?.actions ?? [],
     metadata: [],

@@ -1,4 +1,5 @@
 import { all, any, type Verdict } from './constraint.js';
+import { withoutDeadline } from './deadline.js';
 import {
   isLogical,
   type Duty,
@@ -117,12 +118,13 @@ function scopeFindings(rule: Permission | Prohibition, request: PolicyRequest, m
  */
 function dutyFinding(duty: Duty, matching: Matching): Finding {
   const what = `the duty ${duty.uid} (${list(duty.actions.map(actionText))})`;
-  if (matching.constraints(duty.constraints) === false)
+  if (matching.constraints(withoutDeadline(duty.constraints)) === false)
     return { verdict: true, step: 'duty', because: `${what} asks for nothing now: its own constraint does not hold` };
   const state = matching.dutyState(duty);
   const broken = duty.consequences.find(
     (consequence) =>
-      matching.constraints(consequence.constraints) !== false && matching.dutyState(consequence) === 'violated',
+      matching.constraints(withoutDeadline(consequence.constraints)) !== false &&
+      matching.dutyState(consequence) === 'violated',
   );
   if (state === 'fulfilled' && broken)
     return { verdict: false, step: 'duty', because: `${what} has the consequence ${broken.uid}, which is violated` };
@@ -197,8 +199,9 @@ function judgeProhibition(rule: Prohibition, request: PolicyRequest, matching: M
 
 /** An obligation is owed while its constraints hold; it neither opens nor closes anything (IM 2.6.4). */
 function judgeObligation(duty: Duty, matching: Matching): RuleResult {
-  const verdict = matching.constraints(duty.constraints);
-  const findings = constraintFindings(duty.constraints, matching);
+  const conditions = withoutDeadline(duty.constraints);
+  const verdict = matching.constraints(conditions);
+  const findings = constraintFindings(conditions, matching);
   const state = matching.dutyState(duty);
   const owed = `${list(duty.actions.map(actionText))} is owed, and ${state === 'unset' ? 'not fulfilled' : state}`;
   const due = state === 'fulfilled' ? [] : duty.consequences.map(({ uid }) => uid);

@@ -1,3 +1,4 @@
+import { isDeadline, withoutDeadline } from './deadline.js';
 import {
   isLogical,
   type AtomicConstraint,
@@ -9,7 +10,7 @@ import {
   type Resource,
   type RuleAction,
 } from './model.js';
-import type { ProfiledPolicy, ProfiledRule, ProfileProperty } from './profile.js';
+import { PROFILE, type ProfiledPolicy, type ProfiledRule, type ProfileProperty } from './profile.js';
 import { compact, LIST_OPERATORS } from './terms.js';
 import { ENGLISH } from './words-en.js';
 import { FRENCH } from './words-fr.js';
@@ -122,14 +123,20 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A party before which a sentence begins; an IRI keeps its letters. */
 const subject = (who: string | null): string | null => (who === null || /^[\w+.-]+:/.test(who) ? who : capital(who));
 
+/** Until when it is done in time, after a comma; empty where no deadline is set. */
+const inTime = (words: Words, { constraints }: Duty): string => {
+  const deadlines = constraints.filter(isDeadline).map((constraint) => atomic(words, constraint));
+  return deadlines.length === 0 ? '' : words.inTime(words.and(deadlines));
+};
+
 /** `bound`: the party of the rule, whom a duty binds that names none itself (IM 2.6.5). */
 function dutyItems(words: Words, duties: readonly Duty[], bound: string | null, indent = ''): readonly string[] {
   return duties.flatMap((duty) => {
     const { does, how, what, who } = partsOf(words, duty);
+    const owed = withoutDeadline(duty.constraints);
     const conditions =
-      duty.constraints.length === 0
-        ? ''
-        : words.dutyIf(words.and(duty.constraints.map((inner) => phrase(words, inner))));
+      (owed.length === 0 ? '' : words.dutyIf(words.and(owed.map((inner) => phrase(words, inner))))) +
+      inTime(words, duty);
     const parties = duty.parties.map(({ role, iri }) => words.parties(role, iri));
     const aside = parties.length === 0 ? '' : ` (${parties.join(', ')})`;
     return [
@@ -199,8 +206,9 @@ export function explain(policy: Policy, language: Language): string {
       `## ${words.obligation} ${duty.uid}`,
       '',
       ...descriptions(duty.metadata, language),
-      `${words.must(subject(who), does, what)}${how}.`,
-      ...conditions(words, words.obligationIf, duty.constraints),
+      `${words.must(subject(who), does, what)}${how}${inTime(words, duty)}.`,
+      ...(policy.profiles.includes(PROFILE) ? [words.whileBroken] : []),
+      ...conditions(words, words.obligationIf, withoutDeadline(duty.constraints)),
       ...duties(words, words.consequences, duty.consequences, who),
     ];
   });

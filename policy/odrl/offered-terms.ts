@@ -1,6 +1,7 @@
-import type { Clauses, GrantTerms, ProhibitionTerms } from '../agreement/content.js';
+import type { Clauses, DutyTerms, GrantTerms, ProhibitionTerms } from '../agreement/content.js';
 import type { Constraint } from '../model.js';
-import type { Duty, Permission, Policy, PolicyConstraint, Prohibition } from './model.js';
+import type { Permission, Policy, PolicyConstraint, Prohibition } from './model.js';
+import { offeredDuties } from './offered-duties.js';
 import { purposesOf } from './offered-purposes.js';
 import { ALL_FIELDS, coordinateOf, fieldIri, PROFILE, profileIri, type ProfiledPolicy } from './profile.js';
 import { collectRefusals, type Refusals } from './refused.js';
@@ -15,7 +16,7 @@ export interface Sides {
 }
 
 /** A grant of a document: texts as they were written, still to be checked; its constraints are kept as they are. */
-export interface OfferedGrant extends Pick<GrantTerms, 'coordinate'> {
+export interface OfferedGrant extends Pick<GrantTerms, 'coordinate' | 'duties'> {
   readonly effect: string;
   readonly legalBasis: string;
   readonly texts: Readonly<
@@ -32,6 +33,7 @@ export interface OfferedTerms {
   readonly prohibitions: readonly ProhibitionTerms[];
   /** What permissions open that is no field about people. */
   readonly targets: readonly string[];
+  readonly duties: readonly DutyTerms[];
   readonly clauses: Clauses | null;
 }
 
@@ -43,7 +45,7 @@ const USE = `${ODRL}use`;
 function reader(policy: Policy, sides: Sides, refusals: Refusals) {
   const hierarchy = actionHierarchy(policy.actions);
 
-  const checkParties = (rule: Permission | Prohibition | Duty, where: string): void => {
+  const checkParties = (rule: Permission | Prohibition, where: string): void => {
     for (const side of ['assigner', 'assignee'] as const)
       for (const { iri, source, refinements } of rule[`${side}s`])
         if (source !== null || refinements.length > 0 || iri !== sides[side])
@@ -120,17 +122,13 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
       minimumGroupSize: size === undefined ? null : Number(size),
       constraints: constraintsOf(said.constraints, where),
     };
-    return coordinates.map((coordinate) => ({ coordinate, ...shared }));
+    const duties = 'duties' in rule && rule.duties.length > 0 ? { duties: rule.duties.map(({ uid }) => uid) } : {};
+    return coordinates.map((coordinate) => ({ coordinate, ...shared, ...duties }));
   };
 
   const permission = (rule: Permission, left: readonly PolicyConstraint[], targets: string[]) => {
     const where = `The permission ${rule.uid}`;
     checkParties(rule, where);
-    for (const duty of rule.duties)
-      refusals.add(
-        'UNSUPPORTED',
-        `${where} has the duty ${duty.uid} as its condition, and agreements do not record whether a duty is fulfilled: it would open nothing. Make it an obligation of the policy, which binds and is kept.`,
-      );
     const { fields, others } = targetsOf(rule, where);
     if (fields.length === 0) {
       if (others.length === 0)
@@ -230,15 +228,17 @@ export function offeredTerms(policy: Policy, sides: Sides, keepPurposes = false)
       });
     }
   }
-  for (const duty of policy.obligations) read.checkParties(duty, `The obligation ${duty.uid}`);
+  const ofPermissions = policy.permissions.flatMap((rule) => rule.duties);
+  const duties = offeredDuties({ ofPermissions, obligations: policy.obligations }, sides, refusals);
   refusals.throwIfAny();
-  const any = clauses.length + policy.obligations.length + policy.actions.length > 0;
+  const any = clauses.length + policy.actions.length > 0;
   return {
     profiled: policy.profiled ?? {},
     purposes,
     grants,
     prohibitions,
     targets,
-    clauses: any ? { prohibitions: clauses, obligations: policy.obligations, actions: policy.actions } : null,
+    duties,
+    clauses: any ? { prohibitions: clauses, obligations: [], actions: policy.actions } : null,
   };
 }

@@ -4,9 +4,8 @@ import type { Policy } from './model.js';
 import { templates } from './templates-page.js';
 import { ask, type Json } from './test-policy.js';
 
-const TRACES = 'https://holder.example/datasets/pseudonymised-traces';
-const FRANCE = 'http://publications.europa.eu/resource/authority/country/FRA';
 const uid = (template: string, part: string): string => `urn:passerelle:template:${template}#${part}`;
+const field = (coordinate: string): string => `urn:passerelle:field:${coordinate}`;
 
 interface Situation {
   readonly request: Json;
@@ -20,9 +19,8 @@ const BASES: Readonly<Record<string, Situation>> = {
     request: {
       assignee: 'did:web:laboratory.example',
       action: 'read',
-      target: TRACES,
+      target: field('LearningTrace.verb'),
       purpose: 'dpv:AcademicResearch',
-      spatial: FRANCE,
     },
     facts: { duties: { [uid('research-traces', 'assessment')]: 'fulfilled' } },
     at: '2027-01-15T09:00:00Z',
@@ -31,41 +29,31 @@ const BASES: Readonly<Record<string, Situation>> = {
     request: {
       assignee: 'did:web:orientation-app.example',
       action: 'read',
-      target: 'https://university.example/learners/skill-profiles',
+      target: field('Learner.skillProfile'),
       purpose: 'dpv:RequestedServiceProvision',
       recipient: 'did:web:orientation-app.example',
     },
-    facts: {
-      duties: {
-        [uid('orientation-service', 'consent')]: 'fulfilled',
-        [uid('orientation-service', 'notice')]: 'fulfilled',
-      },
-    },
+    facts: { duties: { [uid('orientation-service', 'notice')]: 'fulfilled' } },
     at: '2027-08-31T23:59:00Z',
   },
   'public-statistics': {
     request: {
       assignee: 'did:web:statistical-office.example',
       action: 'aggregate',
-      target: 'https://school-authority.example/datasets/enrolments',
+      target: field('Learner.programme'),
       purpose: 'dpv:ProvideOfficialStatistics',
-      timeInterval: { '@value': 'P1Y', '@type': 'xsd:duration' },
     },
-    facts: {},
+    facts: { duties: { [uid('public-statistics', 'method')]: 'fulfilled' } },
     at: '2027-01-15T09:00:00Z',
   },
   'fraud-prevention': {
     request: {
       assignee: 'did:web:university.example',
       action: 'read',
-      target: 'https://diploma-registry.example/records',
+      target: field('Learner.programme'),
       purpose: 'dpv:FraudPreventionAndDetection',
     },
-    facts: {
-      memberOf: { 'did:web:university.example': ['https://room.example/members'] },
-      duties: { [uid('fraud-prevention', 'tell-the-person')]: 'fulfilled' },
-      operands: { industry: { '@id': 'http://data.europa.eu/ux2/nace2.1/85.40' }, count: 12 },
-    },
+    facts: { duties: { [uid('fraud-prevention', 'tell-the-person')]: 'fulfilled' } },
     at: '2027-01-15T09:00:00Z',
   },
 };
@@ -77,7 +65,6 @@ const CASES: readonly (readonly [template: string, what: string, change: Change,
   ['research-traces', 'no purpose', { request: { purpose: [] } }, 'CONSTRAINT_UNKNOWN'],
   ['research-traces', 'before it begins', { at: '2026-08-31T21:59:59Z' }, 'CONSTRAINT_NOT_SATISFIED'],
   ['research-traces', 'when it has ended', { at: '2029-08-31T22:00:00Z' }, 'CONSTRAINT_NOT_SATISFIED'],
-  ['research-traces', 'elsewhere', { request: { spatial: 'urn:place:elsewhere' } }, 'CONSTRAINT_NOT_SATISFIED'],
   ['research-traces', 'no assessment', { facts: {} }, 'DUTY_NOT_FULFILLED'],
   [
     'research-traces',
@@ -87,27 +74,17 @@ const CASES: readonly (readonly [template: string, what: string, change: Change,
   ],
   ['research-traces', 'passing it on', { request: { action: 'distribute' } }, 'PROHIBITED'],
   ['research-traces', 'another laboratory', { request: { assignee: 'did:web:other.example' } }, 'NO_PERMISSION'],
-  ['orientation-service', 'no consent', { facts: {} }, 'DUTY_NOT_FULFILLED'],
+  ['orientation-service', 'no notice', { facts: {} }, 'DUTY_NOT_FULFILLED'],
   ['orientation-service', 'the day after', { at: '2027-09-01T00:00:00Z' }, 'CONSTRAINT_NOT_SATISFIED'],
   ['orientation-service', 'hiring', { request: { purpose: 'dpv:PersonnelHiring' } }, 'PROHIBITED'],
   ['orientation-service', 'advertising to the person', { request: { purpose: 'dpv:DirectMarketing' } }, 'PROHIBITED'],
   ['public-statistics', 'reading single records', { request: { action: 'read' } }, 'NO_PERMISSION'],
-  [
-    'public-statistics',
-    'too often',
-    { request: { timeInterval: { '@value': 'P1M', '@type': 'xsd:duration' } } },
-    'CONSTRAINT_NOT_SATISFIED',
-  ],
+  ['public-statistics', 'rules of confidentiality not handed over', { facts: {} }, 'DUTY_NOT_FULFILLED'],
   ['public-statistics', 'selling', { request: { purpose: 'dpv:CommercialPurpose' } }, 'PROHIBITED'],
-  ['fraud-prevention', 'who is not in the room', { request: { assignee: 'did:web:other.example' } }, 'NO_PERMISSION'],
+  ['fraud-prevention', 'another organisation', { request: { assignee: 'did:web:other.example' } }, 'NO_PERMISSION'],
   ['fraud-prevention', 'out of curiosity', { request: { purpose: 'dpv:Marketing' } }, 'PROHIBITED'],
   ['fraud-prevention', 'making a list', { request: { action: 'extract' } }, 'PROHIBITED'],
-  [
-    'fraud-prevention',
-    'without telling the person',
-    { facts: { ...BASES['fraud-prevention']!.facts, duties: {} } },
-    'DUTY_NOT_FULFILLED',
-  ],
+  ['fraud-prevention', 'without telling the person', { facts: {} }, 'DUTY_NOT_FULFILLED'],
 ];
 
 const policyNamed = async (template: string): Promise<Policy> =>

@@ -47,6 +47,9 @@ export interface Words {
   readonly prohibitionIf: Text;
   readonly obligationIf: Text;
   readonly dutyIf: (conditions: Text) => Text;
+  readonly inTime: (deadline: Text) => Text;
+  /** Of an obligation, in our profile. */
+  readonly whileBroken: Text;
   readonly duties: Text;
   readonly consequences: Text;
   readonly remedies: Text;

@@ -2,7 +2,7 @@ import type { AgreementStatus as Status } from '../../policy/model.js';
 import type { StoredAgreement } from '../../policy/agreement/proof.js';
 import type { RegisteredKey } from '../../policy/agreement/signature.js';
 import type { Graph } from '../../runtime/neo4j.js';
-import type { AgreementAct } from './__generated__/types.js';
+import type { AgreementAct, DutyRecord } from './__generated__/types.js';
 import type { PartyFacts } from './agreements/processing.js';
 
 /** Instants are milliseconds since the epoch. */
@@ -23,6 +23,16 @@ export interface AgreementRow extends StoredAgreement {
   /** How often it was acted on: an act is judged on one version and written to no other. */
   readonly version: number | null;
   readonly events: readonly AgreementEventRow[];
+  /** What was recorded of its duties, the oldest first. */
+  readonly dutyEvents: readonly DutyEventRow[];
+}
+
+export interface DutyEventRow {
+  readonly at: number;
+  readonly by: string;
+  readonly duty: string;
+  readonly record: DutyRecord;
+  readonly ground: string | null;
 }
 
 export interface AgreementEventRow {
@@ -55,12 +65,23 @@ export interface Act {
   readonly event: AgreementEventRow;
 }
 
+export interface RecordedDuty {
+  readonly uid: string;
+  /** How many events of duties there were: a record is judged on those and written to no others. */
+  readonly version: number;
+  /** What counts of each duty from now on. */
+  readonly states: readonly string[];
+  readonly event: DutyEventRow;
+}
+
 /** Agreements and platform terms. An agreement is found for its parties alone. Reads go to the leader. */
 export interface AgreementsRepository {
   agreementsOf(organisation: string, first: number, after: Place | null): Promise<AgreementRow[]>;
   agreementsByUid(uids: readonly string[], organisation: string): Promise<AgreementRow[]>;
   /** Null when the agreement was acted on since that version: nothing is written then. */
   act(act: Act): Promise<AgreementRow | null>;
+  /** Null when something was recorded of its duties since that version: nothing is written then. */
+  record(duty: RecordedDuty): Promise<AgreementRow | null>;
   /** What the registry says of participants; one it does not know is left out. */
   parties(dids: readonly string[]): Promise<PartyFacts[]>;
   key(kid: string): Promise<RegisteredKey | null>;
@@ -75,7 +96,9 @@ export const AGREEMENT = `agreement { .uid, .status, .endsAt, .content, .digest,
       .assignerSignature, .assigneeSignature, .assignerSignedAt, .assigneeSignedAt, .suspendedBy, .supersededBy,
       .reciprocal, .negotiation, .version,
       events: COLLECT { MATCH (agreement)-[:HAS_EVENT]->(event:AgreementEvent)
-        WITH event ORDER BY event.seq RETURN event { .at, .by, .act, .reason } } }`;
+        WITH event ORDER BY event.seq RETURN event { .at, .by, .act, .reason } },
+      .dutyStates, dutyEvents: COLLECT { MATCH (agreement)-[:HAS_DUTY_EVENT]->(event:DutyEvent)
+        WITH event ORDER BY event.seq RETURN event { .at, .by, .duty, .record, .ground } } }`;
 
 const AGREEMENTS_OF = /* cypher */ `
   MATCH (agreement:Agreement) WHERE (agreement.assigner = $organisation OR agreement.assignee = $organisation)
@@ -94,6 +117,15 @@ const ACT = /* cypher */ `
   WITH agreement WHERE coalesce(agreement.version, 0) = $version
   SET agreement.version = $version + 1, agreement.status = $status, agreement.suspendedBy = $suspendedBy, agreement.endsAt = $endsAt
   CREATE (agreement)-[:HAS_EVENT]->(:AgreementEvent { seq: $version + 1, at: $event.at, by: $event.by, act: $event.act, reason: $event.reason })
+  WITH agreement
+  RETURN ${AGREEMENT} AS agreement`;
+
+const RECORD = /* cypher */ `
+  MATCH (agreement:Agreement { uid: $uid }) SET agreement.lockedAt = $event.at
+  WITH agreement WHERE COUNT { (agreement)-[:HAS_DUTY_EVENT]->(:DutyEvent) } = $version
+  SET agreement.dutyStates = $states
+  CREATE (agreement)-[:HAS_DUTY_EVENT]->(:DutyEvent { seq: $version + 1, at: $event.at, by: $event.by, duty: $event.duty,
+    record: $event.record, ground: $event.ground })
   WITH agreement
   RETURN ${AGREEMENT} AS agreement`;
 
@@ -134,6 +166,10 @@ export function agreementsRepository(graph: Graph): AgreementsRepository {
     agreementsByUid: (uids, organisation) => agreements(AGREEMENTS_BY_UID, { uids, organisation }),
     async act(act) {
       const [row] = await graph.write<{ agreement: AgreementRow }>(ACT, { ...act });
+      return row?.agreement ?? null;
+    },
+    async record(duty) {
+      const [row] = await graph.write<{ agreement: AgreementRow }>(RECORD, { ...duty });
       return row?.agreement ?? null;
     },
     parties: (dids) => graph.readLatest<PartyFacts & Record<string, unknown>>(PARTIES, { dids }),

@@ -8,6 +8,10 @@ export interface MandateRow {
   readonly sub: string;
   readonly processor: string | null;
   readonly role: MandateRole;
+  /** Null: everybody at the holder. */
+  readonly scopeKind: 'PROGRAMME' | 'CASE' | null;
+  /** The programme's title, or the holder's handle of the person; empty where the person was erased: then nobody. */
+  readonly scopeValue: string | null;
   readonly categories: readonly DataCategory[];
   readonly validFrom: number;
   readonly validUntil: number;
@@ -25,7 +29,7 @@ export interface MandatesRepository {
 }
 
 const MANDATE =
-  'mandate { .id, .holder, .sub, .processor, .role, .categories, .validFrom, .validUntil, .endedAt } AS mandate';
+  'mandate { .id, .holder, .sub, .processor, .role, .scopeKind, .scopeValue, .categories, .validFrom, .validUntil, .endedAt } AS mandate';
 
 const MANDATES_AT = /* cypher */ `
   MATCH (mandate:Mandate { holder: $holder })

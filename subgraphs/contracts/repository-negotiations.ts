@@ -1,6 +1,7 @@
 import type { Frozen } from '../../policy/agreement/content.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { NegotiationState } from './__generated__/types.js';
+import { FINAL } from './negotiations/moves.js';
 import type { Place } from './repository-agreements.js';
 
 /** Instants are milliseconds since the epoch. */
@@ -54,6 +55,8 @@ export interface Finalisation {
   readonly reciprocal: string | null;
 }
 
+type Begun = Pick<NegotiationRow, 'id' | 'consumer' | 'provider' | 'state' | 'terms'>;
+
 /**
  * Negotiations. One is found for its two parties alone. A move is one transaction; null where the negotiation, or an
  * agreement the move is about, is no longer what the move was judged on: then nothing is changed.
@@ -66,10 +69,13 @@ export interface NegotiationsRepository {
     after: Place | null,
     state: NegotiationState | null,
   ): Promise<NegotiationRow[]>;
-  begin(
-    negotiation: Pick<NegotiationRow, 'id' | 'consumer' | 'provider' | 'state' | 'terms'>,
-    event: NegotiationEventRow,
-  ): Promise<NegotiationRow>;
+  begin(negotiation: Begun, event: NegotiationEventRow): Promise<NegotiationRow>;
+  /**
+   * As `begin`; while a negotiation that the same question began is open, that one, as it stands now.
+   *
+   * @param question  the same text for the same question
+   */
+  beginOnce(question: string, negotiation: Begun, event: NegotiationEventRow): Promise<NegotiationRow>;
   /** REQUESTED, OFFERED, ACCEPTED. */
   move(move: WrittenMove): Promise<NegotiationRow | null>;
   /** The agreement comes to be, PENDING. */
@@ -108,6 +114,19 @@ const BEGIN = /* cypher */ `
   CREATE (negotiation:Negotiation { id: $id, consumer: $consumer, provider: $provider, state: $state, terms: $terms,
     version: 1, createdAt: $event.at })
   ${EVENT}`;
+
+/** Under the constraint on the key a MERGE makes one node, and setting its property takes its lock: who asks at the same time waits. */
+const ASK = /* cypher */ `
+  MERGE (asked:AccessRequest { key: $question })
+  SET asked.lockedAt = $at`;
+
+const OPEN_ONE = /* cypher */ `
+  MATCH (:AccessRequest { key: $question })-[:BEGAN]->(negotiation:Negotiation) WHERE NOT negotiation.state IN $final
+  RETURN ${NEGOTIATION} AS negotiation LIMIT 1`;
+
+const NOTE = /* cypher */ `
+  MATCH (asked:AccessRequest { key: $question }), (negotiation:Negotiation { id: $id })
+  CREATE (asked)-[:BEGAN]->(negotiation)`;
 
 /** Setting a property takes the node's lock; what is compared after it cannot change before the transaction ends. */
 const LOCKED = `
@@ -171,6 +190,15 @@ export function negotiationsRepository(graph: Graph): NegotiationsRepository {
       return rows.map(({ negotiation }) => negotiation);
     },
     begin: async (negotiation, event) => (await write(BEGIN, { ...negotiation, event }))!,
+    beginOnce: (question, negotiation, event) =>
+      graph.transact(async (run) => {
+        await run(ASK, { question, at: event.at });
+        const [open] = await run<{ negotiation: NegotiationRow }>(OPEN_ONE, { question, final: FINAL });
+        if (open) return open.negotiation;
+        const [begun] = await run<{ negotiation: NegotiationRow }>(BEGIN, { ...negotiation, event });
+        await run(NOTE, { question, id: negotiation.id });
+        return begun!.negotiation;
+      }),
     move: (move) => write(MOVE, { ...move }),
     agree: (move, agreement) => write(AGREE, { ...move, agreement }),
     verify: (move, agreement) => write(VERIFY, { ...move, agreement }),

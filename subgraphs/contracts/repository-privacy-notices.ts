@@ -43,7 +43,7 @@ const LATEST = /* cypher */ `
   MATCH (notice:PrivacyNotice { id: $id })
   WITH notice ORDER BY notice.validFrom DESC
   WITH collect(notice) AS versions
-  WITH versions, head(versions) AS latest
+  WITH versions, head(versions) AS latest WHERE latest IS NOT NULL
   SET latest.id = latest.id
   RETURN latest.recipients AS recipients, latest.validFrom AS validFrom, size(versions) AS versions`;
 

@@ -1,6 +1,8 @@
+import type { Erase } from '../../policy/erasure.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { RightsRequestKind } from './__generated__/types.js';
 import type { Told } from './consents/past-recipients.js';
+import { carryOut, transactErasing } from './repository-erasures.js';
 import { RECORDS_ABOUT, storeTold } from './repository-notices.js';
 
 /** Where a request stands, apart from time. */
@@ -53,7 +55,8 @@ export interface RightsRepository {
   requestsOfPerson(person: string, first: number): Promise<RightsRequestRow[]>;
   requestsTo(holder: string, first: number): Promise<RightsRequestRow[]>;
   /**
-   * Settles a request that is in one of these states. Null when there is none; unchanged when it is in another state.
+   * Settles a request that is in one of these states. Null when there is none; unchanged when it is in another state. An erasure
+   * that is done is carried out in the same transaction, after its notices were made.
    *
    * @returns the request as it is now, and whether this changed it
    */
@@ -151,7 +154,7 @@ const WITHDRAW_OBJECTION = /* cypher */ `
   SET person.decidedAt = $now, objection.withdrawnAt = coalesce(objection.withdrawnAt, $now)
   RETURN ${OBJECTION}`;
 
-export function rightsRepository(graph: Graph): RightsRepository {
+export function rightsRepository(graph: Graph, eraseRecords: Erase): RightsRepository {
   type Row = { request: RightsRequestRow };
   type Opposed = { objection: ObjectionRow };
   return {
@@ -180,7 +183,7 @@ export function rightsRepository(graph: Graph): RightsRepository {
     requestsTo: async (holder, first) =>
       (await graph.readLatest<Row>(TO_HOLDER, { holder, first })).map(({ request }) => request),
     settle: (id, by, from, { status, reason, now }, tell) =>
-      graph.transact(async (run) => {
+      transactErasing(graph, async (run) => {
         const [found] = await run<Row & { subject: string }>(FIND, { person: null, holder: null, ...by, id, now });
         if (!found) return null;
         if (!from.includes(found.request.status)) return { request: found.request, changed: false };
@@ -189,6 +192,9 @@ export function rightsRepository(graph: Graph): RightsRepository {
         const records = await run<{ payload: string }>(RECORDS_ABOUT, about);
         const payloads = records.map(({ payload }) => payload);
         await storeTold(run, found.subject, tell(row!.request, payloads));
+        const { kind, holder } = found.request;
+        if (kind === 'ERASURE' && status === 'DONE')
+          await carryOut(run, { person: found.subject, holder }, now, eraseRecords);
         return { request: row!.request, changed: true };
       }),
     object: (person, objection, most) =>

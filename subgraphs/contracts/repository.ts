@@ -1,4 +1,5 @@
 import { pseudonymsRepository, type PseudonymsRepository } from './repository-pseudonyms.js';
+import type { Erase } from '../../policy/erasure.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import { consentsRepository, type ConsentsRepository } from './repository-consents.js';
 import { mandatesRepository, type MandatesRepository } from './repository-mandates.js';
@@ -18,14 +19,14 @@ export interface ContractsRepository
     MandatesRepository,
     PseudonymsRepository {}
 
-export function contractsRepository(graph: Graph): ContractsRepository {
+export function contractsRepository(graph: Graph, eraseRecords: Erase): ContractsRepository {
   return {
     ...pseudonymsRepository(graph),
     ...consentsRepository(graph),
     ...requestsRepository(graph),
     ...noticesRepository(graph),
     ...privacyNoticesRepository(graph),
-    ...rightsRepository(graph),
+    ...rightsRepository(graph, eraseRecords),
     ...mandatesRepository(graph),
   };
 }

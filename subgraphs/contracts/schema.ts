@@ -5,6 +5,7 @@ import { resolvers } from './resolvers.js';
 export const typeDefs = subgraphTypeDefs(
   new URL('./schema.graphql', import.meta.url),
   new URL('./agreements.graphql', import.meta.url),
+  new URL('./duties.graphql', import.meta.url),
   new URL('./negotiations.graphql', import.meta.url),
   new URL('./consents.graphql', import.meta.url),
   new URL('./rights.graphql', import.meta.url),

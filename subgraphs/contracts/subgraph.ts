@@ -1,4 +1,5 @@
 import { servedGovernedFields, type GovernedFields } from '../../policy/governed-fields.js';
+import type { Erase } from '../../policy/erasure.js';
 import { checkpointReader } from '../../policy/log/stored-checkpoints.js';
 import { disclosureReader } from '../../policy/log/stored-disclosures.js';
 import type { Policy } from '../../policy/policy.js';
@@ -16,6 +17,8 @@ export interface ContractsDependencies {
   readonly policy: Policy;
   /** Signs receipts of consents. */
   readonly signer: EvidenceSigner;
+  /** Deletes what a holder keeps about a person, where records of people are kept. */
+  readonly eraseRecords: Erase;
   /** What agreements may name. @default the governed fields of the supergraph of this build */
   readonly governed?: GovernedFields;
 }
@@ -24,6 +27,7 @@ export function createContractsSubgraph({
   graph,
   policy,
   signer,
+  eraseRecords,
   governed = servedGovernedFields(),
 }: ContractsDependencies): Subgraph {
   const guarded = policy.govern(contractsSchema());
@@ -31,7 +35,7 @@ export function createContractsSubgraph({
   const checkpoints = checkpointReader(graph);
   const parts = {
     receipts: { signer, latestCheckpoint: checkpoints.latest },
-    repository: contractsRepository(graph),
+    repository: contractsRepository(graph, eraseRecords),
     agreements: agreementsRepository(graph),
     negotiations: negotiationsRepository(graph),
     governed,

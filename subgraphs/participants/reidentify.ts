@@ -1,6 +1,6 @@
 import type { Decision } from '../../policy/model.js';
 import { holderOf, isDid } from '../../policy/personal-data.js';
-import { mandatesAt } from '../../policy/mandates.js';
+import { wholeMandatesAt } from '../../policy/mandates.js';
 import { inTerm } from '../../policy/readable.js';
 import { ApiError } from '../../runtime/errors.js';
 import type { ReidentificationGround } from './__generated__/types.js';
@@ -15,7 +15,7 @@ async function mandateFor(holder: string, { access }: ParticipantsContext): Prom
   const { principal } = access.scope;
   if (principal.org !== holder) return null;
   const now = access.now.getTime();
-  const mandates = mandatesAt(principal, holder, await access.parties());
+  const mandates = wholeMandatesAt(principal, holder, await access.parties());
   return mandates.find((of) => of.role === ROLE && inTerm(of, now))?.id ?? null;
 }
 

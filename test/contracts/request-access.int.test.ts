@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Principal } from '../../runtime/principal.js';
 import { LILLE, WHO } from '../policy/world.js';
-import { BETA_ASKS, LILLE_ASKS, type Contracts, type Negotiation, openContracts, PROGRAMME, sign } from './world.js';
+import {
+  BETA_ASKS,
+  LILLE_ASKS,
+  type Contracts,
+  type Negotiation,
+  openContracts,
+  PROGRAMME,
+  sign,
+  terms,
+} from './world.js';
 
 let contracts: Contracts;
 beforeAll(async () => {
@@ -82,6 +91,49 @@ describe('a refusal becomes a request', () => {
     // Between the organisations it is open; the person decides.
     expect(await contracts.reads()).toBe('Learner.programme NOT_PERMITTED_FOR_PERSON');
     expect(await request(BETA_ASKS, ['Learner.programme'])).toEqual({ missing: [], terms: null, negotiation: null });
+  });
+
+  describe('asked again', () => {
+    const fields = ['Learner.programme', 'Learner.iscedLevel'];
+    const again = async (who: Principal = BETA_ASKS, of: readonly string[] = fields, more = {}) =>
+      (await request(who, of, more)).negotiation!;
+
+    test('for the same, it leads to the negotiation that is open, as it stands', async () => {
+      const first = await again();
+      const before = await negotiations();
+      expect(await again(BETA_ASKS, [...fields].reverse())).toEqual(first);
+      const offered = await contracts.move(LILLE_ASKS, first, 'OFFERED', { terms: terms() });
+      expect(await again()).toMatchObject({ id: first.id, state: 'OFFERED', version: offered.version });
+      expect(await negotiations()).toBe(before);
+      await contracts.move(BETA_ASKS, offered, 'TERMINATED', { reason: 'Not needed any more.' });
+      const next = await again();
+      expect(next).toMatchObject({ state: 'REQUESTED', version: 1 });
+      expect(next.id).not.toBe(first.id);
+      expect(await again()).toEqual(next);
+    });
+
+    test('for another purpose, other fields or by another organisation, it is another negotiation', async () => {
+      const first = await again();
+      const others = [
+        await again(BETA_ASKS, ['Learner.programme']),
+        await again(BETA_ASKS, fields, { purpose: 'dpv:AcademicResearch' }),
+        await again(WHO.orientation, fields),
+      ];
+      expect(new Set([first, ...others].map(({ id }) => id)).size).toBe(4);
+    });
+
+    test('at the same time, one negotiation comes of it', async () => {
+      const before = await negotiations();
+      const asked = await Promise.all(Array.from({ length: 8 }, () => again(BETA_ASKS, ['Learner.studentNumber'])));
+      expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+      expect(await negotiations()).toBe(before + 1);
+    });
+
+    test('it is still for who binds the organisation, alone', async () => {
+      await again();
+      const staff = { ...BETA_ASKS, sub: 'somebody' };
+      expect((await fault(staff, { coordinates: fields })).code).toBe('ACCESS_DENIED');
+    });
   });
 
   test('a dry run shows it and begins nothing', async () => {

@@ -15,6 +15,7 @@ import { describeLimits } from './suite/limits.js';
 import { describeLists } from './suite/lists.js';
 import { describeSkills } from './suite/skills.js';
 import { describeStop } from './suite/stop.js';
+import { describeStories } from './suite/stories.js';
 import { describeVerifyTheLog } from './suite/verify-the-log.js';
 
 /** What the tests of one way share. */
@@ -76,6 +77,7 @@ export function describeGateway(
       describeExamples,
       describeVerifyTheLog,
       describeContracts,
+      describeStories,
       ...more,
       describeCanary,
       describeStop, // the last: nothing answers afterwards

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { dutyStatesOf } from '../../policy/duties.js';
 import {
   OPENINGS,
   type AccessRequest,
@@ -18,7 +19,9 @@ import {
 import type { Reason } from '../../policy/reasons.js';
 
 /** An agreement as the tables write it. */
-export type WrittenAgreement = Omit<Agreement, 'grants' | 'pseudonyms'> & {
+export type WrittenAgreement = Omit<Agreement, 'grants' | 'pseudonyms' | 'dutyStates'> & {
+  /** What is recorded of its duties, as the graph has it. */
+  readonly dutyStates?: unknown;
   /** Epoch of its pseudonyms; absent: it has no key to make them with. */
   readonly epoch?: number;
 };
@@ -41,6 +44,8 @@ export interface Situation {
   readonly objection: Objection | null;
   readonly restriction?: Restriction | null;
   readonly mandate: Mandate | null;
+  /** Whether the scope of a scoped mandate holds the person. */
+  readonly within?: boolean;
   readonly guardianship: Guardianship | null;
   readonly ageBand: string;
 }
@@ -54,7 +59,7 @@ export interface DecisionCase {
 }
 
 const CASES = new URL('../../policy/cases/', import.meta.url);
-const INSTANT = /^(now|validFrom|validUntil|givenAt|decidedAt|credentialValidUntil)$/;
+const INSTANT = /^(now|deadline|validFrom|validUntil|givenAt|decidedAt|credentialValidUntil)$/;
 const instants = (key: unknown, value: unknown): unknown =>
   INSTANT.test(String(key)) && typeof value === 'string' ? Date.parse(value) : value;
 
@@ -120,9 +125,10 @@ export const otherOf = ({
   };
 };
 
-const agreementOf = ({ epoch, ...of }: WrittenAgreement, grants: readonly FieldGrant[]): Agreement => ({
+const agreementOf = ({ epoch, dutyStates, ...of }: WrittenAgreement, grants: readonly FieldGrant[]): Agreement => ({
   ...of,
   grants,
+  ...(of.duties && { dutyStates: dutyStatesOf(dutyStates) }),
   pseudonyms: epoch === undefined ? null : { epoch, key: keyOf(of.uid) },
 });
 
@@ -153,6 +159,7 @@ export function evidenceOf(situation: Situation): {
             consents: [...list(consent), ...list(second && { ...consent!, id: 'consent-2', ...second })],
             objections: list(objection),
             restrictions: list(situation.restriction),
+            mandates: situation.within === true ? list(situation.mandate).map(({ id }) => id) : [],
             ageBand: situation.ageBand,
             logRef: 'ref',
           },

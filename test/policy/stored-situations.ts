@@ -2,7 +2,7 @@ import { freeze } from '../../policy/agreement/content.js';
 import { demoKey } from '../../policy/agreement/demo-key.js';
 import { signText } from '../../policy/agreement/signature.js';
 import { makeLogKeys } from '../../policy/log/stored-keys.js';
-import type { Consent, FieldGrant, Standing } from '../../policy/model.js';
+import type { Consent, FieldGrant, Mandate, Standing } from '../../policy/model.js';
 import { loadAgreements } from '../../subgraphs/contracts/sample.js';
 import { LOAD_LEARNERS, learnerRow } from '../../subgraphs/participants/sample.js';
 import type { TestGraph } from '../neo4j/test-graph.js';
@@ -77,7 +77,7 @@ const instant = (at: number): string | null =>
   at === null ? null : Number.isNaN(at) ? 'no instant' : new Date(at).toISOString();
 
 async function agreementRow(
-  { epoch, status, ...terms }: WrittenAgreement,
+  { epoch, status, dutyStates, duties, ...terms }: WrittenAgreement,
   grants: readonly FieldGrant[],
 ): Promise<Record<string, unknown>> {
   const { uid, assigner, assignee } = terms;
@@ -87,12 +87,16 @@ async function agreementRow(
     validFrom: instant(terms.validFrom),
     validUntil: instant(terms.validUntil),
     grants,
+    ...(duties && {
+      duties: duties.map((duty) => ({ ...duty, deadline: duty.deadline === null ? null : instant(duty.deadline) })),
+    }),
   });
   return {
     ...{ uid, assigner, assignee, status },
     ...frozen,
     assignerSignature: await signText(frozen.digest, demoKey(assigner)),
     assigneeSignature: await signText(frozen.digest, demoKey(assignee)),
+    dutyStates: dutyStates ?? null,
     pseudonymEpoch: epoch ?? null,
     // Where there is no key the reader of evidence makes one: a case without a key has one that cannot be read.
     pseudonymKey: epoch === undefined ? 'unreadable' : Buffer.alloc(32, uid).toString('base64'),
@@ -120,6 +124,12 @@ const consentRow = (subject: string, recipient: string, id: string, consent: Con
   };
 };
 
+/** Everybody of the tables is in one programme. */
+const mandateRow = ({ scoped, ...mandate }: Mandate, within: boolean): Record<string, unknown> => ({
+  ...mandate,
+  ...(scoped === true && { scopeKind: 'PROGRAMME', scopeValue: within ? 'Licence' : 'Another' }),
+});
+
 const present = <Item>(items: readonly (Item | null | undefined)[]): Item[] =>
   items.filter((item): item is Item => item !== null && item !== undefined);
 
@@ -145,7 +155,13 @@ async function rowsOf({ place, situation }: StoredCase) {
       ...present([situation.agreement]).map((agreement) => agreementRow(agreement, grantsOf(situation))),
       ...present([other]).map(({ agreement, grants }) => agreementRow(agreement, grants)),
     ]),
-    mandates: [officer, ...present([mandate]).map((of) => ({ ...of, id: `m-${place}`, sub: principal.sub }))],
+    mandates: [
+      officer,
+      ...present([mandate]).map((of) => ({
+        ...mandateRow(of, situation.within === true),
+        ...{ id: `m-${place}`, sub: principal.sub },
+      })),
+    ],
     guardianships: present([guardianship]).map((of) => ({ ...of, id: `g-${place}`, guardian: principal.person })),
     subjects: [
       {

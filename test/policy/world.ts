@@ -15,6 +15,7 @@ import { ANONYMOUS, type Principal } from '../../runtime/principal.js';
 import type { Subgraph } from '../../runtime/subgraph.js';
 import { loadContractsSample } from '../../subgraphs/contracts/sample.js';
 import { createContractsSubgraph } from '../../subgraphs/contracts/subgraph.js';
+import { eraseRecords } from '../../subgraphs/participants/repository-erasure.js';
 import { loadParticipantsSample } from '../../subgraphs/participants/sample.js';
 import { createParticipantsSubgraph } from '../../subgraphs/participants/subgraph.js';
 import { openTestGraph, type TestGraph } from '../neo4j/test-graph.js';
@@ -80,7 +81,7 @@ const counting = (reader: EvidenceReader, trips: World['trips']): EvidenceReader
 
 export const partsOf = (graph: TestGraph, policy: Policy, signer: EvidenceSigner) => ({
   participants: createParticipantsSubgraph({ graph, policy }),
-  contracts: createContractsSubgraph({ graph, policy, signer }),
+  contracts: createContractsSubgraph({ graph, policy, signer, eraseRecords }),
 });
 
 /** The governed subgraphs over the fictional sample on the real Neo4j, without a gateway. */

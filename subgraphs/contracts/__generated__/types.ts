@@ -41,7 +41,7 @@ export type AccessRequestOutcome = {
   readonly __typename?: 'AccessRequestOutcome';
   /** Fields that are refused whoever the person is, with the reason; empty where nothing is missing. */
   readonly missing: Maybe<ReadonlyArray<MissingAccess>>;
-  /** The negotiation that now asks for it; null for a dry run, and where an agreement would not help. */
+  /** The negotiation that asks for it, begun now or open already; null for a dry run, and where an agreement would not help. */
   readonly negotiation: Maybe<Negotiation>;
   /** What is asked for; null where an agreement would not help. */
   readonly terms: Maybe<AgreementTerms>;
@@ -58,6 +58,8 @@ export type Agreement = {
   readonly content: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the UTF-8 of `content`, 64 hexadecimal digits: what each party signs. */
   readonly digest: Maybe<Scalars['String']['output']>;
+  /** What its parties owe each other, and how it stands; null where what is stored is not readable any more. */
+  readonly duties: Maybe<ReadonlyArray<AgreementDuty>>;
   /** When it ends or ended before its term, RFC 3339; null where nothing ended it. */
   readonly endsAt: Maybe<Scalars['String']['output']>;
   /** What was done to it, the oldest first. */
@@ -111,6 +113,19 @@ export type AgreementConnection = {
   readonly pageInfo: Maybe<ContractPageInfo>;
 };
 
+/** How a duty of an agreement stands. */
+export type AgreementDuty = {
+  readonly __typename?: 'AgreementDuty';
+  /** Whether it keeps fields closed now. */
+  readonly closes: Maybe<Scalars['Boolean']['output']>;
+  /** What was agreed. */
+  readonly duty: Maybe<Duty>;
+  /** What was recorded of it, the oldest first. Nothing is ever taken away. */
+  readonly events: Maybe<ReadonlyArray<DutyEvent>>;
+  /** As it is at this moment: its deadline is judged when it is read. */
+  readonly state: Maybe<DutyState>;
+};
+
 /** One agreement of a page. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
@@ -132,6 +147,13 @@ export type AgreementEvent = {
   /** Why, as the party wrote it. */
   readonly reason: Maybe<Scalars['String']['output']>;
 };
+
+/** One of the two sides of an agreement. */
+export type AgreementParty =
+  /** Who may use them. */
+  | 'ASSIGNEE'
+  /** Who holds the data. */
+  | 'ASSIGNER';
 
 /** A signature of a party over the digest. */
 export type AgreementSignature = {
@@ -164,6 +186,8 @@ export type AgreementStatus =
 /** What two organisations negotiate and agree. */
 export type AgreementTerms = {
   readonly __typename?: 'AgreementTerms';
+  /** What the parties owe each other; empty: nothing is recorded of any. */
+  readonly duties: Maybe<ReadonlyArray<Duty>>;
   /** Fields it opens; what it does not name is closed, fields added to the schema later too. */
   readonly grants: Maybe<ReadonlyArray<FieldGrant>>;
   /** Kind of contract. */
@@ -190,6 +214,8 @@ export type AgreementTerms = {
 
 /** What is negotiated. What is left out is not in the agreement. */
 export type AgreementTermsInput = {
+  /** What the parties are to owe each other. */
+  readonly duties?: ReadonlyArray<DutyInput>;
   /** Fields it opens. */
   readonly grants?: ReadonlyArray<FieldGrantInput>;
   /** Kind of contract; needed, here or in `odrl`. */
@@ -510,6 +536,102 @@ export type DisclosureRecord = {
   readonly through: Maybe<Scalars['String']['output']>;
 };
 
+/** What a party owes the other (odrl:Duty), as it was agreed. */
+export type Duty = {
+  readonly __typename?: 'Duty';
+  /** What is owed, e.g. `odrl:inform`. */
+  readonly action: Maybe<Scalars['String']['output']>;
+  /** Last instant at which it is done in time, RFC 3339; null where none is set. */
+  readonly deadline: Maybe<Scalars['String']['output']>;
+  /** What it is about, in words; empty where nobody wrote any. */
+  readonly descriptions: Maybe<ReadonlyArray<DutyDescription>>;
+  /** Condition of grants, or obligation of the agreement. */
+  readonly kind: Maybe<DutyKind>;
+  /** Which party owes it, to the other. */
+  readonly owedBy: Maybe<AgreementParty>;
+  /** First instant it is owed, RFC 3339; null: from the beginning. */
+  readonly owedFrom: Maybe<Scalars['String']['output']>;
+  /** IRI of the duty, unique in its agreement. */
+  readonly uid: Maybe<Scalars['ID']['output']>;
+};
+
+/** Words about a duty. */
+export type DutyDescription = {
+  readonly __typename?: 'DutyDescription';
+  /** E.g. `fr` or `en`; null where nobody said. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The words. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Words about a duty. */
+export type DutyDescriptionInput = {
+  /** E.g. `fr` or `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** 2,000 characters at most. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What a party recorded of a duty. */
+export type DutyEvent = {
+  readonly __typename?: 'DutyEvent';
+  /** When, RFC 3339. */
+  readonly at: Maybe<Scalars['String']['output']>;
+  /** DID of the party. */
+  readonly by: Maybe<Scalars['ID']['output']>;
+  /** What shows it, as the party wrote it. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** What. */
+  readonly record: Maybe<DutyRecord>;
+};
+
+/** Something that a party is to owe the other. */
+export type DutyInput = {
+  /** One of `odrl:anonymize`, `odrl:attribute`, `odrl:compensate`, `odrl:delete`, `odrl:inform`, `odrl:nextPolicy`, `odrl:reviewPolicy`. */
+  readonly action: Scalars['String']['input'];
+  /** Last instant at which it is done in time, RFC 3339 with a time zone. */
+  readonly deadline?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in words. */
+  readonly descriptions?: ReadonlyArray<DutyDescriptionInput>;
+  /** Condition of the grants that name it, or obligation of the agreement. */
+  readonly kind: DutyKind;
+  /** Which party owes it, to the other. */
+  readonly owedBy?: AgreementParty;
+  /** First instant it is owed, RFC 3339 with a time zone; of an OBLIGATION alone. Default: from the beginning. */
+  readonly owedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** IRI, unique in the agreement, e.g. `urn:example:duty:inform`. */
+  readonly uid: Scalars['ID']['input'];
+};
+
+/** What a duty does to the fields of its agreement. */
+export type DutyKind =
+  /** All grants of the agreement close while it is VIOLATED or OVERDUE (odrl:obligation). */
+  | 'OBLIGATION'
+  /** It must be FULFILLED before the grants that name it open (odrl:duty of a permission). */
+  | 'PRECONDITION';
+
+/** What a party can record of a duty. */
+export type DutyRecord =
+  /** The party it is owed to: it is done. */
+  | 'FULFILLED'
+  /** The party that owes it: it did it. Counts once the other party records FULFILLED. */
+  | 'REPORTED'
+  /** The party it is owed to: it is broken. Taken back by FULFILLED. */
+  | 'VIOLATED';
+
+/** How a duty stands at this moment. */
+export type DutyState =
+  /** Acknowledged as done. */
+  | 'FULFILLED'
+  /** Not acknowledged as done, and its deadline is over. */
+  | 'OVERDUE'
+  /** Done, says the party that owes it; the other has not acknowledged it. */
+  | 'REPORTED'
+  /** Nothing is recorded. */
+  | 'UNSET'
+  /** Broken, says the party it is owed to. */
+  | 'VIOLATED';
+
 /** Which consent a privacy officer ends, and why. */
 export type EndConsentInput = {
   /** Id of the consent record. */
@@ -527,6 +649,8 @@ export type FieldGrant = {
   readonly constraints: Maybe<ReadonlyArray<Constraint>>;
   /** Schema coordinate, e.g. `Learner.skillProfile`. */
   readonly coordinate: Maybe<Scalars['String']['output']>;
+  /** Uids of the duties that must be fulfilled before it opens anything. */
+  readonly duties: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** In which form it is opened; DENY is a prohibition and wins. */
   readonly effect: Maybe<GrantEffect>;
   /** Legal text, contract or recorded assessment the basis rests on; null for consent. */
@@ -549,6 +673,8 @@ export type FieldGrantInput = {
   readonly constraints?: ReadonlyArray<ConstraintInput>;
   /** Schema coordinates of governed fields, e.g. `Learner.skillProfile`: each one by name. */
   readonly coordinates: ReadonlyArray<Scalars['String']['input']>;
+  /** Uids of the PRECONDITIONs among the duties that must be fulfilled before it opens anything. */
+  readonly duties?: ReadonlyArray<Scalars['ID']['input']>;
   /** In which form. */
   readonly effect?: GrantEffect;
   /** What the basis rests on; needed for every basis but consent. */
@@ -610,6 +736,8 @@ export type GrantMandateInput = {
   readonly processor?: InputMaybe<Scalars['ID']['input']>;
   /** What the person does there; PRIVACY_OFFICER and ADMINISTRATOR can give and end mandates. */
   readonly role: MandateRole;
+  /** Of which people; left out, of all the holder's. */
+  readonly scope?: InputMaybe<MandateScopeInput>;
   /** Subject of the member of staff, as the issuer of access tokens names it. */
   readonly sub: Scalars['ID']['input'];
 };
@@ -643,10 +771,16 @@ export type Mandate = {
   readonly id: Scalars['ID']['output'];
   /** Whether it holds now. */
   readonly inForce: Maybe<Scalars['Boolean']['output']>;
+  /** Handle of the one person, as the holder knows her, where it is of one; null once the holder erased what it kept about her. */
+  readonly learner: Maybe<Scalars['ID']['output']>;
   /** DID of the processor whose staff it is; null for the holder's own. */
   readonly processor: Maybe<Scalars['ID']['output']>;
+  /** Title of the programme, where it is of one. */
+  readonly programme: Maybe<Scalars['String']['output']>;
   /** What the person does there. */
   readonly role: Maybe<MandateRole>;
+  /** Of which people it is. */
+  readonly scope: Maybe<MandateScope>;
   /** Subject of the member of staff. */
   readonly sub: Maybe<Scalars['ID']['output']>;
   /** First instant it holds, RFC 3339. */
@@ -671,6 +805,26 @@ export type MandateRole =
   | 'SIGNATORY'
   /** Teaches. */
   | 'TEACHER';
+
+/** Of which people a mandate is. */
+export type MandateScope =
+  /** Of one person. */
+  | 'CASE'
+  /** Of all the holder's. */
+  | 'HOLDER'
+  /** Of those of a programme. */
+  | 'PROGRAMME';
+
+/**
+ * Of which of the holder's people a mandate is: those of a programme, or one person. One of the two. Judged anew for each answer; a scope that holds
+ * nobody, or cannot be resolved, opens nothing.
+ */
+export type MandateScopeInput = {
+  /** A case: handle of one person, as the holder knows her. */
+  readonly learner?: InputMaybe<Scalars['ID']['input']>;
+  /** Title of a programme, as in `Learner.programme`: the people whose records at the holder are all in it. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** One field that is refused for reasons between the organisations. */
 export type MissingAccess = {
@@ -738,13 +892,19 @@ export type Mutation = {
    * for grown-ups and for children: nothing is published with words missing. By a signatory.
    */
   readonly publishPrivacyNotice: Maybe<PrivacyNotice>;
+  /**
+   * Records how a duty of an agreement stands; in force when it answers. Who owes it may report that it is done, which opens nothing. The other
+   * party acknowledges it, or records that it is violated: that counts. The same once more changes nothing. Needs a mandate SIGNATORY.
+   */
+  readonly recordDuty: Maybe<Agreement>;
   /** Says no to what was asked for. */
   readonly refuseConsent: Maybe<ConsentRecord>;
   /** Gives a consent again before or after it ended, on the version of its notice in force now. */
   readonly renewConsent: Maybe<ConsentRecord>;
   /**
    * Turns a refusal into a request: what is missing for these fields and this purpose between the caller's organisation and
-   * the holder, asked for in a negotiation. Reads no data about anybody, and tells nothing about any person.
+   * the holder, asked for in a negotiation. Asked again for the same fields and purpose while that negotiation is open, it leads to that one.
+   * Reads no data about anybody, and tells nothing about any person.
    */
   readonly requestAccess: Maybe<AccessRequestOutcome>;
   /**
@@ -753,7 +913,11 @@ export type Mutation = {
    * asks nobody twice. A pseudonym of one of its own agreements is refused: the answer would join it with its own handle.
    */
   readonly requestConsent: Maybe<ConsentRequest>;
-  /** The person asks a holder to erase what it keeps about her (GDPR art. 17). Past recipients are told when it is done (art. 19). */
+  /**
+   * The person asks a holder to erase what it keeps about her (GDPR art. 17). When it is done, past recipients are told (art. 19), and
+   * nobody can tell any more which records of the log about that holder's data were about her, she herself included: `myDisclosures`
+   * shows them until then.
+   */
   readonly requestErasure: Maybe<RightsRequest>;
   /** The caller's organisation, as consumer, asks a provider for an agreement: REQUESTED. */
   readonly requestNegotiation: Maybe<Negotiation>;
@@ -770,7 +934,11 @@ export type Mutation = {
    * now on; pseudonyms of the epoch before find nobody. For the holder's privacy officer.
    */
   readonly rotatePseudonyms: Maybe<Scalars['Int']['output']>;
-  /** The holder's privacy officer settles a rectification or an erasure. Done, past recipients are told. */
+  /**
+   * The holder's privacy officer settles a rectification or an erasure. Done, past recipients are told. An erasure that is done is
+   * carried out when it answers: the holder's record of the person, its handles, and what tells that records of the log are about her
+   * are gone, for good. Consents and requests stay, as evidence.
+   */
   readonly settleRequest: Maybe<RightsRequest>;
   /** The processing a consent was for has ended. By the privacy officer of a holder whose data it opens; the person sees it on `myDisclosures`. */
   readonly terminateConsent: Maybe<ConsentRecord>;
@@ -864,6 +1032,14 @@ export type MutationOpposeConsentArgs = {
 
 export type MutationPublishPrivacyNoticeArgs = {
   input: PrivacyNoticeInput;
+};
+
+
+export type MutationRecordDutyArgs = {
+  agreement: Scalars['ID']['input'];
+  duty: Scalars['ID']['input'];
+  ground?: InputMaybe<Scalars['String']['input']>;
+  record: DutyRecord;
 };
 
 
@@ -1433,7 +1609,7 @@ export type RightsRequest = {
   readonly learner: Maybe<Scalars['ID']['output']>;
   /** Why it was refused. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** What is wrong, in the person's words. */
+  /** What is wrong, in the person's words; null once the data it is about were erased. */
   readonly statement: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly status: Maybe<RightsRequestStatus>;
@@ -1495,7 +1671,7 @@ export type StopNotice = {
   /**
    * Handle by which the organisation was shown the person at that holder: its own, or the pseudonym of the agreement and epoch the data were
    * read under; null where nothing was read, and for the person. There is a notice for each handle: nobody learns that two handles are one
-   * person's.
+   * person's. Of data that were erased it is kept until the notice is acknowledged.
    */
   readonly learner: Maybe<Scalars['ID']['output']>;
   /** DID of the organisation that is told. */
@@ -1687,8 +1863,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementAct: AgreementAct;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>> }>;
+  AgreementDuty: ResolverTypeWrapper<AgreementDuty>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   AgreementEvent: ResolverTypeWrapper<AgreementEvent>;
+  AgreementParty: AgreementParty;
   AgreementSignature: ResolverTypeWrapper<AgreementSignature>;
   AgreementStatus: AgreementStatus;
   AgreementTerms: ResolverTypeWrapper<AgreementTerms>;
@@ -1707,6 +1885,14 @@ export type ResolversTypes = {
   DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
   DisclosureProof: ResolverTypeWrapper<OfflineProof>;
   DisclosureRecord: ResolverTypeWrapper<DisclosureRow>;
+  Duty: ResolverTypeWrapper<Duty>;
+  DutyDescription: ResolverTypeWrapper<DutyDescription>;
+  DutyDescriptionInput: DutyDescriptionInput;
+  DutyEvent: ResolverTypeWrapper<DutyEvent>;
+  DutyInput: DutyInput;
+  DutyKind: DutyKind;
+  DutyRecord: DutyRecord;
+  DutyState: DutyState;
   EndConsentInput: EndConsentInput;
   FieldGrant: ResolverTypeWrapper<FieldGrant>;
   FieldGrantInput: FieldGrantInput;
@@ -1717,6 +1903,8 @@ export type ResolversTypes = {
   LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
   Mandate: ResolverTypeWrapper<Mandate>;
   MandateRole: MandateRole;
+  MandateScope: MandateScope;
+  MandateScopeInput: MandateScopeInput;
   MissingAccess: ResolverTypeWrapper<Missing>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Negotiation: ResolverTypeWrapper<NegotiationView>;
@@ -1766,6 +1954,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['AgreementEdge']>> };
+  AgreementDuty: AgreementDuty;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   AgreementEvent: AgreementEvent;
   AgreementSignature: AgreementSignature;
@@ -1782,6 +1971,11 @@ export type ResolversParentTypes = {
   DisclosurePageInfo: DisclosurePageInfo;
   DisclosureProof: OfflineProof;
   DisclosureRecord: DisclosureRow;
+  Duty: Duty;
+  DutyDescription: DutyDescription;
+  DutyDescriptionInput: DutyDescriptionInput;
+  DutyEvent: DutyEvent;
+  DutyInput: DutyInput;
   EndConsentInput: EndConsentInput;
   FieldGrant: FieldGrant;
   FieldGrantInput: FieldGrantInput;
@@ -1789,6 +1983,7 @@ export type ResolversParentTypes = {
   GrantMandateInput: GrantMandateInput;
   LogCheckpoint: LogCheckpoint;
   Mandate: Mandate;
+  MandateScopeInput: MandateScopeInput;
   MissingAccess: Missing;
   Mutation: Record<PropertyKey, never>;
   Negotiation: NegotiationView;
@@ -1838,6 +2033,7 @@ export type AgreementResolvers<ContextType = ContractsContext, ParentType extend
   assigner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementDuty']>>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>, ParentType, ContextType, RequireFields<AgreementEventsArgs, 'after' | 'first'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1855,6 +2051,13 @@ export type AgreementResolvers<ContextType = ContractsContext, ParentType extend
 export type AgreementConnectionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ContractPageInfo']>, ParentType, ContextType>;
+};
+
+export type AgreementDutyResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementDuty'] = ResolversParentTypes['AgreementDuty']> = {
+  closes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyEvent']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DutyState']>, ParentType, ContextType>;
 };
 
 export type AgreementEdgeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
@@ -1877,6 +2080,7 @@ export type AgreementSignatureResolvers<ContextType = ContractsContext, ParentTy
 };
 
 export type AgreementTermsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = {
+  duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duty']>>, ParentType, ContextType>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldGrant']>>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   odrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1994,9 +2198,32 @@ export type DisclosureRecordResolvers<ContextType = ContractsContext, ParentType
   through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DutyResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyDescription']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  owedBy?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  owedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DutyDescriptionResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DutyDescription'] = ResolversParentTypes['DutyDescription']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyEventResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['DutyEvent'] = ResolversParentTypes['DutyEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['DutyRecord']>, ParentType, ContextType>;
+};
+
 export type FieldGrantResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['FieldGrant'] = ResolversParentTypes['FieldGrant']> = {
   constraints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Constraint']>>, ParentType, ContextType>;
   coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['GrantEffect']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2016,8 +2243,11 @@ export type MandateResolvers<ContextType = ContractsContext, ParentType extends 
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   processor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['MandateRole']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['MandateScope']>, ParentType, ContextType>;
   sub?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2045,6 +2275,7 @@ export type MutationResolvers<ContextType = ContractsContext, ParentType extends
   offerNegotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<MutationOfferNegotiationArgs, 'consumer' | 'terms'>>;
   opposeConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationOpposeConsentArgs, 'id'>>;
   publishPrivacyNotice?: Resolver<Maybe<ResolversTypes['PrivacyNotice']>, ParentType, ContextType, RequireFields<MutationPublishPrivacyNoticeArgs, 'input'>>;
+  recordDuty?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationRecordDutyArgs, 'agreement' | 'duty' | 'record'>>;
   refuseConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRefuseConsentArgs, 'id'>>;
   renewConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'days' | 'id'>>;
   requestAccess?: Resolver<Maybe<ResolversTypes['AccessRequestOutcome']>, ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'coordinates' | 'dryRun' | 'holder'>>;
@@ -2203,6 +2434,7 @@ export type Resolvers<ContextType = ContractsContext> = {
   AccessRequestOutcome?: AccessRequestOutcomeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementDuty?: AgreementDutyResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementEvent?: AgreementEventResolvers<ContextType>;
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
@@ -2217,6 +2449,9 @@ export type Resolvers<ContextType = ContractsContext> = {
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
   DisclosureProof?: DisclosureProofResolvers<ContextType>;
   DisclosureRecord?: DisclosureRecordResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyDescription?: DutyDescriptionResolvers<ContextType>;
+  DutyEvent?: DutyEventResolvers<ContextType>;
   FieldGrant?: FieldGrantResolvers<ContextType>;
   LogCheckpoint?: LogCheckpointResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;

@@ -66,7 +66,16 @@ export function checkConstraints(given: readonly ConstraintInput[], kept: readon
 }
 
 function checkGrant(
-  { coordinates, effect = 'PERMIT', legalBasis, minimumGroupSize, constraints = [], kept, ...given }: GivenGrant,
+  {
+    coordinates,
+    effect = 'PERMIT',
+    legalBasis,
+    minimumGroupSize,
+    constraints = [],
+    kept,
+    duties = [],
+    ...given
+  }: GivenGrant,
   assignee: PartyFacts,
   governed: GovernedFields,
 ): GrantTerms[] {
@@ -98,6 +107,7 @@ function checkGrant(
     researchAssessment: textOf('researchAssessment', given.researchAssessment),
     minimumGroupSize: minimumGroupSize ?? null,
     constraints: checkConstraints(constraints, kept),
+    ...(duties.length > 0 && { duties: [...new Set(duties)].sort() }),
   };
   return coordinates.map((coordinate) => {
     checkEffect(checkCoordinate(coordinate, governed), effect, governed);

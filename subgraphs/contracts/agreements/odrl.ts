@@ -1,4 +1,4 @@
-import type { Clauses, Instrument } from '../../../policy/agreement/content.js';
+import type { Clauses, DutyTerms, Instrument } from '../../../policy/agreement/content.js';
 import type { Constraint } from '../../../policy/model.js';
 import type { Duty } from '../../../policy/odrl/model.js';
 import { offeredTerms, type OfferedGrant, type Sides } from '../../../policy/odrl/offered-terms.js';
@@ -7,6 +7,7 @@ import { readPolicyText } from '../../../policy/odrl/read-policy.js';
 import { PolicyRefused } from '../../../policy/odrl/refused.js';
 import type {
   AgreementTermsInput,
+  DutyInput,
   FieldGrantInput,
   ProcessingInput,
   ProhibitionInput,
@@ -21,17 +22,19 @@ export type GivenProhibition = ProhibitionInput & {
   readonly kept?: readonly Constraint[];
   readonly remedies?: readonly Duty[];
 };
+export type GivenDuty = DutyInput & Pick<DutyTerms, 'details'>;
 
 /** Terms before they are checked; a document was read into them already. */
 export interface GivenTerms extends Omit<
   AgreementTermsInput,
-  'instrument' | 'validFrom' | 'validUntil' | 'grants' | 'prohibitions'
+  'instrument' | 'validFrom' | 'validUntil' | 'grants' | 'prohibitions' | 'duties'
 > {
   readonly instrument: Instrument;
   readonly validFrom: string;
   readonly validUntil: string;
   readonly grants?: readonly GivenGrant[];
   readonly prohibitions?: readonly GivenProhibition[];
+  readonly duties?: readonly GivenDuty[];
   readonly clauses?: Clauses | null;
 }
 
@@ -108,7 +111,7 @@ export async function withDocument(input: AgreementTermsInput, sides: Sides): Pr
       odrl: null,
     };
   try {
-    const { purposes = [], grants = [], prohibitions = [] } = input;
+    const { purposes = [], grants = [], prohibitions = [], duties = [] } = input;
     const offered = offeredTerms(await readPolicyText(text, 'odrl'), sides, purposes.length > 0);
     const { profiled } = offered;
     const processing = processingOf(profiled);
@@ -130,6 +133,7 @@ export async function withDocument(input: AgreementTermsInput, sides: Sides): Pr
         ...prohibitions,
         ...offered.prohibitions.map(({ constraints, ...rule }) => ({ ...rule, constraints: [], kept: constraints })),
       ],
+      duties: [...duties, ...offered.duties],
       clauses: offered.clauses,
       odrl: null,
     };

@@ -12,6 +12,7 @@ import type { ContractsContext } from '../context.js';
 import { eventsPage, pageOf, placeOf } from '../page-of.js';
 import type { AgreementRow, PlatformTermsRow } from '../repository-agreements.js';
 import { acted } from './acts.js';
+import { recordDuty } from './record-duty.js';
 import { textOf } from './refuse.js';
 import { agreementView, standingOf } from './view.js';
 
@@ -82,7 +83,7 @@ export const agreement: AgreementResolvers = {
     (await agreementProofs(agreements.keys).proven([row], access.now.getTime())).length > 0,
 };
 
-export const agreementMutations: Pick<MutationResolvers, 'acceptTerms' | 'actOnAgreement'> = {
+export const agreementMutations: Pick<MutationResolvers, 'acceptTerms' | 'actOnAgreement' | 'recordDuty'> = {
   async acceptTerms(_root, { version }, context) {
     const organisation = await asSignatory(context);
     const row = await context.agreements.acceptTerms(version, organisation, context.access.now.getTime());
@@ -93,4 +94,5 @@ export const agreementMutations: Pick<MutationResolvers, 'acceptTerms' | 'actOnA
     );
   },
   actOnAgreement: (_root, args, context) => act(args, context),
+  recordDuty: async (_root, args, context) => view(await recordDuty(args, context), context),
 };

@@ -1,8 +1,10 @@
 import type { AgreementTerms } from '../../../policy/agreement/content.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
 import { nearPurposes, normalisePurpose, ROOTS } from '../../../policy/purposes.js';
+import { isAbsoluteIri } from '../../../policy/odrl/terms.js';
 import { didYouMean } from '../../../runtime/near.js';
-import { coordinatesOfClauses } from '../../../policy/odrl/clauses.js';
+import { coordinatesOfClauses, coordinatesOfDuties } from '../../../policy/odrl/clauses.js';
+import { checkConditions, checkDuties } from './duties.js';
 import { checkCoordinate, checkGrants, checkProhibitions, checkResearch } from './grants.js';
 import { termOf } from './instants.js';
 import type { GivenTerms } from './odrl.js';
@@ -21,8 +23,6 @@ export function checkPurpose(written: string): string {
     : purpose;
 }
 
-const isIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text);
-
 /**
  * Checks what two organisations want to agree on.
  *
@@ -33,11 +33,12 @@ const isIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i
  */
 export function checkTerms(input: GivenTerms, parties: Parties, governed: GovernedFields, now: number): AgreementTerms {
   const { instrument, purposes = [], grants = [], prohibitions = [] } = input;
+  const duties = checkDuties(input.duties ?? []);
   checkRoles(instrument, parties);
   if (purposes.length > MOST_PURPOSES)
     refuse(`The agreement names ${purposes.length} purposes; ${MOST_PURPOSES} at most.`);
   const target = textOf('target', input.target);
-  if (target !== null && !isIri(target)) refuse(`target must be an IRI; got ${target}.`);
+  if (target !== null && !isAbsoluteIri(target)) refuse(`target must be an IRI; got ${target}.`);
   const terms: AgreementTerms = {
     instrument,
     ...termOf(input.validFrom, input.validUntil, now),
@@ -49,10 +50,15 @@ export function checkTerms(input: GivenTerms, parties: Parties, governed: Govern
     supersedes: textOf('supersedes', input.supersedes),
     reciprocal: textOf('reciprocal', input.reciprocal),
     odrl: input.odrl ?? null,
+    ...(duties.length > 0 && { duties }),
     ...(input.clauses && { clauses: input.clauses }),
   };
-  for (const coordinate of input.clauses ? coordinatesOfClauses(input.clauses) : [])
+  for (const coordinate of [
+    ...coordinatesOfDuties(duties),
+    ...(input.clauses ? coordinatesOfClauses(input.clauses) : []),
+  ])
     checkCoordinate(coordinate, governed);
+  checkConditions(terms);
   checkIntermediary(parties.assignee, terms);
   checkResearch(terms.grants, terms.purposes);
   if (instrument === 'DATA_PROTECTION_AGREEMENT') checkDataProtection(terms);

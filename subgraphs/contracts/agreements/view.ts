@@ -6,6 +6,7 @@ import type { Constraint } from '../../../policy/model.js';
 import { ownedBy, type Owners } from '../../../policy/personal-data.js';
 import type { AgreementRow } from '../repository-agreements.js';
 import { statusAt, type Standing } from './acts.js';
+import { dutyStandings, dutyView } from './duty-states.js';
 
 export type Parties = Partial<Owners>;
 
@@ -45,6 +46,7 @@ const NOTHING_RECORDED = {
   specialGround: null,
   researchAssessment: null,
   minimumGroupSize: null,
+  duties: [],
 };
 
 const grantView = (grant: GrantTerms, owners: Parties) =>
@@ -59,6 +61,7 @@ export const termsView = (terms: AgreementTerms, owners: Parties) =>
       prohibitions: terms.prohibitions.map(({ coordinates, constraints: conditions }) =>
         ownedBy({ coordinates, constraints: constraints(conditions, owners) }, owners),
       ),
+      duties: (terms.duties ?? []).map((duty) => dutyView(duty, owners)),
       processing:
         terms.processing &&
         ownedBy(
@@ -83,10 +86,10 @@ export const standingOf = ({ status, content, assigner, assignee, endsAt, suspen
 });
 
 /** Null where the content is not of the form it was frozen in. */
-function storedTerms(content: string): AgreementTerms | null {
+export function storedTerms(content: string): AgreementTerms | null {
   if (agreementOf(content) === null) return null;
-  const { grants, prohibitions, ...terms } = JSON.parse(content) as AgreementTerms;
-  return Array.isArray(grants) && Array.isArray(prohibitions) ? { ...terms, grants, prohibitions } : null;
+  const terms = JSON.parse(content) as AgreementTerms;
+  return [terms.grants, terms.prohibitions, terms.duties ?? []].every(Array.isArray) ? terms : null;
 }
 
 /** An agreement as its parties see it, and the row it is made of. */
@@ -107,6 +110,7 @@ export function agreementView(row: AgreementRow, now: number) {
       ],
       suspendedBy: row.suspendedBy ?? [],
       endsAt: rfc3339(row.endsAt),
+      duties: terms && dutyStandings(terms, row, owners, now),
       events: row.events.map((event) => ownedBy({ ...event, at: rfc3339(event.at) }, owners)),
     },
     owners,

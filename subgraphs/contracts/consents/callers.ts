@@ -1,5 +1,5 @@
 import { standingFault } from '../../../policy/decide.js';
-import { mandatesAt, type OfficerRole } from '../../../policy/mandates.js';
+import { wholeMandatesAt, type OfficerRole } from '../../../policy/mandates.js';
 import { holderOf, isDid } from '../../../policy/personal-data.js';
 import { inTerm } from '../../../policy/readable.js';
 import { REASONS } from '../../../policy/reasons.js';
@@ -57,7 +57,7 @@ export async function officerOf(
   const now = context.access.now.getTime();
   const holder = principal.org;
   if (holder !== null) {
-    const mandates = mandatesAt(principal, holder, await context.access.parties());
+    const mandates = wholeMandatesAt(principal, holder, await context.access.parties());
     const held = mandates.find((mandate) => roles.some((role) => role === mandate.role) && inTerm(mandate, now));
     if (held) return { holder, mandate: held.id };
   }

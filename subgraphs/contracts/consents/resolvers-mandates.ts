@@ -1,14 +1,20 @@
 import { rfc3339 } from '../../../runtime/instant.js';
 import { randomUUID } from 'node:crypto';
-import { mandatesAt } from '../../../policy/mandates.js';
+import { wholeMandatesAt } from '../../../policy/mandates.js';
 import { inTerm } from '../../../policy/readable.js';
 import { ownedBy } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
 import { pageSize } from '../../../runtime/page.js';
-import type { Mandate, MandateRole, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
+import type {
+  GrantMandateInput,
+  Mandate,
+  MandateRole,
+  MutationResolvers,
+  QueryResolvers,
+} from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
 import type { MandateRow } from '../repository-mandates.js';
-import { asOfficer, notFound } from './callers.js';
+import { asOfficer, checkHandle, notFound } from './callers.js';
 import { checkCategories, checkDays, checkText, DAY_MS } from './terms.js';
 
 /** Who gives and ends mandates. */
@@ -33,11 +39,43 @@ const MAY_GIVE: Readonly<Record<(typeof GRANTORS)[number], readonly MandateRole[
   ],
 };
 
+/**
+ * Roles that may be given for a part of the holder's people. A parameter.
+ *
+ * @default those that read: whoever acts for the organisation acts for all of it (GDPR art. 32(4))
+ */
+const SCOPED_ROLES: readonly MandateRole[] = ['REGISTRAR', 'TEACHER', 'ADVISER'];
+
+type Scope = Pick<MandateRow, 'scopeKind' | 'scopeValue'>;
+
+/** @throws ApiError BAD_USER_INPUT; NOT_FOUND where the holder has no such handle: the mandate would open nothing */
+async function scopeOf(
+  scope: GrantMandateInput['scope'] | undefined,
+  role: MandateRole,
+  holder: string,
+  { repository }: ContractsContext,
+): Promise<Scope> {
+  if (!scope) return { scopeKind: null, scopeValue: null };
+  const { programme, learner } = scope;
+  if (!SCOPED_ROLES.includes(role))
+    throw new ApiError('BAD_USER_INPUT', `A mandate ${role} has no scope; these may: ${SCOPED_ROLES.join(', ')}.`);
+  if ((programme ?? null) !== null && (learner ?? null) === null)
+    return { scopeKind: 'PROGRAMME', scopeValue: checkText('scope.programme', programme!, 256) };
+  if ((learner ?? null) === null || (programme ?? null) !== null)
+    throw new ApiError('BAD_USER_INPUT', 'scope must name a programme or a learner, one of the two.');
+  const handle = checkHandle(learner!);
+  if (handle.holder !== holder || !(await repository.personOf(handle, [holder])))
+    throw new ApiError('NOT_FOUND', `You have no handle ${learner}; \`learners\` lists those you may read.`);
+  return { scopeKind: 'CASE', scopeValue: learner! };
+}
+
 /** @throws ApiError ACCESS_DENIED naming the roles the caller may give */
 async function checkMayGive(role: MandateRole, context: ContractsContext): Promise<void> {
   const { principal } = context.access.scope;
   const now = context.access.now.getTime();
-  const own = mandatesAt(principal, principal.org!, await context.access.parties()).filter((of) => inTerm(of, now));
+  const own = wholeMandatesAt(principal, principal.org!, await context.access.parties()).filter((of) =>
+    inTerm(of, now),
+  );
   const allowed = GRANTORS.filter((grantor) => own.some((of) => of.role === grantor)).flatMap((of) => MAY_GIVE[of]);
   if (allowed.includes(role)) return;
   throw new ApiError('ACCESS_DENIED', `Your mandate lets you give and end these roles: ${allowed.join(', ')}.`, {
@@ -48,6 +86,7 @@ async function checkMayGive(role: MandateRole, context: ContractsContext): Promi
 
 const mandateShape = (row: MandateRow, now: number): Omit<Mandate, '__typename'> => {
   const { holder, id, sub, processor, role, categories, validFrom, endedAt } = row;
+  const { scopeKind, scopeValue } = row;
   const validUntil = endedAt === null ? row.validUntil : Math.min(endedAt, row.validUntil);
   return ownedBy(
     {
@@ -55,6 +94,9 @@ const mandateShape = (row: MandateRow, now: number): Omit<Mandate, '__typename'>
       sub,
       processor,
       role,
+      scope: scopeKind ?? 'HOLDER',
+      programme: scopeKind === 'PROGRAMME' ? scopeValue : null,
+      learner: scopeKind === 'CASE' ? scopeValue || null : null,
       categories,
       validFrom: rfc3339(validFrom),
       validUntil: rfc3339(validUntil),
@@ -73,7 +115,7 @@ export const mandateQueries: Pick<QueryResolvers, 'mandates'> = {
 };
 
 export const mandateMutations: Pick<MutationResolvers, 'grantMandate' | 'endMandate'> = {
-  async grantMandate(_root, { input: { sub, processor, role, categories, days } }, context) {
+  async grantMandate(_root, { input: { sub, processor, role, scope, categories, days } }, context) {
     const holder = await asOfficer(context, GRANTORS);
     const now = context.access.now.getTime();
     const by = context.access.scope.principal.sub!;
@@ -93,6 +135,7 @@ export const mandateMutations: Pick<MutationResolvers, 'grantMandate' | 'endMand
       sub: checkText('sub', sub, 256),
       processor: processor ?? null,
       role,
+      ...(await scopeOf(scope, role, holder, context)),
       categories: checkCategories(categories),
       validFrom: now,
       validUntil: now + checkDays(days) * DAY_MS,

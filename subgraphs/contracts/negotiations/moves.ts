@@ -39,6 +39,9 @@ export const MOVES: readonly Move[] = [
   { from: 'VERIFIED', to: 'TERMINATED', by: EITHER },
 ];
 
+/** States that nothing follows. */
+export const FINAL: readonly NegotiationState[] = ['FINALIZED', 'TERMINATED'];
+
 const isBy = (party: Party) => (move: Move) => move.by.includes(party);
 
 /** Where a party may move a negotiation from this state. */

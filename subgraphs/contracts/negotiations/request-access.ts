@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import type { AgreementTerms } from '../../../policy/agreement/content.js';
 import { audiencesOf } from '../../../policy/audience.js';
 import { decide } from '../../../policy/decide.js';
@@ -83,6 +85,19 @@ async function reasonsFor(
     return open ? [] : [{ coordinate, reason, requested: OPENED_BY_AGREEMENT.has(reason) }];
   });
 }
+
+/**
+ * The same for the same question: by whom, of whom, for which fields and purpose. Terms have instants in them and are not compared.
+ *
+ * @returns SHA-256 in hexadecimal
+ */
+export const questionOf = (
+  { consumer, provider }: { readonly consumer: string; readonly provider: string },
+  { grants, purposes }: Pick<AgreementTerms, 'grants' | 'purposes'>,
+): string => {
+  const coordinates = [...new Set(grants.map(({ coordinate }) => coordinate))].sort();
+  return createHash('sha256').update(canonicalize({ consumer, provider, coordinates, purposes })!).digest('hex');
+};
 
 const askedTerms = (coordinates: readonly string[], purpose: string, now: number): GivenTerms => ({
   instrument: 'DATA_PROTECTION_AGREEMENT',

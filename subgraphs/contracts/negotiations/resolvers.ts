@@ -15,7 +15,7 @@ import { asOrganisation, asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
 import { eventsPage, pageOf, placeOf } from '../page-of.js';
 import { eventOf, moveNegotiation } from './move.js';
-import { gapOf } from './request-access.js';
+import { gapOf, questionOf } from './request-access.js';
 import { negotiationView } from './view.js';
 
 async function begin(
@@ -23,12 +23,16 @@ async function begin(
   state: 'REQUESTED' | 'OFFERED',
   agreed: AgreementTerms,
   context: ContractsContext,
+  question: string | null = null,
 ) {
   const organisation = await asSignatory(context);
   const terms = freeze(agreed).content;
   const id = `urn:uuid:${randomUUID()}`;
   const event = eventOf({ from: null, to: state, terms }, organisation, context.access.now.getTime());
-  const row = await context.negotiations.begin({ id, ...sides, state, terms }, event);
+  const begun = { id, ...sides, state, terms };
+  const row = await (question === null
+    ? context.negotiations.begin(begun, event)
+    : context.negotiations.beginOnce(question, begun, event));
   return negotiationView(row, organisation);
 }
 
@@ -77,7 +81,8 @@ export const negotiationMutations: Mutations = {
       {
         missing: missing.map((field) => ownedBy({ ...field }, owners)),
         terms: terms && termsView(terms, owners),
-        negotiation: terms && !dryRun ? await begin(sides, 'REQUESTED', terms, context) : null,
+        negotiation:
+          terms && !dryRun ? await begin(sides, 'REQUESTED', terms, context, questionOf(sides, terms)) : null,
       },
       owners,
     );

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mandatesAt } from '../../../policy/mandates.js';
+import { wholeMandatesAt } from '../../../policy/mandates.js';
 import { inTerm } from '../../../policy/readable.js';
 import { ApiError } from '../../../runtime/errors.js';
 import type { ContractsContext } from '../context.js';
@@ -21,7 +21,7 @@ export async function rotatePseudonyms(
   const { org } = access.scope.principal;
   const now = access.now.getTime();
   const parties = await access.parties();
-  const own = org === null ? [] : mandatesAt({ org }, org, parties);
+  const own = org === null ? [] : wholeMandatesAt({ org }, org, parties);
   if (org === null || !own.some((of) => ROLES.includes(of.role) && inTerm(of, now))) {
     throw new ApiError('ACCESS_DENIED', `Only staff of the holder with a mandate ${ROLES.join(' or ')} can do this.`, {
       opens: `A mandate ${ROLES.join(' or ')} in its term, given by the holder.`,

@@ -37,6 +37,8 @@ export type AccessExplanation = {
   readonly __typename?: 'AccessExplanation';
   /** Schema coordinate that was asked about. */
   readonly coordinate: Maybe<Scalars['String']['output']>;
+  /** Uids of the duties of an agreement that keep it closed, with DUTY_UNFULFILLED, for the parties of the agreement; else empty. */
+  readonly duties: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** What would be decided now. */
   readonly effect: Maybe<AccessEffect>;
   /** The reason in words; null when it is permitted. */
@@ -607,10 +609,10 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccessEffect: AccessEffect;
   AccessExplanation: ResolverTypeWrapper<Explanation>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgeBand: AgeBand;
   CredentialStatus: CredentialStatus;
   Learner: ResolverTypeWrapper<LearnerRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LearnerConnection: ResolverTypeWrapper<Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['LearnerEdge']>> }>;
   LearnerCount: ResolverTypeWrapper<LearnerCount>;
@@ -646,8 +648,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessExplanation: Explanation;
-  Learner: LearnerRow;
   ID: Scalars['ID']['output'];
+  Learner: LearnerRow;
   Int: Scalars['Int']['output'];
   LearnerConnection: Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['LearnerEdge']>> };
   LearnerCount: LearnerCount;
@@ -685,6 +687,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = ParticipantsCo
 
 export type AccessExplanationResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
   coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['AccessEffect']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccessExplanationMessageArgs, 'lang'>>;
   opens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccessExplanationOpensArgs, 'lang'>>;
