@@ -53,6 +53,9 @@ export const eraseFromLog: Erase = async (run, { person, holder }) => {
     hash === null ? [] : [{ ...row, hash, record: JSON.parse(payload) as LoggedDisclosure }],
   );
   const erased = new Set(concerned.flatMap(({ record }) => (record.holder === holder ? [record.nonce] : [])));
+  const said = new Set(
+    concerned.flatMap(({ record }) => (record.v === 2 && erased.has(record.nonce) ? [record.rule] : [])),
+  );
   const kept = concerned.filter(({ record }) => !erased.has(record.nonce));
   await run(DESTROY, { ref, hashes: concerned.map(({ hash }) => hash) });
   if (kept.length > 0)
@@ -61,7 +64,8 @@ export const eraseFromLog: Erase = async (run, { person, holder }) => {
       kept: kept.map(({ hash, consent, guardianship, opening, record }) => ({
         hash,
         consent,
-        guardianship,
+        // One that an erased record of form 2 says in the clear would lead back to it.
+        guardianship: said.has(guardianship) ? null : guardianship,
         opening: opening ?? openingOf({ secret }, record.nonce),
       })),
     });

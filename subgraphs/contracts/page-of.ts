@@ -1,5 +1,6 @@
 import { ownedBy } from '../../policy/personal-data.js';
 import { ApiError } from '../../runtime/errors.js';
+import { pageSize } from '../../runtime/page.js';
 import type { Place } from './repository-agreements.js';
 
 /** A cursor tells where the list goes on; it is opaque to clients. */
@@ -16,6 +17,20 @@ export function placeOf(cursor: string | null | undefined): Place | null {
     // Said below.
   }
   throw new ApiError('BAD_USER_INPUT', 'after must be the `endCursor` of a page of this list.');
+}
+
+/**
+ * A page of what happened to something, the oldest first. Events are only ever added, so a place is a cursor.
+ *
+ * @throws ApiError BAD_USER_INPUT
+ */
+export function eventsPage<Event>(
+  events: readonly Event[] | null,
+  { first, after }: { readonly first?: number | null; readonly after?: number | null },
+): readonly Event[] {
+  const start = after ?? 0;
+  if (start < 0) throw new ApiError('BAD_USER_INPUT', `after must be the place of an event, from 1, got ${start}.`);
+  return (events ?? []).slice(start, start + pageSize(first, 100));
 }
 
 /**

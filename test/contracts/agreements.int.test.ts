@@ -98,6 +98,9 @@ describe('acts of the parties close and open at once', () => {
     });
     expect(await contracts.reads()).toBe('Query.learner AGREEMENT_SUSPENDED');
     expect(await act(LILLE_ASKS, uid, 'RESUME')).toMatchObject({ status: 'ACTIVE', suspendedBy: [] });
+    const events = (args: string) => contracts.agreement<object>(LILLE_ASKS, uid, `events${args} { act }`);
+    expect(await events('(first: 1)')).toEqual({ events: [{ act: 'SUSPEND' }] });
+    expect(await events('(first: 1, after: 1)')).toEqual({ events: [{ act: 'RESUME' }] });
     expect(await contracts.reads()).toBe(OPEN);
   });
 

@@ -163,7 +163,7 @@ describe('an objection', () => {
   test('made twice is the one there is, at once too; taken back it can be made anew; so many stand and no more', async () => {
     const made = await Promise.all(Array.from({ length: 4 }, () => call<{ id: string }>(WHO.bilal, OBJECT)));
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-    await move(WHO.bilal, 'withdrawObjection', made[0]!.id);
+    await move(WHO.bilal, 'withdrawObjection', made[0]!.id, 'id');
     expect((await call<{ id: string }>(WHO.bilal, OBJECT)).id).not.toBe(made[0]!.id);
     await world.graph.write(
       `MATCH (person:DataSubject { id: 'urn:passerelle:person:bilal' }) UNWIND range(2, ${MOST_OPEN}) AS i

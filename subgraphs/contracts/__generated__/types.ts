@@ -86,6 +86,13 @@ export type Agreement = {
   readonly uid: Scalars['ID']['output'];
 };
 
+
+/** An agreement between the holder of data (assigner) and an organisation that uses them (assignee), in ODRL's words. */
+export type AgreementEventsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a party can do to an agreement that was concluded. */
 export type AgreementAct =
   /** A party that suspended it: active again once no party's suspension is left. */
@@ -1140,6 +1147,13 @@ export type Negotiation = {
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A contract negotiation of the Dataspace Protocol. Its two parties see it; to others it does not exist. */
+export type NegotiationEventsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of negotiations. */
 export type NegotiationConnection = {
   readonly __typename?: 'NegotiationConnection';
@@ -1846,6 +1860,7 @@ export type ResolversTypes = {
   AccessRequestOutcome: ResolverTypeWrapper<Omit<AccessRequestOutcome, 'missing' | 'negotiation'> & { missing?: Maybe<ReadonlyArray<ResolversTypes['MissingAccess']>>, negotiation?: Maybe<ResolversTypes['Negotiation']> }>;
   Agreement: ResolverTypeWrapper<AgreementView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementAct: AgreementAct;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['AgreementEdge']>> }>;
   AgreementDuty: ResolverTypeWrapper<AgreementDuty>;
@@ -1859,7 +1874,6 @@ export type ResolversTypes = {
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
   ConsentMove: ConsentMove;
   ConsentRecord: ResolverTypeWrapper<ConsentShape>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConsentRequest: ResolverTypeWrapper<ConsentRequest>;
   ConsentStatus: ConsentStatus;
   Constraint: ResolverTypeWrapper<Constraint>;
@@ -1938,6 +1952,7 @@ export type ResolversParentTypes = {
   AccessRequestOutcome: Omit<AccessRequestOutcome, 'missing' | 'negotiation'> & { missing?: Maybe<ReadonlyArray<ResolversParentTypes['MissingAccess']>>, negotiation?: Maybe<ResolversParentTypes['Negotiation']> };
   Agreement: AgreementView;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['AgreementEdge']>> };
   AgreementDuty: AgreementDuty;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
@@ -1947,7 +1962,6 @@ export type ResolversParentTypes = {
   AgreementTermsInput: AgreementTermsInput;
   ConsentEvent: ConsentEvent;
   ConsentRecord: ConsentShape;
-  Int: Scalars['Int']['output'];
   ConsentRequest: ConsentRequest;
   Constraint: Constraint;
   ConstraintInput: ConstraintInput;
@@ -2021,7 +2035,7 @@ export type AgreementResolvers<ContextType = ContractsContext, ParentType extend
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementDuty']>>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>, ParentType, ContextType, RequireFields<AgreementEventsArgs, 'after' | 'first'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   odrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2283,7 +2297,7 @@ export type NegotiationResolvers<ContextType = ContractsContext, ParentType exte
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   consumer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationEvent']>>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationEvent']>>, ParentType, ContextType, RequireFields<NegotiationEventsArgs, 'after' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalMoves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NegotiationState']>>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -9,7 +9,7 @@ import { pageSize } from '../../../runtime/page.js';
 import type { AgreementAct, AgreementResolvers, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import { asOrganisation, asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
-import { pageOf, placeOf } from '../page-of.js';
+import { eventsPage, pageOf, placeOf } from '../page-of.js';
 import type { AgreementRow, PlatformTermsRow } from '../repository-agreements.js';
 import { acted } from './acts.js';
 import { recordDuty } from './record-duty.js';
@@ -77,6 +77,7 @@ function odrlOf({ content }: AgreementRow): string | null {
 }
 
 export const agreement: AgreementResolvers = {
+  events: ({ events }, page) => eventsPage(events, page),
   odrl: ({ row }) => odrlOf(row),
   proven: async ({ row }, _args, { agreements, access }) =>
     (await agreementProofs(agreements.keys).proven([row], access.now.getTime())).length > 0,

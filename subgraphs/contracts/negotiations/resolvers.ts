@@ -13,7 +13,7 @@ import { checkOffered } from '../agreements/check.js';
 import { agreementView, termsView } from '../agreements/view.js';
 import { asOrganisation, asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
-import { pageOf, placeOf } from '../page-of.js';
+import { eventsPage, pageOf, placeOf } from '../page-of.js';
 import { eventOf, moveNegotiation } from './move.js';
 import { gapOf, questionOf } from './request-access.js';
 import { negotiationView } from './view.js';
@@ -90,6 +90,7 @@ export const negotiationMutations: Mutations = {
 };
 
 export const negotiation: NegotiationResolvers = {
+  events: ({ events }, page) => eventsPage(events, page),
   async agreement({ agreementUid }, _args, context) {
     if (agreementUid === null || agreementUid === undefined) return null;
     const [row] = await context.agreements.agreementsByUid([agreementUid], asOrganisation(context));
