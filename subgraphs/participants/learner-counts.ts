@@ -63,7 +63,7 @@ export async function countLearners(
   by: LearnerDimension,
 ): Promise<LearnerCounts | null> {
   const { coordinate, rows } = DIMENSIONS[by];
-  const counts = new Map<string | null, number>();
+  const tallies = new Map<string | null, { people: number; readable: number }>();
   const counted = new Map<string, Counted>();
   let after: string | null = null;
   for (;;) {
@@ -77,14 +77,17 @@ export async function countLearners(
       const decision = decisions[i]!;
       if (decision.effect === 'DENY' || (value === null && by === 'COMPLETED_ACTIVITY')) return;
       const group = value === null ? null : String(value);
-      counts.set(group, (counts.get(group) ?? 0) + 1);
+      const tally = tallies.get(group) ?? { people: 0, readable: 0 };
+      tallies.set(group, tally);
+      tally.people += 1;
+      if (decision.effect !== 'AGGREGATE_ONLY') tally.readable += 1;
       counted.set(`${decision.agreement} ${decision.rule}`, decision);
     });
     after = page.at(-1)!.recordId;
   }
   const parties = await access.parties();
   const minimum = Math.max(MINIMUM_FREQUENCY, ...[...counted.values()].map((decision) => minimumOf(decision, parties)));
-  const { groups, suppressed } = publishable(counts, minimum);
+  const { groups, suppressed } = publishable(tallies, minimum);
   if (groups.length === 0) return null;
   for (const decision of counted.values())
     access.explained({

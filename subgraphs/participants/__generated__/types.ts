@@ -142,7 +142,10 @@ export type LearnerCount = {
 /** A table of counts. */
 export type LearnerCounts = {
   readonly __typename?: 'LearnerCounts';
-  /** Groups of at least `minimumGroupSize` people, the largest first. */
+  /**
+   * Groups of at least `minimumGroupSize` people, the largest first; so many, or none, are people whose value the caller may not read one
+   * by one.
+   */
   readonly groups: Maybe<ReadonlyArray<LearnerCount>>;
   /** Fewest people a group stands for: the greatest of the platform's minimum and those of the agreements. */
   readonly minimumGroupSize: Maybe<Scalars['Int']['output']>;
