@@ -1,7 +1,8 @@
 import type { Batch, Settled } from '../batch.js';
 import type { Explained } from '../session.js';
 import type { Settlement } from '../settlement.js';
-import type { Decision, Under } from '../model.js';
+import type { Under } from '../audience.js';
+import type { Decision } from '../model.js';
 import type { Reason } from '../reasons.js';
 import type { LogKey } from './log-key.js';
 
