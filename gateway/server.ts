@@ -5,6 +5,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { JSONWebKeySet } from 'jose';
+import { beforePlanningByToken, type BeforePlanning } from '../policy/before-planning.js';
 import { commonServerOptions } from '../runtime/apollo.js';
 import { type Config, issuerFault } from '../runtime/config.js';
 import { errorHandler, listen, type ListeningServer } from '../runtime/http.js';
@@ -36,6 +37,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Subgraphs of this process. @default those at the addresses of the settings, over HTTP */
   readonly subgraphs?: readonly Subgraph[];
+  /** The policy of the subgraphs of this process. @default what the token alone decides: a gateway by itself has no evidence */
+  readonly beforePlanning?: BeforePlanning;
   /** Makes the issuer this gateway serves and trusts, once its address is known. @default the one OIDC_ISSUER names */
   readonly ownIssuer?: (url: string) => Promise<OwnIssuer>;
   /** Public keys that evidence is verified with, for everybody: the log's checkpoints, receipts. @default none are served */
@@ -72,7 +75,9 @@ function createServer(
   return new ApolloServer<GatewayContext>({
     ...common,
     plugins: [...common.plugins, resolvableOperation, requestOutcome(log)],
-    gateway: createApolloGateway(sdl, sources, log),
+    gateway: createApolloGateway(sdl, sources, log, {
+      beforePlanning: options.beforePlanning ?? beforePlanningByToken,
+    }),
     introspection,
     // "Did you mean" tells parts of a schema; where introspection is open it hides nothing.
     hideSchemaDetailsFromClientErrors: !introspection,

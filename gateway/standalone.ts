@@ -56,13 +56,14 @@ export async function startStandalone(config: Config, progress: Progress, signal
     signal?.throwIfAborted();
     const log = createLog(config, 'standalone');
     const signer = await readEvidenceSigner(config);
-    const subgraphs = openSubgraphs(SUBGRAPH_NAMES, graphs.of, log, { signer, config });
+    const { subgraphs, beforePlanning } = openSubgraphs(SUBGRAPH_NAMES, graphs.of, log, { signer, config });
     closers.push(async () => void (await Promise.all(subgraphs.map((subgraph) => subgraph.close()))));
     await warmUp(subgraphs);
     const gateway = await startGateway({
       config,
       log,
       subgraphs,
+      beforePlanning,
       evidenceKeys: () => readEvidencePublicKeys(config),
       ...(demo && { ownIssuer: (url: string) => createDemoIssuer(url, config) }),
     });

@@ -3,6 +3,7 @@ import {
   isObjectType,
   type ConstDirectiveNode,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 import { GENERALISATIONS, openingsOf, valueKind, type Generalisation } from './effects.js';
@@ -51,7 +52,9 @@ const UNGOVERNED: Omit<FieldAccess, 'coordinate'> = {
   bit: -1,
 };
 
-const argumentsOf = (directive: ConstDirectiveNode | undefined): Readonly<Record<string, unknown>> =>
+type Arguments = Readonly<Record<string, unknown>>;
+
+export const argumentsOf = (directive: ConstDirectiveNode | undefined): Arguments =>
   Object.fromEntries(
     (directive?.arguments ?? []).map(({ name, value }) => [name.value, 'value' in value ? value.value : undefined]),
   );
@@ -72,6 +75,29 @@ const keysOf = (type: GraphQLObjectType): readonly string[] =>
 /** An extended type carries its annotation on whichever of its nodes has one. */
 const accessOfType = (type: GraphQLObjectType) =>
   accessOf([type.astNode, ...type.extensionASTNodes].find((node) => accessOf(node)));
+
+/** What the annotations of a field and of its type say together; its bit aside. */
+export function describeField(
+  coordinate: string,
+  type: GraphQLOutputType,
+  { ofField, ofType, isKey }: { ofField?: Arguments | undefined; ofType?: Arguments | undefined; isKey: boolean },
+): Omit<FieldAccess, 'bit'> {
+  const policy = ((ofField ?? ofType)?.['policy'] ?? 'GOVERNED') as AccessPolicy;
+  const generalise = (ofField?.['generalise'] as Generalisation | undefined) ?? null;
+  const kind = valueKind(type);
+  const isHandle = policy === 'GOVERNED' && isKey;
+  return {
+    coordinate,
+    policy,
+    category: ((ofField?.['category'] ?? ofType?.['category']) as DataCategory | undefined) ?? null,
+    childPrivate: (ofField?.['childPrivate'] ?? ofType?.['childPrivate']) === true,
+    holderFrom: (ofField?.['holderFrom'] as string | undefined) ?? null,
+    generalise,
+    kind,
+    isHandle,
+    openings: openingsOf({ kind, generalise, isHandle }),
+  };
+}
 
 /**
  * Reads `@access` from every object field of a subgraph's schema.
@@ -98,14 +124,10 @@ export function readAccess(schema: GraphQLSchema): AccessMap {
         }
         const ofField = accessOf(field.astNode);
         if (!ofField && !ofType) problems.push(`${coordinate} has no @access, and neither has its type`);
-        const given = ofField ?? ofType ?? {};
-        const policy = (given['policy'] ?? 'GOVERNED') as AccessPolicy;
-        const category = ((ofField?.['category'] ?? ofType?.['category']) as DataCategory | undefined) ?? null;
-        const holderFrom = (ofField?.['holderFrom'] as string | undefined) ?? null;
-        const governed = policy === 'GOVERNED';
-        const generalise = (ofField?.['generalise'] as Generalisation | undefined) ?? null;
-        const kind = valueKind(field.type);
-        const isHandle = governed && keys.includes(field.name);
+        const isKey = keys.includes(field.name);
+        const described = describeField(coordinate, field.type, { ofField, ofType, isKey });
+        const { category, generalise, holderFrom, kind } = described;
+        const governed = described.policy === 'GOVERNED';
         if (generalise && GENERALISATIONS[generalise]?.of !== kind)
           problems.push(
             `${coordinate} cannot be generalised to ${generalise}: it is for one ${GENERALISATIONS[generalise]?.of.toLowerCase()}`,
@@ -117,18 +139,7 @@ export function readAccess(schema: GraphQLSchema): AccessMap {
         if (governed && roots.has(type.name) && !field.args.some(({ name }) => name === holderFrom)) {
           problems.push(`${coordinate} is a governed root field: holderFrom must name one of its arguments`);
         }
-        return {
-          coordinate,
-          policy,
-          category,
-          childPrivate: (ofField?.['childPrivate'] ?? ofType?.['childPrivate']) === true,
-          holderFrom,
-          generalise,
-          kind,
-          isHandle,
-          openings: openingsOf({ kind, generalise, isHandle }),
-          bit: governed && !roots.has(type.name) ? bits++ : -1,
-        };
+        return { ...described, bit: governed && !roots.has(type.name) ? bits++ : -1 };
       });
       if (bits > MOST_GOVERNED_FIELDS)
         problems.push(`${type.name} has ${bits} governed fields; a mask holds ${MOST_GOVERNED_FIELDS}: split the type`);

@@ -2,6 +2,7 @@ import { execute, getOperationAST, GraphQLError, type ExecutionResult, type Grap
 import { ApiError } from '../runtime/errors.js';
 import type { Log } from '../runtime/log.js';
 import { readAccess } from './annotations.js';
+import { beforePlanning } from './before-planning.js';
 import { touchedBy } from './coordinates.js';
 import { LONGEST_READ_MS, type DisclosureLog } from './log/disclosure-log.js';
 import { recordsOf } from './log/disclosure-record.js';
@@ -10,6 +11,7 @@ import type { EvidenceReader } from './evidence.js';
 import type { Policy } from './policy.js';
 import { REASONS } from './reasons.js';
 import { ruleTree } from './rules.js';
+import { sharedParties } from './shared-parties.js';
 import { Settlement } from './settlement.js';
 
 export interface PolicyDependencies {
@@ -21,7 +23,9 @@ export interface PolicyDependencies {
 }
 
 export function createPolicy({ evidence, disclosures, log, clock = () => new Date() }: PolicyDependencies): Policy {
+  const parties = sharedParties(evidence);
   return {
+    beforePlanning: beforePlanning({ parties, disclosures, log, clock }),
     govern(schema: GraphQLSchema) {
       const access = readAccess(schema);
       enforce(schema, ruleTree(schema, access), access);
@@ -38,7 +42,14 @@ export function createPolicy({ evidence, disclosures, log, clock = () => new Dat
           const onFault = (cause: unknown) =>
             log.error({ requestId: scope.requestId, err: cause }, 'evidence could not be read; nothing is disclosed');
           const run = async (closed: boolean) => {
-            const settlement = new Settlement(scope, clock(), { access, touched, evidence, closed, onFault });
+            const settlement = new Settlement(scope, clock(), {
+              access,
+              touched,
+              evidence,
+              parties: parties.of(scope),
+              closed,
+              onFault,
+            });
             const result = await execute({
               schema,
               document: operation.document,

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestScope, SubgraphOperation } from '../runtime/subgraph.js';
 import type { AccessMap } from './annotations.js';
+import type { BeforePlanning } from './before-planning.js';
 import type { AccessSession } from './session.js';
 
 /** What every subgraph gets from the policy: its schema under guard, and the only way to execute on it. */
@@ -23,6 +24,8 @@ export interface GovernedSchema {
 }
 
 export interface Policy {
+  /** What needs no row to be refused, for the gateway of this process; it shares the evidence about the parties. */
+  readonly beforePlanning: BeforePlanning;
   /**
    * Guards a schema, in place.
    *

@@ -177,3 +177,7 @@ export const REASONS = {
 } as const satisfies Record<string, Told>;
 
 export type Reason = keyof typeof REASONS;
+
+/** Whether a reason says nothing of a person, as it is told to organisations: it is the same for every row. */
+export const dependsOnNobody = (reason: Reason): boolean =>
+  reason !== 'NOT_PERMITTED_FOR_PERSON' && REASONS[reason].about !== 'PERSON';

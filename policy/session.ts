@@ -55,8 +55,12 @@ export interface AccessSession {
   listable<Row extends object>(type: string, rows: readonly Row[], info: GraphQLResolveInfo): Promise<Row[]>;
   /** Notes that these rows are on the page that is returned. */
   listed(rows: readonly object[], coordinate: string): void;
-  /** Notes, for each selected field of the type, the reason that depends on organisations alone: why a list is empty. */
-  refuseWithoutRow(type: string, holder: string, path: ResponsePath): Promise<void>;
+  /**
+   * Notes, for each field of the type that the listing selects, the reason that depends on organisations alone: why the list is empty.
+   *
+   * @param info  of the field that lists; `@skip` and `@include` count
+   */
+  refuseWithoutRow(type: string, holder: string, info: GraphQLResolveInfo): Promise<void>;
   /**
    * Whether these people count in a figure about a field of theirs: their consents in one trip, made after the values were read.
    *

@@ -11,7 +11,7 @@ import type { SubjectFacts } from './stored-subjects.js';
 import { readsAt } from './mandates.js';
 import { COUNTINGS, type DataCategory, type Decision, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
-import { REASONS, type Reason } from './reasons.js';
+import { dependsOnNobody, REASONS, type Reason } from './reasons.js';
 import { refusal, Refusals, type ResponsePath } from './refusals.js';
 import type { AccessSession, Explained, RootRefusal } from './session.js';
 
@@ -32,6 +32,8 @@ export interface Basis {
   readonly access: AccessMap;
   readonly touched: Touched;
   readonly evidence: EvidenceReader;
+  /** Evidence about the parties where it was read for this operation before it was planned. */
+  readonly parties?: Promise<PartyEvidence> | undefined;
   /** Set when the log could not be written: the operation runs again and discloses nothing. */
   readonly closed?: boolean;
   /** Told why evidence could not be read; callers learn only POLICY_UNAVAILABLE. */
@@ -91,18 +93,22 @@ export class Settlement implements AccessSession {
     for (const row of rows as readonly Row[]) if (row[SETTLED]) row[SETTLED].listedBy = coordinate;
   }
 
-  async refuseWithoutRow(type: string, holder: string, path: ResponsePath): Promise<void> {
+  async refuseWithoutRow(type: string, holder: string, info: GraphQLResolveInfo): Promise<void> {
     const nobody: Row = aboutPerson({}, { subject: null, holder });
     await this.settle(type, [nobody]);
+    const selected = selectedBelow(info, type);
     const { coordinates, reasons } = nobody[SETTLED]!.batch;
     reasons.forEach((reason, bit) => {
-      if (reason && reason !== 'NOT_PERMITTED_FOR_PERSON' && REASONS[reason].about !== 'PERSON')
-        this.refuse(coordinates[bit]!, reason, path);
+      const coordinate = coordinates[bit]!;
+      if (reason && dependsOnNobody(reason) && selected.has(coordinate.slice(type.length + 1)))
+        this.refuse(coordinate, reason, info.path);
     });
   }
 
   parties(): Promise<PartyEvidence> {
-    return (this.#parties ??= this.evidence.parties(this.scope.principal, this.now.getTime()));
+    const { closed, parties } = this.#basis;
+    return (this.#parties ??=
+      (closed ? undefined : parties) ?? this.evidence.parties(this.scope.principal, this.now.getTime()));
   }
 
   refuse(coordinate: string, reason: Reason, path: ResponsePath): void {

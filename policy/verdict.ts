@@ -1,9 +1,11 @@
 import type { FieldAccess } from './annotations.js';
 import { agreementsInForce } from './decide.js';
 import { readsAt } from './mandates.js';
+import type { PartyEvidence } from './model.js';
 import { OWNERS, SETTLED, holderOf, isDid, type Owners } from './personal-data.js';
 import type { Reason } from './reasons.js';
 import type { AccessSession } from './session.js';
+import type { Principal } from '../runtime/principal.js';
 import type { Settled } from './batch.js';
 
 /** Judges one field. Null: permitted. Row judges are synchronous: everything they need was settled with the batch. */
@@ -29,27 +31,52 @@ export const rootJudge =
   ({ coordinate, holderFrom }: FieldAccess): Judge =>
   async (_source, args, session) => {
     const argument = String(args[holderFrom!]);
-    const holder = holderOf(argument);
-    const reason = await reasonBetween(holder, session, argument !== holder);
-    // What a caller writes into an argument is not put on a log that nobody can erase, unless it is an organisation.
-    if (reason !== null) session.refuseRoot({ coordinate, holder: isDid(holder) ? holder : null, reason });
+    const reason = await reasonAtRoot(argument, session);
+    if (reason !== null) session.refuseRoot({ coordinate, holder: holderOnLog(argument), reason });
     return reason;
   };
 
-async function reasonBetween(holder: string, session: AccessSession, isHandle: boolean): Promise<Reason | null> {
-  const { principal } = session.scope;
-  if (principal.sub === null) return 'UNAUTHENTICATED';
+/**
+ * What the token alone says of a governed root field.
+ *
+ * @param argument  the one that names the holder
+ * @returns null where the row decides; undefined where it depends on what is between caller and holder
+ */
+export function reasonByToken({ sub, org, person }: Principal, argument: string): Reason | null | undefined {
+  if (sub === null) return 'UNAUTHENTICATED';
   // A person without an organisation between reads her own record or a ward's, by its handle: the row decides. She lists nobody.
-  if (principal.org === null && principal.person !== null) return isHandle ? null : 'NO_AGREEMENT';
+  if (org === null && person !== null) return holderOf(argument) === argument ? 'NO_AGREEMENT' : null;
+  return undefined;
+}
+
+/** Whether there is nothing at all between a caller and a holder, and why. Null: something may be open. */
+export function reasonBetween(
+  principal: Principal,
+  holder: string,
+  parties: PartyEvidence,
+  now: number,
+): Reason | null {
+  if (readsAt(principal, holder, parties)) return null;
+  const between = agreementsInForce({ principal, holder }, parties, now);
+  return 'reason' in between ? between.reason : null;
+}
+
+async function reasonAtRoot(argument: string, session: AccessSession): Promise<Reason | null> {
+  const { principal } = session.scope;
+  const byToken = reasonByToken(principal, argument);
+  if (byToken !== undefined) return byToken;
   try {
-    const parties = await session.parties();
-    if (readsAt(principal, holder, parties)) return null;
-    const between = agreementsInForce({ principal, holder }, parties, session.now.getTime());
-    return 'reason' in between ? between.reason : null;
+    return reasonBetween(principal, holderOf(argument), await session.parties(), session.now.getTime());
   } catch {
     return 'POLICY_UNAVAILABLE';
   }
 }
+
+/** What a caller writes into an argument is not put on a log that nobody can erase, unless it is an organisation. */
+export const holderOnLog = (argument: string): string | null => {
+  const holder = holderOf(argument);
+  return isDid(holder) ? holder : null;
+};
 
 /** The caller's own affairs. On a root field it is enough to be somebody: its resolver finds only what is the caller's. */
 export const ownJudge =

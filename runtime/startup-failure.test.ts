@@ -119,6 +119,13 @@ test('the innermost cause that is known decides', () => {
   );
 });
 
+test('a taken port of a subgraph is changed by the setting that is its own', () => {
+  const said = describeStartupFailure(fault('EADDRINUSE', { port: 4001 }), { portSetting: 'SUBGRAPH_PORT' });
+
+  expect(said).toContain('e.g. SUBGRAPH_PORT=4002,');
+  expect(said).not.toMatch(/ PORT=/);
+});
+
 test('a host that the settings name for Neo4j is not taken for our own', () => {
   const cause = fault('ServiceUnavailable', { cause: fault('ENOTFOUND', { hostname: 'db' }) });
 

@@ -17,7 +17,10 @@ export const WITHOUT_EMBEDDED = `set NEO4J_URI and NEO4J_PASSWORD to use a Neo4j
 /** What the words of a failure are made of: which settings were in force. */
 export type FailureSettings = Partial<
   Pick<Config, 'PORT' | 'HOST' | 'PASSERELLE_HOME' | 'NEO4J_URI' | 'NEO4J_USER' | 'NEO4J_DATABASE'>
->;
+> & {
+  /** The setting of the port that this process listens on. @default PORT */
+  readonly portSetting?: 'PORT' | 'SUBGRAPH_PORT';
+};
 
 interface Fault {
   readonly code?: unknown;
@@ -68,14 +71,16 @@ const readOnly: Explain = (_fault, { NEO4J_URI: uri, PASSERELLE_HOME: home }) =>
 
 /** By code: Node's own (`EADDRINUSE`) and Neo4j's (`Neo.ClientError.Security.Unauthorized`). */
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
-  EADDRINUSE: ({ port }, { PORT, HOST }) => {
+  EADDRINUSE: ({ port }, { PORT, HOST, portSetting = 'PORT' }) => {
     const taken = Number(port ?? PORT ?? 4000);
-    return `Port ${taken}${HOST ? ` on ${HOST}` : ''} is taken: stop the program that listens there, or choose another port, e.g. PORT=${taken + 1} (PORT=0 takes any free one).`;
+    // A gateway has to find its subgraph: any free port would not do for one.
+    const anyPort = portSetting === 'PORT' ? ' (PORT=0 takes any free one)' : ", and the same in this subgraph's URL";
+    return `Port ${taken}${HOST ? ` on ${HOST}` : ''} is taken: stop the program that listens there, or choose another port, e.g. ${portSetting}=${taken + 1}${anyPort}.`;
   },
   EACCES: (fault, settings) =>
     fault.port === undefined
       ? notWritable(fault, settings)
-      : `Port ${String(fault.port)} may not be opened by this user: choose one from 1024 on, e.g. PORT=4000.`,
+      : `Port ${String(fault.port)} may not be opened by this user: choose one from 1024 on, e.g. ${settings.portSetting ?? 'PORT'}=4000.`,
   EADDRNOTAVAIL: (_fault, { HOST }) =>
     `HOST ${HOST ?? ''} is no address of this machine: set HOST to one of its addresses, e.g. 127.0.0.1.`,
   EPERM: notWritable,

@@ -1,3 +1,4 @@
+import type { BeforePlanning } from '../policy/before-planning.js';
 import { createPolicy } from '../policy/create-policy.js';
 import { evidenceReader } from '../policy/evidence.js';
 import { disclosureLog } from '../policy/log/disclosure-log.js';
@@ -33,6 +34,12 @@ export interface EvidenceOptions {
   readonly config: Pick<Config, 'LOG_CHECKPOINT_RECORDS' | 'LOG_CHECKPOINT_S'>;
 }
 
+/** The subgraphs of one process, and what a gateway of the same process may refuse for them. */
+export interface OpenSubgraphs {
+  readonly subgraphs: readonly Subgraph[];
+  readonly beforePlanning: BeforePlanning;
+}
+
 /**
  * Subgraphs of one process on their graphs, under one policy: one reader of evidence, one chain of the log. The last
  * records get their checkpoint when a subgraph is closed.
@@ -42,7 +49,7 @@ export function openSubgraphs(
   graphOf: (part: Part) => Graph,
   log: Log,
   { signer, config }: EvidenceOptions,
-): Subgraph[] {
+): OpenSubgraphs {
   const disclosures = disclosureLog(graphOf('policy'), {
     signer,
     checkpointRecords: config.LOG_CHECKPOINT_RECORDS,
@@ -56,7 +63,7 @@ export function openSubgraphs(
     disclosures,
     log,
   });
-  return names.map((name) => {
+  const subgraphs = names.map((name) => {
     const subgraph = CREATE[name]({ graph: graphOf(name), policy, signer, log });
     return {
       ...subgraph,
@@ -66,4 +73,5 @@ export function openSubgraphs(
       },
     };
   });
+  return { subgraphs, beforePlanning: policy.beforePlanning };
 }

@@ -18,7 +18,7 @@ let settings: FailureSettings = {};
 async function serve(name: string | undefined): Promise<void> {
   if (!isSubgraph(name)) throw new StartupFailure(`Name a subgraph, one of: ${SUBGRAPH_NAMES.join(', ')}.`);
   const config = readConfig();
-  settings = config;
+  settings = { ...config, portSetting: 'SUBGRAPH_PORT' };
   const log = createLog(config, name);
   const progress = createProgress();
   const neo4j = await attachNeo4j(config, progress);
@@ -30,7 +30,7 @@ async function serve(name: string | undefined): Promise<void> {
   const open = async () => {
     const signer = await readEvidenceSigner(config);
     await migrateParts(graphs, progress);
-    const subgraph = openSubgraphs([name], graphs.of, log, { signer, config })[0]!;
+    const subgraph = openSubgraphs([name], graphs.of, log, { signer, config }).subgraphs[0]!;
     return { subgraph, served: await serveSubgraph(subgraph, config, log) };
   };
   const { subgraph, served } = await open().catch(async (cause: unknown) => {

@@ -43,7 +43,8 @@ function createServer(): { server: ApolloServer; createContext: () => object } {
     const { schema, createContext } = unguarded(name, graphs.of(name));
     return { server: new ApolloServer({ schema }), createContext };
   }
-  const [subgraph] = openSubgraphs([name], graphs.of, createLog(config, name), { signer, config });
+  const { subgraphs } = openSubgraphs([name], graphs.of, createLog(config, name), { signer, config });
+  const [subgraph] = subgraphs;
   return { server: new ApolloServer({ gateway: executedBy(subgraph!) as never }), createContext: () => ({}) };
 }
 

@@ -46,5 +46,5 @@ const withoutLog = (graph: Graph): Subgraph =>
 const participants = { policy: withoutPolicy, log: withoutLog }[without ?? ''];
 if (!participants) throw new Error('standalone-without.cli.ts policy|log');
 const { signer } = await ephemeralEvidence();
-const subgraphs = openSubgraphs(['skills', 'contracts', 'indicators'], graphs.of, log, { signer, config });
+const { subgraphs } = openSubgraphs(['skills', 'contracts', 'indicators'], graphs.of, log, { signer, config });
 await startGateway({ config, log, subgraphs: [...subgraphs, participants(graphs.of('participants'))] });

@@ -32,7 +32,7 @@ const apollo = new ApolloGateway({
   queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
   __exposeQueryPlanExperimental: false,
 });
-const ours = createApolloGateway(SDL, sources, log, (by) => how.push(by));
+const ours = createApolloGateway(SDL, sources, log, { onExecuted: (by) => how.push(by) });
 let executors: { apollo: ApolloExecutor; ours: ApolloExecutor };
 let schema: GraphQLSchema;
 

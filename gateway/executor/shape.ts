@@ -52,7 +52,7 @@ type Values = Readonly<Record<string, unknown>>;
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** Response names that an object has by itself, `__proto__` first; and Apollo's own names, under which something else would be taken for a type. */
-const isUnusual = (key: string, node: FieldNode): boolean =>
+export const isUnusual = (key: string, node: FieldNode): boolean =>
   key in Object.prototype || (key.startsWith('__') && key !== node.name.value);
 
 /**

@@ -11,7 +11,7 @@ const ALPHA = 'did:web:alpha.example';
 const NOW = Date.UTC(2026, 5, 1);
 const KEY = Buffer.alloc(32, 1).toString('base64');
 
-const signed = async (uid: string, effect = 'PERMIT'): Promise<StoredAgreement> => {
+const signed = async (uid: string, effect = 'PERMIT', more: object = {}): Promise<StoredAgreement> => {
   const frozen = freeze({
     uid,
     instrument: 'DATA_PROTECTION_AGREEMENT',
@@ -22,6 +22,7 @@ const signed = async (uid: string, effect = 'PERMIT'): Promise<StoredAgreement> 
     purposes: ['dpv:ServiceProvision'],
     grants: [{ coordinate: 'Learner.email', effect, legalBasis: 'eu-gdpr:A6-1-a' }],
     prohibitions: [],
+    ...more,
   });
   const [assignerSignature, assigneeSignature] = await Promise.all(
     [HOLDER, ALPHA].map((did) => signText(frozen.digest, demoKey(did))),
@@ -57,12 +58,13 @@ function graphOf(...agreements: StoredAgreement[]) {
     later: (ms: number) => (clock += ms),
     async read() {
       const states = graph.agreements.map(
-        ({ digest, status, endsAt, pseudonymEpoch = null, pseudonymKey = null }): AgreementState => [
+        ({ digest, status, endsAt, pseudonymEpoch = null, pseudonymKey = null, dutyStates }): AgreementState => [
           digest,
           status,
           endsAt,
           pseudonymEpoch,
           pseudonymKey,
+          dutyStates,
         ],
       );
       const { agreements: found, unkeyed } = await known.of(states, NOW, async (digests) => {
@@ -84,6 +86,26 @@ test('a content is read once; what may change is taken as it is now', async () =
   expect((await read()).agreements.map(({ status }) => status)).toEqual(['SUSPENDED', 'TERMINATED']);
   graph.agreements = [one];
   expect((await read()).uids).toEqual(['urn:a']);
+  expect(reads).toEqual([[]]);
+});
+
+test('how its duties stand is taken as it is now, with the content as it was read', async () => {
+  const duties = [{ uid: 'urn:d', kind: 'PRECONDITION', action: 'odrl:inform', owedBy: 'ASSIGNEE', deadline: null }];
+  const owing = await signed('urn:o', 'PERMIT', { duties });
+  const { graph, reads, read } = graphOf(owing);
+  const states = async () => {
+    const [found] = (await read()).agreements;
+    return found!.dutyStates && [...found!.dutyStates];
+  };
+  expect(await states()).toEqual([]);
+  for (const [dutyStates, expected] of [
+    [['FULFILLED urn:d'], [['urn:d', 'FULFILLED']]],
+    [['VIOLATED urn:d'], [['urn:d', 'VIOLATED']]],
+    ['unreadable', null],
+  ] as const) {
+    graph.agreements = [{ ...owing, dutyStates }];
+    expect(await states()).toEqual(expected);
+  }
   expect(reads).toEqual([[]]);
 });
 

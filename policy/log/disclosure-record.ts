@@ -1,5 +1,6 @@
 import type { Batch, Settled } from '../batch.js';
-import type { Explained } from '../session.js';
+import type { RequestScope } from '../../runtime/subgraph.js';
+import type { Explained, RootRefusal } from '../session.js';
 import type { Settlement } from '../settlement.js';
 import type { Under } from '../audience.js';
 import type { Decision } from '../model.js';
@@ -40,7 +41,7 @@ export interface DisclosureRecord {
 type Permit = Exclude<Decision, { effect: 'DENY' }>;
 type Head = Pick<DisclosureRecord, 'v' | 'act' | 'ground' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
 
-const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => ({
+const headOf = ({ principal, requestId }: RequestScope, now: Date): Head => ({
   v: 3,
   act: 'READ',
   ground: null,
@@ -54,25 +55,36 @@ const headOf = ({ scope: { principal, requestId }, now }: Settlement): Head => (
 export function recordsOf(settlement: Settlement): DisclosureRecord[] {
   // An unauthenticated refusal concerns no recipient, and recording it would let anyone fill the log.
   if (settlement.scope.principal.sub === null) return [];
-  const head = headOf(settlement);
+  const head = headOf(settlement.scope, settlement.now);
   return [
-    ...settlement.rootRefusals.map(({ coordinate, holder, reason }) => ({
-      ...head,
-      holder,
-      effect: 'DENY' as const,
-      reason,
-      coordinates: [coordinate],
-      through: null,
-      agreement: null,
-      under: null,
-      rule: null,
-      legalBasis: null,
-      subjects: [],
-    })),
+    ...settlement.rootRefusals.map(({ coordinate, ...refusal }) =>
+      recordOfRefusal(head, { ...refusal, coordinates: [coordinate] }),
+    ),
     ...settlement.explanations.map((explained) => recordOfExplanation(head, explained)),
     ...settlement.batches.flatMap((batch) => recordsOfBatch(head, batch)),
   ];
 }
+
+/** A refusal that needed no row: it is about nobody. */
+export interface RowlessRefusal extends Pick<RootRefusal, 'holder' | 'reason'> {
+  readonly coordinates: readonly string[];
+}
+
+const recordOfRefusal = (head: Head, { holder, reason, coordinates }: RowlessRefusal): DisclosureRecord => ({
+  ...head,
+  holder,
+  coordinates,
+  under: null,
+  ...outcome({ effect: 'DENY', reason, precise: reason }),
+  subjects: [],
+});
+
+/** What was refused before an operation was planned. */
+export const recordsOfRefusals = (
+  refusals: readonly RowlessRefusal[],
+  scope: RequestScope,
+  now: Date,
+): DisclosureRecord[] => refusals.map((refusal) => recordOfRefusal(headOf(scope, now), refusal));
 
 const recordOfExplanation = (
   head: Head,

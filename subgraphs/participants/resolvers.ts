@@ -48,7 +48,7 @@ export const resolvers: Resolvers = {
       });
       access.listed(page.rows, 'Query.learners');
       // An empty list has a reason too, where it depends on organisations alone.
-      if (page.rows.length === 0) await access.refuseWithoutRow('Learner', holderOf(holder), info.path);
+      if (page.rows.length === 0) await access.refuseWithoutRow('Learner', holderOf(holder), info);
       return {
         edges: page.rows.map((node) => ({ cursor: node.place, node })),
         pageInfo: { endCursor: page.endCursor, hasNextPage: page.hasNextPage },

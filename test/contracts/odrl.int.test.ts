@@ -62,7 +62,7 @@ test('what is not understood is refused with the reason', async () => {
   const fault = await contracts.fault(
     BETA_ASKS,
     'mutation ($provider: ID!, $terms: AgreementTermsInput!) { requestNegotiation(provider: $provider, terms: $terms) { id } }',
-    { provider: LILLE, terms: { odrl: policy({ duty: { action: 'inform' } }) } },
+    { provider: LILLE, terms: { odrl: policy({ duty: { action: 'print' } }) } },
   );
-  expect(fault).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('duty') });
+  expect(fault).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('UNKNOWN_ACTION') });
 });

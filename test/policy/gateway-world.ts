@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { createApolloGateway } from '../../gateway/apollo-gateway.js';
 import { formatGatewayError } from '../../gateway/format-error.js';
 import { operationLimits } from '../../gateway/limits.js';
@@ -11,6 +11,7 @@ import { createPolicy } from '../../policy/create-policy.js';
 import { readConfig } from '../../runtime/config.js';
 import { createLog } from '../../runtime/log.js';
 import type { Principal } from '../../runtime/principal.js';
+import type { Subgraph } from '../../runtime/subgraph.js';
 import { createIndicatorsSubgraph } from '../../subgraphs/indicators/subgraph.js';
 import { createSkillsSubgraph } from '../../subgraphs/skills/subgraph.js';
 import { partsOf, type World } from './world.js';
@@ -22,6 +23,8 @@ export interface Sent {
 }
 
 export interface GatewayWorld {
+  /** What the subgraphs were asked, in order. */
+  readonly calls: { readonly subgraph: string; readonly document: DocumentNode }[];
   /** The answer of the gateway, as a client gets it. */
   ask(who: Principal, query: string, sent?: Sent): Promise<ExecutionResult>;
   /** Stops the gateway; the graph is the world's to close. */
@@ -30,8 +33,17 @@ export interface GatewayWorld {
 
 const SUPERGRAPH = new URL('../../gateway/supergraph.graphql', import.meta.url);
 
+export interface GatewayWorldOptions {
+  /** Whether the gateway refuses before it plans, as in standalone; otherwise all is left to the subgraphs. @default true */
+  readonly refuses?: boolean;
+}
+
 /** The gateway over every subgraph in this process, on the graph of a world and under its log: all but HTTP and tokens. */
-export async function openGateway(world: World, clock?: () => Date): Promise<GatewayWorld> {
+export async function openGateway(
+  world: World,
+  clock?: () => Date,
+  { refuses = true }: GatewayWorldOptions = {},
+): Promise<GatewayWorld> {
   const config = readConfig({});
   const log = createLog({ ...config, LOG_LEVEL: 'silent' }, 'test');
   const { graph, evidence, evidenceKey } = world;
@@ -46,8 +58,18 @@ export async function openGateway(world: World, clock?: () => Date): Promise<Gat
     createIndicatorsSubgraph({ graph, policy }),
     ...Object.values(partsOf(graph, policy, evidenceKey.signer)),
   ];
+  const calls: GatewayWorld['calls'] = [];
+  const counted = subgraphs.map((subgraph): Subgraph => ({
+    ...subgraph,
+    execute: (operation, scope) => (
+      calls.push({ subgraph: subgraph.name, document: operation.document }),
+      subgraph.execute(operation, scope)
+    ),
+  }));
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: createApolloGateway(readFileSync(SUPERGRAPH, 'utf8'), inProcessSources(subgraphs, log).sources, log),
+    gateway: createApolloGateway(readFileSync(SUPERGRAPH, 'utf8'), inProcessSources(counted, log).sources, log, {
+      beforePlanning: refuses ? policy.beforePlanning : undefined,
+    }),
     plugins: [resolvableOperation],
     validationRules: [operationLimits(config)],
     formatError: formatGatewayError,
@@ -56,6 +78,7 @@ export async function openGateway(world: World, clock?: () => Date): Promise<Gat
   await apollo.start();
   let requests = 0;
   return {
+    calls,
     async ask(principal, query, { variables = {}, operationName } = {}) {
       const { body } = await apollo.executeOperation(
         { query, variables, ...(operationName !== undefined && { operationName }) },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MOST_OPEN } from '../../subgraphs/contracts/consents/resolvers-rights.js';
+import { loadParticipantsSample } from '../../subgraphs/participants/sample.js';
 import { ALPHA, createCalls, FUN } from './consent-calls.js';
 import { changeGrants, LILLE, openWorld, refusals, WHO, type World } from './world.js';
 
@@ -14,6 +15,8 @@ beforeEach(async () => {
   await world.graph.write(
     `MATCH (n) WHERE n:StopNotice OR n:LookAgain OR n:RightsRequest OR n:Restriction OR n:Objection OR n.id STARTS WITH 'urn:uuid:' DETACH DELETE n`,
   );
+  // An erasure that is done is carried out.
+  await loadParticipantsSample(world.graph);
 });
 afterAll(() => world.graph.close());
 

@@ -81,7 +81,8 @@ async function reasonsFor(
     const refused = decisions.filter((decision) => decision.effect === 'DENY');
     const open =
       decisions.length > refused.length || refused.some(({ precise }) => REASONS[precise].about === 'PERSON');
-    const { reason } = refused[0]!;
+    // Where a duty is all that keeps it closed under one name, a new agreement is not what is missing.
+    const { reason } = refused.find((decision) => decision.reason === 'DUTY_UNFULFILLED') ?? refused[0]!;
     return open ? [] : [{ coordinate, reason, requested: OPENED_BY_AGREEMENT.has(reason) }];
   });
 }
