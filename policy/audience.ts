@@ -1,7 +1,7 @@
 import { grantsOn } from './found.js';
 import { coversPurpose } from './purposes.js';
 import { inTerm } from './readable.js';
-import type { Agreement, PartyEvidence, Pseudonyms, Under } from './model.js';
+import type { Agreement, PartyEvidence, Pseudonyms } from './model.js';
 import type { Principal } from '../runtime/principal.js';
 
 /** Governed fields that are a handle: pseudonyms are asked for on these. A test compares them with the schema's keys. */
@@ -22,6 +22,13 @@ export interface Audience {
   readonly agreement: string | null;
   /** Makes the pseudonyms; null: handles are random. */
   readonly pseudonyms: Pseudonyms | null;
+}
+
+/** Whose pseudonym a row is shown under. */
+export interface Under {
+  /** uid of the agreement. */
+  readonly agreement: string;
+  readonly epoch: number;
 }
 
 /** The name of an audience: of a recipient; of a recipient under the pseudonyms of an agreement and epoch. */

@@ -1,9 +1,10 @@
 import { governedFields, type AccessMap, type FieldAccess } from './annotations.js';
+import type { Under } from './audience.js';
 import type { Touched } from './coordinates.js';
 import { decide } from './decide.js';
 import { transformFor, type Transform } from './effects.js';
 import type { SubjectFacts } from './stored-subjects.js';
-import type { AccessRequest, Decision, PartyEvidence, Pseudonyms, Under } from './model.js';
+import type { AccessRequest, Decision, PartyEvidence, Pseudonyms } from './model.js';
 import type { About } from './personal-data.js';
 import type { Principal } from '../runtime/principal.js';
 import type { Reason } from './reasons.js';

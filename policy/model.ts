@@ -127,13 +127,6 @@ export interface Pseudonyms {
   readonly key: Uint8Array;
 }
 
-/** Whose pseudonym a row is shown under. */
-export interface Under {
-  /** uid of the agreement. */
-  readonly agreement: string;
-  readonly epoch: number;
-}
-
 /** What makes an organisation one that takes part: accepted terms, a valid credential. */
 export interface Standing {
   readonly did: string;

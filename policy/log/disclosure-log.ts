@@ -61,7 +61,8 @@ const APPEND = /* cypher */ `
   CALL (stored, guardianship, keys, consents) {
     UNWIND range(0, size(keys) - 1) AS i
     MATCH (key:LogKey { ref: keys[i] })
-    CREATE (stored)-[:CONCERNS { consent: CASE consents[i] WHEN '' THEN null ELSE consents[i] END, guardianship: guardianship }]->(key)
+    CREATE (stored)-[:CONCERNS { consent: CASE consents[i] WHEN '' THEN null ELSE consents[i] END,
+      guardianship: guardianship }]->(key)
     RETURN count(key) AS about
   }
   RETURN count(stored) AS appended, sum(about) AS about`;

@@ -2,7 +2,8 @@ import type { Batch, Settled } from '../batch.js';
 import type { RequestScope } from '../../runtime/subgraph.js';
 import type { Explained, RootRefusal } from '../session.js';
 import type { Settlement } from '../settlement.js';
-import type { Decision, Under } from '../model.js';
+import type { Under } from '../audience.js';
+import type { Decision } from '../model.js';
 import type { Reason } from '../reasons.js';
 import type { LogKey } from './log-key.js';
 

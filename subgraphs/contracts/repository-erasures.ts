@@ -2,18 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { CLOSED_AFTER_ERASURE_MS, type Erase, type Erasure } from '../../policy/erasure.js';
 import { eraseFromLog } from '../../policy/log/stored-erasure.js';
 import type { Graph, Run } from '../../runtime/neo4j.js';
-import { SHOWN } from './repository-notices.js';
+import { SHOWN_AS } from './repository-notices.js';
 
 /**
- * What a notice not yet acknowledged names the person by, before it goes: a recipient that is told to erase must know whom. The handle
- * it was shown, and no other: two would be joined by it. A handle that is made for a later record of hers is none of these notices'.
+ * What a notice not yet acknowledged names the person by, before it goes: a recipient that is told to erase must know whom. A handle
+ * that is made for a later record of hers is none of these notices'.
  */
 const KEEP_NAMES = /* cypher */ `
-  MATCH (notice:StopNotice { holder: $holder })-[:FOR]->(:DataSubject { id: $person }) WHERE NOT coalesce(notice.erased, false)
-  SET notice.erased = true, notice.learner = head(COLLECT {
-    MATCH (handle:Handle { holder: $holder })-[:OF]->(:Learner { person: $person })
-    WHERE notice.acknowledgedAt IS NULL AND ${SHOWN}
-    RETURN handle.holder + '#' + handle.fragment ORDER BY handle.recipient DESC })`;
+  MATCH (notice:StopNotice { holder: $holder })-[:FOR]->(person:DataSubject { id: $person }) WHERE NOT coalesce(notice.erased, false)
+  SET notice.erased = true, notice.learner = CASE WHEN notice.acknowledgedAt IS NULL THEN ${SHOWN_AS} END`;
 
 /** What an organisation asked by a handle stays its question; that it was put to this person does not. */
 const CUT_QUESTIONS = /* cypher */ `
@@ -26,7 +23,7 @@ const CUT_STATEMENTS = /* cypher */ `
   MATCH (:DataSubject { id: $person })<-[:FOR]-(request:RightsRequest { holder: $holder })
   SET request.statement = null`;
 
-/** Records of form 2 name the guardianship that opened them: under another name it leads to nobody from there. */
+/** Records made before they were committed to name guardianships: under another name one leads to nobody from there. */
 const RENAME_GUARDIANSHIPS = /* cypher */ `
   MATCH (guardianship:Guardianship { ward: $person })
   SET guardianship.id = 'urn:uuid:' + randomUUID()`;

@@ -9,7 +9,10 @@ export interface StopNoticeRow {
   readonly kind: StopNoticeKind;
   readonly recipient: string;
   readonly holder: string | null;
-  /** The handle by which the recipient was shown the person at that holder; null where it has none. Kept on the notice where the holder erased it. */
+  /**
+   * The handle by which the recipient was shown the person at that holder; null where it has none. Kept on the notice where the holder
+   * erased it.
+   */
   readonly learner: string | null;
   readonly consent: string | null;
   readonly coordinates: readonly string[];
@@ -98,16 +101,18 @@ async function lookAgain(graph: Graph, now: number): Promise<void> {
 }
 
 /**
- * Cypher: whether `handle` is what the recipient of `notice` was shown. Of a record that does not say which, a pseudonym of its agreement
- * comes before the recipient's own: order by the recipient, the last first.
+ * Cypher: the handle under which the recipient of `notice` was shown `person`. Of a record that does not say which, a pseudonym of its
+ * agreement where there is one, of the latest epoch.
  */
-export const SHOWN = `(handle.recipient = notice.audience OR (notice.audience IS NULL AND (handle.recipient = notice.recipient
-          OR handle.recipient STARTS WITH notice.recipient + ' ' + notice.agreement + ' ')))`;
+export const SHOWN_AS = `head(COLLECT {
+        MATCH (:Learner { person: person.id })<-[:OF]-(handle:Handle { holder: notice.holder })
+        WHERE handle.recipient = notice.audience OR (notice.audience IS NULL AND (handle.recipient = notice.recipient
+          OR handle.recipient STARTS WITH notice.recipient + ' ' + notice.agreement + ' '))
+        WITH handle ORDER BY handle.recipient = notice.recipient, toInteger(last(split(handle.recipient, ' '))) DESC
+        RETURN handle.holder + '#' + handle.fragment })`;
 
 const NOTICE = `notice { .id, .kind, .recipient, .holder, .consent, .coordinates, .at, .dueBy, .sentAt, .acknowledgedAt,
-      learner: CASE WHEN notice.erased THEN notice.learner ELSE head(COLLECT {
-        MATCH (:Learner { person: person.id })<-[:OF]-(handle:Handle { holder: notice.holder }) WHERE ${SHOWN}
-        RETURN handle.holder + '#' + handle.fragment ORDER BY handle.recipient DESC }) END } AS notice`;
+      learner: CASE WHEN notice.erased THEN notice.learner ELSE ${SHOWN_AS} END } AS notice`;
 
 const NOTICES_OF = /* cypher */ `
   MATCH (person:DataSubject { id: $person })<-[:FOR]-(notice:StopNotice)

@@ -6,7 +6,6 @@ import { verifyDisclosureProof } from '../../policy/log/proof.js';
 import { eraseFromLog } from '../../policy/log/stored-erasure.js';
 import type { Run } from '../../runtime/neo4j.js';
 import { loadContractsSample } from '../../subgraphs/contracts/sample.js';
-import { NOBODY_TOLD } from '../../subgraphs/contracts/consents/past-recipients.js';
 import { contractsRepository } from '../../subgraphs/contracts/repository.js';
 import { transactErasing } from '../../subgraphs/contracts/repository-erasures.js';
 import { loadParticipantsSample } from '../../subgraphs/participants/sample.js';
@@ -219,9 +218,9 @@ describe('an erasure is carried out', () => {
       Promise.reject(new Error('the last part')),
     );
     const to = { status: 'DONE', reason: null, now: Date.now() } as const;
-    await expect(settleFailing(id, { holder: LILLE }, ['OPEN'], to, () => NOBODY_TOLD)).rejects.toThrow(
-      'the last part',
-    );
+    await expect(
+      settleFailing(id, { holder: LILLE }, ['OPEN'], to, () => ({ notices: [], again: null })),
+    ).rejects.toThrow('the last part');
     expect(await call(WHO.ada, '{ myRequests { status } }')).toEqual([{ status: 'OPEN' }]);
     expect(new Set(await tellable(ADA))).toEqual(new Set([LILLE]));
     expect(await there()).toBe(1);
