@@ -1,11 +1,6 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [
-    'policy/**/*.ts',
-    '!policy/**/*.test.ts',
-    '!policy/**/*.cli.ts',
-    '!policy/**/*.d.ts',
-  ],
+  mutate: ['policy/**/*.ts', '!policy/**/*.test.ts', '!policy/**/*.cli.ts', '!policy/**/*.d.ts'],
   testRunner: 'mocha',
   plugins: ['@stryker-mutator/mocha-runner'],
   testRunnerNodeArgs: ['--import', './test/mutation/loader.mjs'],
@@ -19,7 +14,7 @@ export default {
   incrementalFile: 'reports/mutation/incremental.json',
   tempDirName: '.passerelle/mutation',
   ignorePatterns: ['/dist', '/reports', '/bench', '/.passerelle', '/coverage'],
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   htmlReporter: { fileName: 'reports/mutation/mutation.html' },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
