@@ -111,6 +111,8 @@ export interface MemoryWorld {
     query: string,
     sent?: { readonly variables?: Record<string, unknown>; readonly operationName?: string },
   ): Promise<ExecutionResult>;
+  /** What a resolver does with the session of its operation. */
+  during<Answer>(who: Principal, act: (access: AccessSession) => Promise<Answer>): Promise<Answer>;
 }
 
 const standingsOf = (...standings: Standing[]) => new Map(standings.map((one) => [one.did, one]));
@@ -172,6 +174,7 @@ function storedSubjects(world: MemoryWorld, subjects: readonly string[], byPerso
 
 interface Context {
   readonly access: AccessSession;
+  readonly act?: () => Promise<unknown>;
 }
 
 export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = []): MemoryWorld {
@@ -212,6 +215,7 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
   const resolvers = {
     Query: {
       open: () => (count('open'), 'open to all'),
+      acts: (_: unknown, _args: unknown, { act }: Context) => act!().then(() => 'done'),
       person: (_: unknown, { id }: { id: string }) => (count('person'), find(id)),
       later: async (_: unknown, { id }: { id: string }) => find(id),
       people: (_: unknown, { holder }: { holder: string }) =>
@@ -267,6 +271,14 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
         { principal, requestId: 'request-1' },
         (access) => ({ access }),
       ),
+    async during<Answer>(principal: Principal, act: (access: AccessSession) => Promise<Answer>) {
+      let answer: Promise<Answer> | undefined;
+      await governed.execute({ document: parse('{ acts }') }, { principal, requestId: 'request-1' }, (access) => ({
+        access,
+        act: () => (answer = act(access)),
+      }));
+      return answer!;
+    },
   };
   return world;
 }
