@@ -9,6 +9,8 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
+  // On a busy machine a slow test is not a hanging one; loops without end are counted, not waited for.
+  timeoutMS: 60_000,
   disableTypeChecks: false,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
