@@ -11,6 +11,7 @@ export default {
   concurrency: 1,
   // On a busy machine a slow test is not a hanging one; loops without end are counted, not waited for.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 60,
   disableTypeChecks: false,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
