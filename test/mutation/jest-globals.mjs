@@ -4,8 +4,11 @@ import { bind } from 'jest-each';
 import { fn } from 'jest-mock';
 import mocha from 'mocha';
 
+/** A test that a mutant leaves waiting for good fails after this. */
+const MOST_MS = 20_000;
+
 // Mocha reads the arguments a test declares: one more is a callback to wait for. A case of a table is called with its row.
-const named = (register) => (title, run) => register(title, () => run());
+const named = (register) => (title, run) => register(title, () => run()).timeout(MOST_MS);
 
 // Shape of the calls: jest-globals of the project, as far as the unit tests of policy/ use it.
 export const describe = Object.assign((title, body) => mocha.describe(title, body), {
