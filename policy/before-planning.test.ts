@@ -61,6 +61,7 @@ describe('what is refused without a row is refused for every row', () => {
       'AGREEMENT_EXPIRED',
       'AGREEMENT_SUSPENDED',
       'CREDENTIAL_INVALID',
+      'DUTY_UNFULFILLED',
       'FIELD_NOT_COVERED',
       'NO_AGREEMENT',
       'NO_PURPOSE',

@@ -5,6 +5,7 @@ import { knownAgreements, type AgreementState, type KnownOptions } from './agree
 import { agreementProofs, type StoredAgreement, type Unproven } from './agreement/proof.js';
 import type { RegisteredKey } from './agreement/signature.js';
 import { makeLogKeys } from './log/stored-keys.js';
+import { BREAK, JOINED, parted } from './joined-texts.js';
 import type { DataCategory, PartyEvidence } from './model.js';
 import { partyEvidence, type StoredParties } from './stored-parties.js';
 import { subjectFacts, type StoredSubjects, type SubjectFacts } from './stored-subjects.js';
@@ -14,8 +15,8 @@ export interface EvidenceReader {
   /** @throws ApiError GRAPH_UNAVAILABLE */
   parties(principal: Principal, now: number): Promise<PartyEvidence>;
   /**
-   * Consents and objections of these people for the caller's organisation, and which of the caller's scoped mandates are over them, in one trip. Consents for another purpose than
-   * the caller's are left out: they cannot count.
+   * Consents and objections of these people for the caller's organisation, and which of the caller's scoped mandates are over them,
+   * in one trip. Consents for another purpose than the caller's are left out: they cannot count.
    *
    * @param subjects    ids of people; one nobody has gets no entry
    * @param now         instant at which consents are judged, milliseconds since the epoch
@@ -29,25 +30,6 @@ export interface EvidenceReader {
     categories?: readonly DataCategory[],
   ): Promise<ReadonlyMap<string, SubjectFacts>>;
 }
-
-/** What parts the items of a list that crosses as one text; an item that holds one makes the list unlike the others, and nothing is disclosed. */
-const BREAK = '\n';
-/** People in one text. Cypher can only append, which copies what is there. */
-const TEXT_ITEMS = 200;
-
-/**
- * Cypher: a list of texts as a few long ones. The driver takes as long for a text of 40 characters as for one of 4,000, and there
- * are several for each person.
- */
-const JOINED = (list: string): string =>
-  `[first IN range(0, size(${list}) - 1, ${TEXT_ITEMS}) |
-      reduce(text = '', item IN ${list}[first..first + ${TEXT_ITEMS}] | text + item + '\\n')]`;
-
-const parted = (texts: readonly string[]): string[] => {
-  const items = texts.join('').split(BREAK);
-  items.pop();
-  return items;
-};
 
 type Stored = Omit<StoredParties, 'agreements'> & { readonly agreements: readonly AgreementState[] };
 /** A mandate or guardianship ends with its term, or before where it was ended: by majority, emancipation or judgment. */

@@ -242,9 +242,8 @@ export type Decision =
     }
   | {
       readonly effect: 'DENY';
-      /** What the caller is told. */
+      /** What the caller is told; `precise`: what the person and the holder's privacy officer are. */
       readonly reason: Reason;
-      /** What the person and the holder's privacy officer are told. */
       readonly precise: Reason;
       /** With DUTY_UNFULFILLED: uids of the duties that keep the field closed. */
       readonly duties?: readonly string[];

@@ -1,0 +1,24 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['policy/**/*.ts', '!policy/**/*.test.ts', '!policy/**/*.cli.ts', '!policy/**/*.d.ts'],
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  testRunnerNodeArgs: ['--import', './test/mutation/loader.mjs'],
+  // Commands run in a process of their own, out of reach of a mutant.
+  mochaOptions: { spec: ['policy/**/*.test.ts'], ignore: ['policy/odrl/command.test.ts'] },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 1,
+  // On a busy machine a slow test is not a hanging one; loops without end are counted, not waited for.
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 60,
+  disableTypeChecks: false,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  tempDirName: '.passerelle/mutation',
+  ignorePatterns: ['/dist', '/reports', '/bench', '/.passerelle', '/coverage'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+};
