@@ -1,12 +1,25 @@
+/*
+ * Mutation tests of policy/: `npm run mutation`, or a part with `-- --mutate policy/decide.ts`. Too slow for CI. Mocha runs the unit
+ * tests, since Jest reads every module again for each mutant; tests that need a database take no part.
+ */
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['policy/**/*.ts', '!policy/**/*.test.ts', '!policy/**/*.cli.ts', '!policy/**/*.d.ts'],
+  mutate: [
+    'policy/**/*.ts',
+    '!policy/**/*.test.ts',
+    '!policy/**/*.cli.ts',
+    '!policy/**/*.d.ts',
+    '!policy/**/test/**',
+    '!policy/**/test-*.ts',
+  ],
   testRunner: 'mocha',
   plugins: ['@stryker-mutator/mocha-runner'],
   testRunnerNodeArgs: ['--import', './test/mutation/loader.mjs'],
   // Commands run in a process of their own, out of reach of a mutant.
   mochaOptions: { spec: ['policy/**/*.test.ts'], ignore: ['policy/odrl/command.test.ts'] },
   coverageAnalysis: 'perTest',
+  // What runs when a module is read (tables, regular expressions) would need a new process for each mutant.
   ignoreStatic: true,
   concurrency: 1,
   // On a busy machine a slow test is not a hanging one; loops without end are counted, not waited for.
