@@ -22,8 +22,8 @@ const outcomes = new Set<string>(
 );
 
 test('every reason that decide can give is in a case', () => {
-  // These two do not come from a decision: one is about aggregates, one about evidence that could not be read.
-  const elsewhere = new Set<Reason>(['COHORT_TOO_SMALL', 'POLICY_UNAVAILABLE']);
+  // These do not come from a decision: two are about aggregates, one about evidence that could not be read.
+  const elsewhere = new Set<Reason>(['COHORT_TOO_SMALL', 'DIFFERENCING_RISK', 'POLICY_UNAVAILABLE']);
   expect(
     (Object.keys(REASONS) as Reason[]).filter((reason) => !elsewhere.has(reason) && !outcomes.has(reason)),
   ).toEqual([]);

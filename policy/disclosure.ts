@@ -1,23 +1,18 @@
+import { NOT_COUNTED, shownGroups, type TableGroup } from './suppression.js';
+
 /**
- * Fewest people a published figure may stand for. A parameter.
+ * Fewest people a published figure may stand for (minimum frequency): people whose value the reader cannot read one by one. A parameter.
  *
  * @default 11, the rule of the French tax data (livre des procédures fiscales, art. L135 D; INSEE, guide du secret statistique)
  */
 export const MINIMUM_FREQUENCY = 11;
 
 /**
- * Counts are rounded to a multiple of this, so that two answers a moment apart do not tell whether one person came or went. A parameter.
+ * Counts are rounded to the nearest multiple of this, always the same way, so that asking again tells no more. A parameter.
  *
  * @default 5, the base Eurostat and the INSEE use for rounded tables of people
  */
 export const ROUNDING_BASE = 5;
-
-/** How many people are in a group. */
-export interface Tally {
-  readonly people: number;
-  /** Of these, people whose value the caller may read one by one: what is known of them can be taken off any figure. */
-  readonly readable: number;
-}
 
 export interface Group<Value> {
   readonly value: Value;
@@ -25,42 +20,62 @@ export interface Group<Value> {
   readonly count: number;
 }
 
-/** People for whom the figure is all that is open. */
-const unread = ({ people, readable }: Tally): number => people - readable;
+/** One person in a table of one dimension; in a table of several answers, one of the person's. */
+export interface Contribution<Value> {
+  /** NOT_COUNTED: in the population of the release, but not in this table. */
+  readonly value: Value | typeof NOT_COUNTED;
+  /** Whether the reader may know the person's value otherwise: then the person protects nobody. */
+  readonly known: boolean;
+  /** What else is published about the person: her group in the dimension that this one refines, `HIDDEN` where that is left out. */
+  readonly stratum: string;
+}
+
+export interface Publishable<Value> {
+  /** Largest first. */
+  readonly groups: readonly Group<Value>[];
+  /** Whether any group was left out. */
+  readonly suppressed: boolean;
+}
+
+/** The stratum of all people whose group in the dimension above is left out: which of them it is, nobody is told. */
+export const HIDDEN = '';
+
+const rounded = (count: number): number => Math.round(count / ROUNDING_BASE) * ROUNDING_BASE;
+
+function tabulate<Value>(contributions: Iterable<Contribution<Value>>): TableGroup<Value>[] {
+  const groups = new Map<Value | typeof NOT_COUNTED, { unknown: Map<string, number>; known: number }>();
+  for (const { value, known, stratum } of contributions) {
+    let group = groups.get(value);
+    if (!group) groups.set(value, (group = { unknown: new Map(), known: 0 }));
+    if (known) group.known += 1;
+    else group.unknown.set(stratum, (group.unknown.get(stratum) ?? 0) + 1);
+  }
+  return [...groups].map(([value, of]) => ({ value, ...of }));
+}
 
 /**
- * What of a table of counts may be shown. A group is shown where it has as many people as the minimum, and as many of those whom the
- * caller may not read one by one, or none of them: the others can be taken off. Of what is left out, so many people in two groups or
- * more must stay unread: one group, or few people, could be told from a total; so further groups are left out, the smallest first.
- * A group left out is not named either: that somebody is in it is about somebody.
+ * What of a table of counts may be shown: primary and secondary suppression, then rounding. A group left out is not named:
+ * that somebody is in it is about somebody.
  *
  * @param minimum  the greatest of the minima that apply; never under MINIMUM_FREQUENCY
- * @returns the groups that are shown, the largest first, and whether any was left out
+ * @param order    a text for each value, equal for equal values and secret from the reader: which group is left out beside a small one
+ * @see docs/adr/0014-disclosure-control.md
  */
 export function publishable<Value>(
-  tallies: ReadonlyMap<Value, Tally>,
+  contributions: Iterable<Contribution<Value>>,
   minimum: number,
-): { readonly groups: readonly Group<Value>[]; readonly suppressed: boolean } {
-  const least = Math.max(minimum, MINIMUM_FREQUENCY);
-  const stands = (tally: Tally): boolean => tally.people >= least && (unread(tally) === 0 || unread(tally) >= least);
-  const all = [...tallies].sort(([, one], [, other]) => other.people - one.people);
-  const shown = all.filter(([, tally]) => stands(tally));
-  const hidden = all.filter(([, tally]) => !stands(tally));
-  const isGivenAway = (): boolean => {
-    const closed = hidden.filter(([, tally]) => unread(tally) > 0);
-    const people = closed.reduce((sum, [, tally]) => sum + unread(tally), 0);
-    return people > 0 && (closed.length === 1 || people < least);
-  };
-  while (shown.length > 0 && isGivenAway()) {
-    const covers = shown.findLastIndex(([, tally]) => unread(tally) > 0);
-    // Where nobody else is unread, a total less what the caller can read is the group: then there is no table.
-    hidden.push(...shown.splice(covers === -1 ? 0 : covers, covers === -1 ? shown.length : 1));
-  }
+  order: (value: Value) => string,
+): Publishable<Value> {
+  const groups = tabulate(contributions);
+  const shown = shownGroups(groups, Math.max(minimum, MINIMUM_FREQUENCY), order);
+  const people = ({ unknown, known }: TableGroup<Value>): number =>
+    [...unknown.values()].reduce((sum, count) => sum + count, known);
   return {
-    groups: shown.map(([value, { people }]) => ({
-      value,
-      count: Math.round(people / ROUNDING_BASE) * ROUNDING_BASE,
-    })),
-    suppressed: hidden.length > 0,
+    groups: [...shown]
+      .map((group) => ({ value: group.value as Value, exact: people(group) }))
+      // By what is told alone: an order by exact counts would tell them apart.
+      .map(({ value, exact }) => ({ value, count: rounded(exact) }))
+      .sort((one, other) => other.count - one.count || (String(one.value) < String(other.value) ? -1 : 1)),
+    suppressed: groups.some((group) => group.value !== NOT_COUNTED && !shown.has(group)),
   };
 }

@@ -106,10 +106,17 @@ export const REASONS = {
   },
   COHORT_TOO_SMALL: {
     about: 'ORGANISATION',
-    en: 'The group is smaller than the smallest that may be published.',
-    fr: 'Le groupe est plus petit que le minimum publiable.',
-    opensEn: 'A larger group.',
-    opensFr: 'Un groupe plus grand.',
+    en: 'No group has as many people as a figure must stand for, beside those whose values the caller may read one by one.',
+    fr: "Aucun groupe ne compte assez de personnes pour un chiffre publiable, hors celles dont l'appelant peut lire les valeurs une à une.",
+    opensEn: 'Larger groups, at the next count.',
+    opensFr: 'Des groupes plus grands, au prochain décompte.',
+  },
+  DIFFERENCING_RISK: {
+    about: 'ORGANISATION',
+    en: 'Figures of this holder were counted for the caller for another purpose, or on other terms; the difference of the two could be a few people.',
+    fr: "Des chiffres de ce détenteur ont été établis pour l'appelant pour une autre finalité ou à d'autres conditions ; leur différence pourrait tenir à quelques personnes.",
+    opensEn: 'Ask for the purpose they were counted for, or wait for the next count.',
+    opensFr: 'Les demander pour la finalité du décompte, ou attendre le prochain.',
   },
   POLICY_UNAVAILABLE: {
     about: 'SYSTEM',

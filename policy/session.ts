@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestScope } from '../runtime/subgraph.js';
+import type { Counted, CountedBy } from './countable.js';
 import type { EvidenceReader } from './evidence.js';
 import type { Decision, PartyEvidence } from './model.js';
 import type { About } from './personal-data.js';
@@ -62,11 +63,11 @@ export interface AccessSession {
    */
   refuseWithoutRow(type: string, holder: string, info: GraphQLResolveInfo): Promise<void>;
   /**
-   * Whether these people count in a figure about a field of theirs: their consents in one trip, made after the values were read.
+   * Whether these people count in figures about fields of theirs: their consents in one trip, made after the values were read.
    *
-   * @returns for each, what was decided; never about a value
+   * @returns for each person, by what they are counted in the order asked; never about a value
    */
-  countable(coordinate: string, people: readonly About[]): Promise<readonly Decision[]>;
+  countable(by: readonly CountedBy[], people: readonly About[]): Promise<readonly (readonly Counted[])[]>;
   /** Agreements, standings, mandates, guardianships: read once per operation, when first asked for. */
   parties(): Promise<PartyEvidence>;
   /** Notes for the log what was told, traced back or counted without a field of a row being read. */

@@ -4,12 +4,13 @@ import { ApiError } from '../runtime/errors.js';
 import type { RequestScope } from '../runtime/subgraph.js';
 import { governedFields, type AccessMap } from './annotations.js';
 import { closedBatch, decideBatch, requestFor, selectedFields, type Batch, type Settled } from './batch.js';
+import { mayBeKnown, tellsOfOthers, type Counted, type CountedBy } from './countable.js';
 import { selectedBelow, type Touched } from './coordinates.js';
 import { agreementsInForce, decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
 import type { SubjectFacts } from './stored-subjects.js';
 import { readsAt } from './mandates.js';
-import { COUNTINGS, type DataCategory, type Decision, type PartyEvidence } from './model.js';
+import { COUNTINGS, type DataCategory, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
 import { dependsOnNobody, REASONS, type Reason } from './reasons.js';
 import { refusal, Refusals, type ResponsePath } from './refusals.js';
@@ -115,22 +116,35 @@ export class Settlement implements AccessSession {
     this.refusals.add(coordinate, reason, path);
   }
 
-  async countable(coordinate: string, people: readonly About[]): Promise<readonly Decision[]> {
-    const [type, name] = coordinate.split('.') as [string, string];
-    const field = this.#basis.access.get(type)!.get(name)!;
+  async countable(by: readonly CountedBy[], people: readonly About[]): Promise<readonly (readonly Counted[])[]> {
+    const fields = by.map(({ coordinate }) => {
+      const [type, name] = coordinate.split('.') as [string, string];
+      return this.#basis.access.get(type)!.get(name)!;
+    });
     const { principal } = this.scope;
     const now = this.now.getTime();
     const parties = await this.parties();
     const subjects = [...new Set(people.map(({ subject }) => subject ?? ''))];
-    const facts = await this.evidence.subjects(subjects, principal, now, [field.category!]);
-    const alike = new Map<string, Decision>();
+    // Consents for other purposes too: what was read for them is known. A decision takes none of another purpose.
+    const facts = await this.evidence.subjects(subjects, { ...principal, purpose: null }, now);
+    const alike = new Map<string, readonly Counted[]>();
     return people.map((about) => {
-      const known = about.subject === null ? null : (facts.get(about.subject) ?? null);
-      const key = `${about.holder} ${principal.person === null ? (known?.signature ?? 'nobody') : about.subject}`;
-      const decided =
-        alike.get(key) ?? decide({ ...requestFor(field, about, principal), openings: COUNTINGS }, parties, known, now);
-      alike.set(key, decided);
-      return decided;
+      const person = about.subject === null ? null : (facts.get(about.subject) ?? null);
+      const key = `${about.holder} ${principal.person === null ? (person?.signature ?? 'nobody') : about.subject}`;
+      const counted =
+        alike.get(key) ??
+        by.map((counts, i) => {
+          const request = { ...requestFor(fields[i]!, about, principal), openings: COUNTINGS };
+          const decision = decide(request, parties, person, now);
+          const known =
+            tellsOfOthers(counts, principal, about.holder, parties) &&
+            (decision.effect !== 'AGGREGATE_ONLY' ||
+              person === null ||
+              mayBeKnown(counts, principal, about.holder, parties, person, now));
+          return { decision, known };
+        });
+      alike.set(key, counted);
+      return counted;
     });
   }
 

@@ -1,118 +1,126 @@
-import { MINIMUM_FREQUENCY, publishable, ROUNDING_BASE } from '../../policy/disclosure.js';
-import type { Decision, FieldGrant, PartyEvidence } from '../../policy/model.js';
-import type { AccessSession } from '../../policy/session.js';
+import { ROUNDING_BASE } from '../../policy/disclosure.js';
+import { readsAt } from '../../policy/mandates.js';
+import type { PartyEvidence } from '../../policy/model.js';
+import { inTerm } from '../../policy/readable.js';
+import type { Reason } from '../../policy/reasons.js';
 import type { ResponsePath } from '../../policy/refusals.js';
+import type { AccessSession } from '../../policy/session.js';
+import type { Principal } from '../../runtime/principal.js';
 import type { LearnerDimension } from './__generated__/types.js';
-import type { CountedProperty, CountedRow, TracesRepository } from './repository-traces.js';
-
-/** Learners looked at in one trip: some ten thousand people take a few trips. */
-const AT_ONCE = 2_000;
-
-type Count = (
-  repository: TracesRepository,
-  holder: string,
-  first: number,
-  after: string | null,
-) => Promise<CountedRow[]>;
-
-const byProperty =
-  (property: CountedProperty): Count =>
-  (repository, holder, first, after) =>
-    repository.countedByProperty(holder, property, first, after);
-
-/** Each dimension: the coordinate that has to be open, and where its values come from. */
-export const DIMENSIONS: Readonly<Record<LearnerDimension, { readonly coordinate: string; readonly rows: Count }>> = {
-  PROGRAMME: { coordinate: 'Learner.programme', rows: byProperty('programme') },
-  ISCED_LEVEL: { coordinate: 'Learner.iscedLevel', rows: byProperty('iscedLevel') },
-  TERRITORY: { coordinate: 'Learner.territory', rows: byProperty('territory') },
-  AGE_BAND: { coordinate: 'Learner.ageBand', rows: byProperty('ageBand') },
-  COMPLETED_ACTIVITY: {
-    coordinate: 'LearningTrace.completed',
-    rows: (repository, holder, first, after) => repository.countedByCompletion(holder, first, after),
-  },
-};
+import { countVintage, DIMENSIONS } from './figures.js';
+import type { FiguresRepository, FigureTable, OpenedBy, Vintage } from './repository-figures.js';
 
 export interface LearnerCounts {
-  readonly groups: readonly { readonly value: string | null; readonly count: number }[];
+  readonly groups: FigureTable['groups'];
   readonly suppressed: boolean;
   readonly minimumGroupSize: number;
   readonly roundedTo: number;
+  /** RFC 3339, UTC. */
+  readonly countedAt: string;
+  readonly nextCountFrom: string;
 }
 
-type Counted = Exclude<Decision, { effect: 'DENY' }>;
+const ALL = Object.keys(DIMENSIONS) as LearnerDimension[];
 
-/** Smallest group a grant asks for. The decision names the grant; one that is not found asks for more than anybody. */
-function minimumOf({ agreement, rule, through }: Counted, { agreements }: PartyEvidence): number {
-  if (through !== 'AGREEMENT') return MINIMUM_FREQUENCY;
-  const grant: FieldGrant | undefined = agreements
-    .find(({ uid }) => uid === agreement)
-    ?.grants.find(({ uid }) => uid === rule);
-  return grant ? (grant.minimumGroupSize ?? MINIMUM_FREQUENCY) : Infinity;
+/** Whom a vintage is for: all of an organisation together, whatever the agreement. Staff read through mandates of their own. */
+const recipientOf = ({ org, sub }: Principal, mandated: boolean): string => (mandated ? `${org} ${sub}` : org!);
+
+/** Why each dimension is closed to the caller whoever the people are; null: it is not. */
+async function closedDimensions(access: AccessSession, holder: string): Promise<(Reason | null)[]> {
+  const [ofNobody] = await access.countable(
+    ALL.map((dimension) => DIMENSIONS[dimension]),
+    [{ subject: null, holder }],
+  );
+  return ofNobody!.map(({ decision }) =>
+    decision.effect === 'DENY' && decision.reason !== 'NOT_PERMITTED_FOR_PERSON' ? decision.reason : null,
+  );
+}
+
+/** Whether what opened a table when it was counted is in force now. */
+function stillOpen({ through, agreement, rule }: OpenedBy, parties: PartyEvidence, now: number): boolean {
+  if (through === 'MANDATE') return parties.mandates.some((mandate) => mandate.id === rule && inTerm(mandate, now));
+  return parties.agreements.some(
+    (of) =>
+      of.uid === agreement && of.status === 'ACTIVE' && inTerm(of, now) && of.grants.some(({ uid }) => uid === rule),
+  );
 }
 
 /**
- * Counts the learners of a holder who may be counted, after their values and then their consents were read.
- *
- * @returns null when nothing can be shown: too few people, or none who count
- * @throws ApiError GRAPH_UNAVAILABLE
+ * The vintage in force for the caller; counted now where there is none. Of requests that come at once, one counts for all. One in which
+ * nothing can be shown holds as long as any: else it would tell when a group became large enough.
  */
-export async function countLearners(
-  repository: TracesRepository,
+async function vintageInForce(
+  repository: FiguresRepository,
+  access: AccessSession,
+  holder: string,
+  open: readonly LearnerDimension[],
+): Promise<Vintage> {
+  const { principal } = access.scope;
+  const recipient = recipientOf(principal, readsAt(principal, holder, await access.parties()));
+  const latest = await repository.latestVintage(holder, recipient);
+  if (latest && access.now.getTime() < latest.validUntil) return latest;
+  const next = await countVintage(repository, access, holder, open, (latest?.sequence ?? 0) + 1);
+  return repository.keepVintage(holder, recipient, next);
+}
+
+/** The figures, or why there are none: what depends on organisations, or that too few people count. Which of them do is not told. */
+async function figures(
+  repository: FiguresRepository,
   access: AccessSession,
   holder: string,
   by: LearnerDimension,
-): Promise<LearnerCounts | null> {
-  const { coordinate, rows } = DIMENSIONS[by];
-  const tallies = new Map<string | null, { people: number; readable: number }>();
-  const counted = new Map<string, Counted>();
-  let after: string | null = null;
-  for (;;) {
-    const page: readonly CountedRow[] = await rows(repository, holder, AT_ONCE, after);
-    if (page.length === 0) break;
-    const decisions = await access.countable(
-      coordinate,
-      page.map(({ subject }) => ({ subject, holder })),
-    );
-    page.forEach(({ value }, i) => {
-      const decision = decisions[i]!;
-      if (decision.effect === 'DENY' || (value === null && by === 'COMPLETED_ACTIVITY')) return;
-      const group = value === null ? null : String(value);
-      const tally = tallies.get(group) ?? { people: 0, readable: 0 };
-      tallies.set(group, tally);
-      tally.people += 1;
-      if (decision.effect !== 'AGGREGATE_ONLY') tally.readable += 1;
-      counted.set(`${decision.agreement} ${decision.rule}`, decision);
-    });
-    after = page.at(-1)!.recordId;
-  }
+): Promise<{ vintage: Vintage; table: FigureTable } | { reason: Reason }> {
+  const closed = await closedDimensions(access, holder);
+  const reason = closed[ALL.indexOf(by)]!;
+  if (reason !== null) return { reason };
+  const open = ALL.filter((_, i) => closed[i] === null);
+  const vintage = await vintageInForce(repository, access, holder, open);
+  const table = vintage.tables[by];
   const parties = await access.parties();
-  const minimum = Math.max(MINIMUM_FREQUENCY, ...[...counted.values()].map((decision) => minimumOf(decision, parties)));
-  const { groups, suppressed } = publishable(tallies, minimum);
-  if (groups.length === 0) return null;
-  for (const decision of counted.values())
-    access.explained({
-      act: 'AGGREGATE',
-      coordinate,
-      holder,
-      decision: { ...decision, effect: 'AGGREGATE_ONLY', consent: null },
-      facts: null,
-    });
-  return { groups, suppressed, minimumGroupSize: minimum, roundedTo: ROUNDING_BASE };
+  const same =
+    table !== undefined &&
+    vintage.purpose === access.scope.principal.purpose &&
+    table.openedBy.every((of) => stillOpen(of, parties, access.now.getTime()));
+  if (!same) return { reason: 'DIFFERENCING_RISK' };
+  return table.groups.length === 0 ? { reason: 'COHORT_TOO_SMALL' } : { vintage, table };
 }
 
-/** Why there is no figure: what depends on organisations, or that too few people count. Which of them do is not told. */
-export async function refuseCounts(
+/**
+ * How many of a holder's learners there are by one dimension, from the vintage in force for the caller.
+ *
+ * @returns null where nothing can be shown: the reason is noted
+ * @throws ApiError GRAPH_UNAVAILABLE
+ * @see docs/adr/0014-disclosure-control.md
+ */
+export async function countLearners(
+  repository: FiguresRepository,
   access: AccessSession,
   holder: string,
   by: LearnerDimension,
   path: ResponsePath,
-): Promise<void> {
+): Promise<LearnerCounts | null> {
   const { coordinate } = DIMENSIONS[by];
-  const [ofNobody] = await access.countable(coordinate, [{ subject: null, holder }]);
-  const reason =
-    ofNobody!.effect === 'DENY' && ofNobody!.reason !== 'NOT_PERMITTED_FOR_PERSON'
-      ? ofNobody!.reason
-      : 'COHORT_TOO_SMALL';
-  access.refuse(coordinate, reason, path);
-  access.refuseRoot({ coordinate, holder, reason });
+  const found = await figures(repository, access, holder, by);
+  if ('reason' in found) {
+    access.refuse(coordinate, found.reason, path);
+    access.refuseRoot({ coordinate, holder, reason: found.reason });
+    return null;
+  }
+  const { vintage, table } = found;
+  for (const opened of table.openedBy)
+    access.explained({
+      act: 'AGGREGATE',
+      coordinate,
+      holder,
+      decision: { ...opened, effect: 'AGGREGATE_ONLY', consent: null },
+      facts: null,
+    });
+  return {
+    groups: table.groups,
+    suppressed: table.suppressed,
+    minimumGroupSize: vintage.minimumGroupSize,
+    roundedTo: ROUNDING_BASE,
+    countedAt: new Date(vintage.countedAt).toISOString(),
+    nextCountFrom: new Date(vintage.validUntil).toISOString(),
+  };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Audience } from '../../policy/audience.js';
 import { pseudonymOf } from '../../policy/effects.js';
 import { aboutPerson, handleOf, holderOf, type PersonalData } from '../../policy/personal-data.js';
+import { figuresRepository, type FiguresRepository } from './repository-figures.js';
 import { tracesRepository, type TracesRepository } from './repository-traces.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { AgeBand, CredentialStatus, ParticipantRole, SkillClaimStatus } from './__generated__/types.js';
@@ -46,7 +47,7 @@ export interface SkillClaimRow extends PersonalData {
 }
 
 /** The only Cypher of this subgraph. Learners are found by handle, by holder or by person, never by a value of theirs. */
-export interface ParticipantsRepository extends TracesRepository {
+export interface ParticipantsRepository extends TracesRepository, FiguresRepository {
   readonly keys: KeysRepository;
   participantsByDid(dids: readonly string[]): Promise<ParticipantRow[]>;
   /** @param after  DID of the last row of the page before */
@@ -194,6 +195,7 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
   return {
     keys: keysRepository(graph),
     ...tracesRepository(graph),
+    ...figuresRepository(graph),
     makeHandles,
     async personBehind(pseudonym, holder) {
       const fragment = pseudonym.slice(holder.length + 1);

@@ -6,7 +6,7 @@ import { REASONS, type Reason } from '../../policy/reasons.js';
 import type { Resolvers } from './__generated__/types.js';
 import { explainAccess } from './explain-access.js';
 import { keyMutations, participantKey, participantKeys } from './keys.js';
-import { countLearners, refuseCounts } from './learner-counts.js';
+import { countLearners } from './learner-counts.js';
 import { learnersPage } from './learners-page.js';
 import { reidentify } from './reidentify.js';
 import { tracesPage } from './traces-page.js';
@@ -54,11 +54,8 @@ export const resolvers: Resolvers = {
         pageInfo: { endCursor: page.endCursor, hasNextPage: page.hasNextPage },
       };
     },
-    async learnerCounts(_root, { holder, by }, { repository, access }, info) {
-      const counts = await countLearners(repository, access, holder, by);
-      if (!counts) await refuseCounts(access, holder, by, info.path);
-      return counts;
-    },
+    learnerCounts: (_root, { holder, by }, { repository, access }, info) =>
+      countLearners(repository, access, holder, by, info.path),
     explainAccess,
     async myRecords(_root, { first }, { repository, access }) {
       const { person, org } = access.scope.principal;

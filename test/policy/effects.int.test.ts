@@ -283,68 +283,6 @@ describe('re-identification', () => {
   });
 });
 
-describe('figures about groups', () => {
-  const COUNT = (by: string) =>
-    `{ learnerCounts(holder: "${FUN}", by: ${by}) { groups { value count } suppressed minimumGroupSize roundedTo } }`;
-
-  test('small groups are left out unnamed, with one more that a total would give away; counts are rounded', async () => {
-    const { data, errors } = await world.ask(TEACHER, COUNT('COMPLETED_ACTIVITY'));
-    expect(errors).toBeUndefined();
-    // 28 with Ada; 12 and 4 stand for too few together with each other's remainder.
-    expect(data).toEqual({
-      learnerCounts: {
-        groups: [{ value: 'https://fun-mooc.example/activities/web-1', count: 30 }],
-        suppressed: true,
-        minimumGroupSize: 11,
-        roundedTo: 5,
-      },
-    });
-    expect(await records()).toMatchObject([
-      { act: 'AGGREGATE', effect: 'AGGREGATE_ONLY', coordinates: ['LearningTrace.completed'], subjects: [] },
-    ]);
-  });
-
-  test('a minimum of the agreement above the largest group leaves nothing', async () => {
-    const minimum = (minimumGroupSize: number) =>
-      changeGrants(world.graph, 'urn:passerelle:agreement:fun-lille', (grant) =>
-        grant.effect === 'AGGREGATE_ONLY' ? { ...grant, minimumGroupSize } : grant,
-      );
-    await minimum(100);
-    const result = await world.ask(TEACHER, COUNT('COMPLETED_ACTIVITY'));
-    await minimum(11);
-    expect(result.data).toEqual({ learnerCounts: null });
-    expect(refusals(result)).toEqual(['LearningTrace.completed COHORT_TOO_SMALL']);
-  });
-
-  test('what an agreement opens only in figures is refused person by person', async () => {
-    const result = await list(TEACHER, 'programme learningTraces { edges { node { completed } } }');
-    expect(refusals(result)).toEqual(['Learner.learningTraces NOT_PERMITTED_FOR_PERSON']);
-  });
-
-  test('who objects does not count', async () => {
-    await world.graph.write(
-      `UNWIND range(1, 27) AS i MERGE (p:DataSubject { id: 'urn:passerelle:person:fun-web-' + i })
-       MERGE (o:Objection { id: 'objection-' + i }) SET o.recipient = $recipient, o.purposes = [] MERGE (p)<-[:ABOUT]-(o)`,
-      { recipient: LILLE },
-    );
-    const result = await world.ask(TEACHER, COUNT('COMPLETED_ACTIVITY'));
-    await world.graph.write('MATCH (o:Objection) DETACH DELETE o');
-    expect(JSON.stringify(result.data)).not.toContain('web-1');
-  });
-
-  test.each([
-    ['a field the agreement does not name', TEACHER, 'AGE_BAND', 'Learner.ageBand FIELD_NOT_COVERED'],
-    ['a purpose it does not name', lille('dpv:Marketing'), 'PROGRAMME', 'Learner.programme PURPOSE_NOT_COVERED'],
-    ['no agreement', WHO.beta, 'PROGRAMME', 'Query.learnerCounts NO_AGREEMENT'],
-    ['nobody', WHO.nobody, 'PROGRAMME', 'Query.learnerCounts UNAUTHENTICATED'],
-    ['a person', WHO.ada, 'PROGRAMME', 'Query.learnerCounts NO_AGREEMENT'],
-  ])('%s is refused', async (_what, who, by, expected) => {
-    const result = await world.ask(who, COUNT(by));
-    expect(result.data).toEqual({ learnerCounts: null });
-    expect(refusals(result)).toEqual([expected]);
-  });
-});
-
 describe('other effects, on a grant changed in the graph', () => {
   const withEffect = async (coordinate: string, effect: string, ask: () => Promise<ExecutionResult>) => {
     const set = (to: string) =>

@@ -142,13 +142,14 @@ export type LearnerCount = {
 /** A table of counts. */
 export type LearnerCounts = {
   readonly __typename?: 'LearnerCounts';
-  /**
-   * Groups of at least `minimumGroupSize` people, the largest first; so many, or none, are people whose value the caller may not read one
-   * by one.
-   */
+  /** When the people were counted, RFC 3339, UTC. Who withdrew a consent or objected since is in no later count. */
+  readonly countedAt: Maybe<Scalars['String']['output']>;
+  /** Groups in which at least `minimumGroupSize` people are whose values the caller cannot read one by one, the largest first. */
   readonly groups: Maybe<ReadonlyArray<LearnerCount>>;
   /** Fewest people a group stands for: the greatest of the platform's minimum and those of the agreements. */
   readonly minimumGroupSize: Maybe<Scalars['Int']['output']>;
+  /** Until when the same figures are answered, RFC 3339, UTC; the next request after that counts anew. */
+  readonly nextCountFrom: Maybe<Scalars['String']['output']>;
   /** Counts are rounded to a multiple of this. */
   readonly roundedTo: Maybe<Scalars['Int']['output']>;
   /** Whether groups were left out because they are small, or because they would tell the size of a small one. */
@@ -360,7 +361,10 @@ export type Query = {
   readonly learner: Maybe<Learner>;
   /**
    * How many of a holder's learners there are in each group, counted over those whose field is open to the caller or opened to figures about
-   * groups (AGGREGATE_ONLY). Small groups are left out and not named; counts are rounded. Null with a reason when nothing can be counted.
+   * groups (AGGREGATE_ONLY). A group is shown where enough people are in it beside those whose values the caller may read one by one; the others
+   * are left out and not named, with more where the rest would tell; counts are rounded. The same figures are answered until `nextCountFrom`,
+   * for all dimensions from one count, and for the purpose of that count alone: two counts a moment apart, or for two purposes, would tell of
+   * the few people they differ by. Null with a reason when nothing can be shown.
    */
   readonly learnerCounts: Maybe<LearnerCounts>;
   /**
@@ -724,8 +728,10 @@ export type LearnerCountResolvers<ContextType = ParticipantsContext, ParentType 
 };
 
 export type LearnerCountsResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerCounts'] = ResolversParentTypes['LearnerCounts']> = {
+  countedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearnerCount']>>, ParentType, ContextType>;
   minimumGroupSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextCountFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roundedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
