@@ -39,10 +39,7 @@ describe('who counts in a figure', () => {
   test('is decided for each of them, in one trip that asks for everybody once', async () => {
     const people = [about('ada'), about('cleo'), about('ada'), about(null), about('ben')];
     expect(await effects(people)).toEqual(['PERMIT', 'DENY', 'PERMIT', 'DENY', 'PERMIT']);
-    expect(world.trips).toEqual([
-      { for: 'parties' },
-      { for: 'subjects', of: ['ada', 'cleo', '', 'ben'] },
-    ]);
+    expect(world.trips).toEqual([{ for: 'parties' }, { for: 'subjects', of: ['ada', 'cleo', '', 'ben'] }]);
   });
 
   test('counts where the agreement is for figures alone, which opens no value', async () => {
