@@ -101,12 +101,18 @@ test('a programme of a small level is left out too, or the others would tell how
   expect(await shown(vintage, 'PROGRAMME')).not.toContain('b');
 });
 
-test('programmes are left out where other people count by programme than by level', async () => {
-  const one = (place: number, coordinate: string) =>
-    coordinate === 'Learner.programme' && place === 0 ? OBJECTS : COUNTS;
-  const vintage = count([['a', 4, 90]], ['PROGRAMME', 'ISCED_LEVEL'], one);
-  expect(await shown(vintage, 'ISCED_LEVEL')).toEqual(['4']);
+test('programmes are left out where other people count by programme than by level: one of level 5 would be the difference', async () => {
+  const courses: readonly Course[] = [
+    ['a', 4, 90],
+    ['b', 4, 95],
+    ['c', 5, 80],
+  ];
+  const eleven = (place: number, coordinate: string) =>
+    coordinate === 'Learner.programme' && (place < 10 || place === 200) ? OBJECTS : COUNTS;
+  const vintage = count(courses, ['PROGRAMME', 'ISCED_LEVEL'], eleven);
+  expect(await shown(vintage, 'ISCED_LEVEL')).toEqual(['4', '5']);
   expect(await shown(vintage, 'PROGRAMME')).toEqual([]);
+  expect(await shown(count(courses, ['PROGRAMME'], eleven), 'PROGRAMME')).toHaveLength(3);
 });
 
 test('who counts in one table and not in another is what the two differ by: few of them are protected', async () => {
