@@ -1,4 +1,4 @@
-import { NOT_COUNTED, shownGroups, type TableGroup } from './suppression.js';
+import { NOT_COUNTED, shownGroups, sizeOf, type TableGroup } from './suppression.js';
 
 /**
  * Fewest people a published figure may stand for (minimum frequency): people whose value the reader cannot read one by one. A parameter.
@@ -28,6 +28,8 @@ export interface Contribution<Value> {
   readonly known: boolean;
   /** What else is published about the person: her group in the dimension that this one refines, `HIDDEN` where that is left out. */
   readonly stratum: string;
+  /** Whether that group is a small one: then no group that the person is in can be shown, or the two would tell it. @default false */
+  readonly withheld?: boolean;
 }
 
 export interface Publishable<Value> {
@@ -35,6 +37,8 @@ export interface Publishable<Value> {
   readonly groups: readonly Group<Value>[];
   /** Whether any group was left out. */
   readonly suppressed: boolean;
+  /** Groups under the minimum: for tables that refine this one. Never to be told. */
+  readonly small: ReadonlySet<Value | typeof NOT_COUNTED>;
 }
 
 /** The stratum of all people whose group in the dimension above is left out: which of them it is, nobody is told. */
@@ -43,10 +47,14 @@ export const HIDDEN = '';
 const rounded = (count: number): number => Math.round(count / ROUNDING_BASE) * ROUNDING_BASE;
 
 function tabulate<Value>(contributions: Iterable<Contribution<Value>>): TableGroup<Value>[] {
-  const groups = new Map<Value | typeof NOT_COUNTED, { unknown: Map<string, number>; known: number }>();
-  for (const { value, known, stratum } of contributions) {
+  const groups = new Map<
+    Value | typeof NOT_COUNTED,
+    { unknown: Map<string, number>; known: number; withheld: boolean }
+  >();
+  for (const { value, known, stratum, withheld = false } of contributions) {
     let group = groups.get(value);
-    if (!group) groups.set(value, (group = { unknown: new Map(), known: 0 }));
+    if (!group) groups.set(value, (group = { unknown: new Map(), known: 0, withheld: false }));
+    group.withheld ||= withheld;
     if (known) group.known += 1;
     else group.unknown.set(stratum, (group.unknown.get(stratum) ?? 0) + 1);
   }
@@ -67,15 +75,14 @@ export function publishable<Value>(
   order: (value: Value) => string,
 ): Publishable<Value> {
   const groups = tabulate(contributions);
-  const shown = shownGroups(groups, Math.max(minimum, MINIMUM_FREQUENCY), order);
-  const people = ({ unknown, known }: TableGroup<Value>): number =>
-    [...unknown.values()].reduce((sum, count) => sum + count, known);
+  const least = Math.max(minimum, MINIMUM_FREQUENCY);
+  const shown = shownGroups(groups, least, order);
   return {
     groups: [...shown]
-      .map((group) => ({ value: group.value as Value, exact: people(group) }))
+      .map((group) => ({ value: group.value as Value, count: rounded(sizeOf(group) + group.known) }))
       // By what is told alone: an order by exact counts would tell them apart.
-      .map(({ value, exact }) => ({ value, count: rounded(exact) }))
       .sort((one, other) => other.count - one.count || (String(one.value) < String(other.value) ? -1 : 1)),
     suppressed: groups.some((group) => group.value !== NOT_COUNTED && !shown.has(group)),
+    small: new Set(groups.filter((group) => sizeOf(group) < least).map(({ value }) => value)),
   };
 }

@@ -8,6 +8,8 @@ export interface TableGroup<Value> {
   readonly unknown: ReadonlyMap<string, number>;
   /** People whose value the reader may know otherwise. */
   readonly known: number;
+  /** Whether showing it would tell of a group left out of another table. @default false */
+  readonly withheld?: boolean;
 }
 
 /**
@@ -18,7 +20,8 @@ export interface TableGroup<Value> {
  */
 export const SECONDARY_WITHIN_MINIMA = 2;
 
-const sizeOf = ({ unknown }: TableGroup<unknown>): number => {
+/** People who make a group large enough. */
+export const sizeOf = ({ unknown }: TableGroup<unknown>): number => {
   let size = 0;
   for (const count of unknown.values()) size += count;
   return size;
@@ -57,7 +60,9 @@ export function shownGroups<Value>(
   minimum: number,
   order: (value: Value) => string,
 ): ReadonlySet<TableGroup<Value>> {
-  const shown = new Set(groups.filter((group) => group.value !== NOT_COUNTED && sizeOf(group) >= minimum));
+  const shown = new Set(
+    groups.filter((group) => group.value !== NOT_COUNTED && !group.withheld && sizeOf(group) >= minimum),
+  );
   const strata = new Set(groups.flatMap(({ unknown }) => [...unknown.keys()]));
   const rank = new Map(
     [...shown].map((group) => [

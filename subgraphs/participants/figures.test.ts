@@ -88,6 +88,33 @@ describe('programmes and their levels', () => {
   });
 });
 
+test('a programme of a small level is left out too, or the others would tell how many are of that level', async () => {
+  const spread: readonly Course[] = [
+    ['a', 4, 30],
+    ['b', 5, 40],
+    ['b', 7, 3],
+    ['c', 4, 50],
+    ['d', 5, 60],
+  ];
+  const vintage = count(spread, ['PROGRAMME', 'ISCED_LEVEL']);
+  expect(await shown(vintage, 'ISCED_LEVEL')).toHaveLength(1);
+  expect(await shown(vintage, 'PROGRAMME')).not.toContain('b');
+});
+
+test('programmes are left out where other people count by programme than by level: one of level 5 would be the difference', async () => {
+  const courses: readonly Course[] = [
+    ['a', 4, 90],
+    ['b', 4, 95],
+    ['c', 5, 80],
+  ];
+  const eleven = (place: number, coordinate: string) =>
+    coordinate === 'Learner.programme' && (place < 10 || place === 200) ? OBJECTS : COUNTS;
+  const vintage = count(courses, ['PROGRAMME', 'ISCED_LEVEL'], eleven);
+  expect(await shown(vintage, 'ISCED_LEVEL')).toEqual(['4', '5']);
+  expect(await shown(vintage, 'PROGRAMME')).toEqual([]);
+  expect(await shown(count(courses, ['PROGRAMME'], eleven), 'PROGRAMME')).toHaveLength(3);
+});
+
 test('who counts in one table and not in another is what the two differ by: few of them are protected', async () => {
   const courses: readonly Course[] = [
     ['a', 4, 20],

@@ -1,6 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Counted, CountedBy } from '../../policy/countable.js';
-import { HIDDEN, MINIMUM_FREQUENCY, publishable, type Contribution } from '../../policy/disclosure.js';
+import {
+  HIDDEN,
+  MINIMUM_FREQUENCY,
+  publishable,
+  type Contribution,
+  type Publishable,
+} from '../../policy/disclosure.js';
 import type { Decision, FieldGrant, PartyEvidence } from '../../policy/model.js';
 import type { AccessSession } from '../../policy/session.js';
 import { NOT_COUNTED } from '../../policy/suppression.js';
@@ -127,32 +133,39 @@ export async function countVintage(
   const minimumGroupSize = Math.max(MINIMUM_FREQUENCY, ...opened.flat().map((by) => minimumOf(by, parties)));
   const oneEach = ordered.flatMap((each, at) => (DIMENSIONS[each].several ? [] : [at]));
 
-  const tables: Partial<Record<LearnerDimension, FigureTable>> = {};
+  const published = new Map<LearnerDimension, Publishable<string | null>>();
   ordered.forEach((dimension, at) => {
     const { valuesOf, several, refines } = DIMENSIONS[dimension];
-    const above = refines === undefined ? undefined : tables[refines];
-    const aboveAt = refines === undefined ? -1 : ordered.indexOf(refines);
+    const above = refines && published.get(refines);
+    const aboveAt = above ? ordered.indexOf(refines!) : at;
+    // Of two linked tables with different people the difference would tell who is in one alone.
+    if (people.some(({ counted }) => counts(counted[at]) !== counts(counted[aboveAt])))
+      return void published.set(dimension, { groups: [], suppressed: true, small: new Set() });
     const shownAbove = new Set(above?.groups.map(({ value }) => value));
-    const stratumOf = ({ row, counted }: Person): string => {
-      if (!above || !counts(counted[aboveAt])) return HIDDEN;
-      const [value] = DIMENSIONS[refines!].valuesOf(row);
-      return shownAbove.has(value!) ? JSON.stringify(value) : HIDDEN;
-    };
-    const contributions = people.flatMap((person): Contribution<string | null>[] => {
-      const of = person.counted[at];
-      const stratum = stratumOf(person);
-      if (counts(of)) return valuesOf(person.row).map((value) => ({ value, known: of.known, stratum }));
-      // Who is in another table and not in this one is what the two differ by.
-      return !several && oneEach.some((other) => counts(person.counted[other]))
-        ? [{ value: NOT_COUNTED, known: false, stratum }]
-        : [];
-    });
     const order = (value: string | null): string =>
       createHmac('sha256', secret)
         .update(JSON.stringify([dimension, value]))
         .digest('hex');
-    tables[dimension] = { ...publishable(contributions, minimumGroupSize, order), openedBy: opened[at]! };
+    const contributions = people.flatMap(({ row, counted }): Contribution<string | null>[] => {
+      const of = counted[at];
+      if (!counts(of))
+        // Who is in another table and not in this one is what the two differ by.
+        return !several && oneEach.some((other) => counts(counted[other]))
+          ? [{ value: NOT_COUNTED, known: false, stratum: HIDDEN }]
+          : [];
+      const group = above ? DIMENSIONS[refines!].valuesOf(row)[0]! : null;
+      const stratum = above && shownAbove.has(group) ? JSON.stringify(group) : HIDDEN;
+      const withheld = above?.small.has(group) ?? false;
+      return valuesOf(row).map((value) => ({ value, known: of.known, stratum, withheld }));
+    });
+    published.set(dimension, publishable(contributions, minimumGroupSize, order));
   });
+  const tables = Object.fromEntries(
+    ordered.map((dimension, at): [LearnerDimension, FigureTable] => {
+      const { groups, suppressed } = published.get(dimension)!;
+      return [dimension, { groups, suppressed, openedBy: opened[at]! }];
+    }),
+  );
   const countedAt = access.now.getTime();
   return {
     sequence,
