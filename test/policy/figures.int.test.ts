@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { disclosureLog } from '../../policy/log/disclosure-log.js';
 import type { LoggedDisclosure } from '../../policy/log/disclosure-record.js';
 import type { Principal } from '../../runtime/principal.js';
-import { changeGrants, forgetLog, openWorld, LILLE, refusals, WHO, type World } from './world.js';
+import { changeGrants, copyAgreement, forgetLog, openWorld, LILLE, refusals, WHO, type World } from './world.js';
 
 const FUN = 'did:web:fun-mooc.example';
 const TEACHING = 'urn:passerelle:agreement:fun-lille';
@@ -15,6 +15,8 @@ const WEB = 'https://fun-mooc.example/activities/web-1';
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
+  // Which group is left out beside a small one is drawn by this secret: the wood course, rather than the web one.
+  await world.graph.write(`CREATE (:FigureOrder { holder: $holder, secret: 'a' })`, { holder: FUN });
 });
 beforeEach(async () => {
   await forgetLog(world);
@@ -195,6 +197,20 @@ describe('the same figures are answered until the next count', () => {
     await world.graph.write(`MATCH (a:Agreement { uid: $uid }) SET a.status = 'ACTIVE'`, { uid: TEACHING });
     expect(suspended.data).toEqual({ learnerCounts: null });
     expect((await count()).errors).toBeUndefined();
+  });
+
+  test('another agreement that opens the same does not take them over', async () => {
+    await count();
+    const uid = `${TEACHING}-again`;
+    await copyAgreement(world.graph, TEACHING, uid);
+    await world.graph.write(`MATCH (a:Agreement { uid: $uid }) SET a.status = 'SUSPENDED'`, { uid: TEACHING });
+    const other = await count();
+    await letThePeriodPass();
+    const next = await count();
+    await world.graph.write(`MATCH (a:Agreement { uid: $uid }) SET a.status = 'ACTIVE'`, { uid: TEACHING });
+    await world.graph.write('MATCH (a:Agreement { uid: $uid }) DETACH DELETE a', { uid });
+    expect(refusals(other)).toEqual(['LearningTrace.completed DIFFERENCING_RISK']);
+    expect(next.errors).toBeUndefined();
   });
 
   test('each answer is on the log, and none leaves without its record', async () => {
