@@ -60,15 +60,15 @@ const object = (howMany: number) =>
   );
 
 /** Learners of the web course who consented to have what they completed read one by one, on a day. */
-const consent = (howMany: number, status: string) =>
+const consent = (howMany: number, status: string, purpose = 'dpv:ServiceProvision') =>
   world.graph.write(
     `UNWIND range(1, $howMany) AS i MERGE (p:DataSubject { id: 'urn:passerelle:person:fun-web-' + i })
      MERGE (c:ConsentRecord { id: 'figures-consent-' + i })
-     SET c.recipients = [$recipient], c.purposes = ['dpv:ServiceProvision'], c.noticePurposes = ['dpv:ServiceProvision'],
+     SET c.recipients = [$recipient], c.purposes = [$purpose], c.noticePurposes = [$purpose],
        c.categories = ['LEARNING_TRACE'], c.status = $status, c.givenAt = 1, c.validUntil = 9e15, c.decidedAt = 1,
        c.approvalsRequired = ['DATA_SUBJECT'], c.approvals = ['DATA_SUBJECT']
      MERGE (p)<-[:ABOUT]-(c)`,
-    { recipient: LILLE, howMany, status },
+    { recipient: LILLE, howMany, status, purpose },
   );
 const forgetConsents = () =>
   world.graph.write(`MATCH (c:ConsentRecord) WHERE c.id STARTS WITH 'figures-consent-' DETACH DELETE c`);
@@ -133,6 +133,16 @@ describe('the minimum is over those whose values the caller cannot read one by o
     const result = await count();
     await forgetConsents();
     expect(result.data).toEqual({ learnerCounts: null });
+    expect(refusals(result)).toEqual(['LearningTrace.completed COHORT_TOO_SMALL']);
+  });
+
+  test('nor does who consented to be read for another purpose of the same recipient', async () => {
+    const uid = `${TEACHING}-else`;
+    await copyAgreement(world.graph, TEACHING, uid, { purposes: ['dpv:CustomerCare'] });
+    await consent(18, 'GIVEN', 'dpv:CustomerCare');
+    const result = await count();
+    await forgetConsents();
+    await world.graph.write('MATCH (a:Agreement { uid: $uid }) DETACH DELETE a', { uid });
     expect(refusals(result)).toEqual(['LearningTrace.completed COHORT_TOO_SMALL']);
   });
 

@@ -202,6 +202,10 @@ export const changeGrants = (
   change: (grant: WrittenGrant) => WrittenGrant,
 ): Promise<void> => rewrite(graph, uid, (terms) => ({ ...terms, grants: terms.grants.map(change) }));
 
-/** A second agreement on the same terms. */
-export const copyAgreement = (graph: TestGraph, uid: string, as: string): Promise<void> =>
-  rewrite(graph, uid, (terms) => ({ ...terms, uid: as }), as);
+/** A second agreement on the same terms, but those in `other`. */
+export const copyAgreement = (
+  graph: TestGraph,
+  uid: string,
+  as: string,
+  other: { readonly purposes?: readonly string[] } = {},
+): Promise<void> => rewrite(graph, uid, (terms) => ({ ...terms, ...other, uid: as }), as);
