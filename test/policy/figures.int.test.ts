@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { disclosureLog } from '../../policy/log/disclosure-log.js';
 import type { LoggedDisclosure } from '../../policy/log/disclosure-record.js';
 import type { Principal } from '../../runtime/principal.js';
-import { changeGrants, forgetLog, openWorld, LILLE, refusals, WHO, type World } from './world.js';
+import { changeGrants, copyAgreement, forgetLog, openWorld, LILLE, refusals, WHO, type World } from './world.js';
 
 const FUN = 'did:web:fun-mooc.example';
 const TEACHING = 'urn:passerelle:agreement:fun-lille';
@@ -15,6 +15,8 @@ const WEB = 'https://fun-mooc.example/activities/web-1';
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
+  // Which group is left out beside a small one is drawn by this secret: the wood course, rather than the web one.
+  await world.graph.write(`CREATE (:FigureOrder { holder: $holder, secret: 'a' })`, { holder: FUN });
 });
 beforeEach(async () => {
   await forgetLog(world);
@@ -58,15 +60,15 @@ const object = (howMany: number) =>
   );
 
 /** Learners of the web course who consented to have what they completed read one by one, on a day. */
-const consent = (howMany: number, status: string) =>
+const consent = (howMany: number, status: string, purpose = 'dpv:ServiceProvision') =>
   world.graph.write(
     `UNWIND range(1, $howMany) AS i MERGE (p:DataSubject { id: 'urn:passerelle:person:fun-web-' + i })
      MERGE (c:ConsentRecord { id: 'figures-consent-' + i })
-     SET c.recipients = [$recipient], c.purposes = ['dpv:ServiceProvision'], c.noticePurposes = ['dpv:ServiceProvision'],
+     SET c.recipients = [$recipient], c.purposes = [$purpose], c.noticePurposes = [$purpose],
        c.categories = ['LEARNING_TRACE'], c.status = $status, c.givenAt = 1, c.validUntil = 9e15, c.decidedAt = 1,
        c.approvalsRequired = ['DATA_SUBJECT'], c.approvals = ['DATA_SUBJECT']
      MERGE (p)<-[:ABOUT]-(c)`,
-    { recipient: LILLE, howMany, status },
+    { recipient: LILLE, howMany, status, purpose },
   );
 const forgetConsents = () =>
   world.graph.write(`MATCH (c:ConsentRecord) WHERE c.id STARTS WITH 'figures-consent-' DETACH DELETE c`);
@@ -134,6 +136,16 @@ describe('the minimum is over those whose values the caller cannot read one by o
     expect(refusals(result)).toEqual(['LearningTrace.completed COHORT_TOO_SMALL']);
   });
 
+  test('nor does who consented to be read for another purpose of the same recipient', async () => {
+    const uid = `${TEACHING}-else`;
+    await copyAgreement(world.graph, TEACHING, uid, { purposes: ['dpv:CustomerCare'] });
+    await consent(18, 'GIVEN', 'dpv:CustomerCare');
+    const result = await count();
+    await forgetConsents();
+    await world.graph.write('MATCH (a:Agreement { uid: $uid }) DETACH DELETE a', { uid });
+    expect(refusals(result)).toEqual(['LearningTrace.completed COHORT_TOO_SMALL']);
+  });
+
   test('one more who did not is enough', async () => {
     await consent(17, 'GIVEN');
     const { data } = await count();
@@ -195,6 +207,20 @@ describe('the same figures are answered until the next count', () => {
     await world.graph.write(`MATCH (a:Agreement { uid: $uid }) SET a.status = 'ACTIVE'`, { uid: TEACHING });
     expect(suspended.data).toEqual({ learnerCounts: null });
     expect((await count()).errors).toBeUndefined();
+  });
+
+  test('another agreement that opens the same does not take them over', async () => {
+    await count();
+    const uid = `${TEACHING}-again`;
+    await copyAgreement(world.graph, TEACHING, uid);
+    await world.graph.write(`MATCH (a:Agreement { uid: $uid }) SET a.status = 'SUSPENDED'`, { uid: TEACHING });
+    const other = await count();
+    await letThePeriodPass();
+    const next = await count();
+    await world.graph.write(`MATCH (a:Agreement { uid: $uid }) SET a.status = 'ACTIVE'`, { uid: TEACHING });
+    await world.graph.write('MATCH (a:Agreement { uid: $uid }) DETACH DELETE a', { uid });
+    expect(refusals(other)).toEqual(['LearningTrace.completed DIFFERENCING_RISK']);
+    expect(next.errors).toBeUndefined();
   });
 
   test('each answer is on the log, and none leaves without its record', async () => {

@@ -165,22 +165,48 @@ interface WrittenGrant {
   readonly overridesObjectionOn?: string | null;
 }
 
-/** Changes the grants of an agreement of the sample and has both parties sign it anew: unsigned, it would open nothing. */
-export async function changeGrants(
+interface WrittenTerms {
+  readonly uid: string;
+  readonly assigner: string;
+  readonly assignee: string;
+  readonly grants: WrittenGrant[];
+}
+
+/** Gives an agreement other terms and has both parties sign them: unsigned, it would open nothing. */
+async function rewrite(
   graph: TestGraph,
   uid: string,
-  change: (grant: WrittenGrant) => WrittenGrant,
+  change: (terms: WrittenTerms) => WrittenTerms,
+  as = uid,
 ): Promise<void> {
   const [row] = await graph.readLatest<{ content: string }>(
     'MATCH (a:Agreement { uid: $uid }) RETURN a.content AS content',
     { uid },
   );
-  const content = JSON.parse(row!.content) as { assigner: string; assignee: string; grants: WrittenGrant[] };
-  const frozen = freeze({ ...content, grants: content.grants.map(change) });
+  const content = JSON.parse(row!.content) as WrittenTerms;
+  const frozen = freeze(change(content));
   const signed = {
     ...frozen,
     assignerSignature: await signText(frozen.digest, demoKey(content.assigner)),
     assigneeSignature: await signText(frozen.digest, demoKey(content.assignee)),
   };
-  await graph.write('MATCH (a:Agreement { uid: $uid }) SET a += $signed', { uid, signed });
+  await graph.write(
+    'MATCH (of:Agreement { uid: $uid }) MERGE (a:Agreement { uid: $as }) SET a += of { .*, uid: $as }, a += $signed',
+    { uid, as, signed },
+  );
 }
+
+/** Changes the grants of an agreement of the sample. */
+export const changeGrants = (
+  graph: TestGraph,
+  uid: string,
+  change: (grant: WrittenGrant) => WrittenGrant,
+): Promise<void> => rewrite(graph, uid, (terms) => ({ ...terms, grants: terms.grants.map(change) }));
+
+/** A second agreement on the same terms, but those in `other`. */
+export const copyAgreement = (
+  graph: TestGraph,
+  uid: string,
+  as: string,
+  other: { readonly purposes?: readonly string[] } = {},
+): Promise<void> => rewrite(graph, uid, (terms) => ({ ...terms, ...other, uid: as }), as);
