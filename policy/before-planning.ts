@@ -8,7 +8,7 @@ import { agreementsBetween } from './found.js';
 import type { DisclosureLog } from './log/disclosure-log.js';
 import { recordsOfRefusals, type RowlessRefusal } from './log/disclosure-record.js';
 import type { PartyEvidence } from './model.js';
-import { mandatesAt } from './mandates.js';
+import { isOverSome } from './mandates.js';
 import { holderOf } from './personal-data.js';
 import { dependsOnNobody, type Reason } from './reasons.js';
 import type { SharedParties } from './shared-parties.js';
@@ -61,13 +61,7 @@ export function reasonWithoutRow(field: FieldAccess | null, holder: string | nul
   if (field === null || field.policy === 'OPEN') return null;
   if (principal.sub === null) return 'UNAUTHENTICATED';
   if (field.policy === 'OWN' || principal.org === null || parties === null || holder === null) return null;
-  // Whom a mandate with a scope is over, the rows say.
-  if (
-    mandatesAt(principal, holder, parties).some(
-      ({ scoped, categories }) => scoped && categories.includes(field.category!),
-    )
-  )
-    return null;
+  if (isOverSome(principal, holder, field.category!, parties)) return null;
   const between = agreementsBetween(parties.agreements, holder, principal.org);
   const reasons = new Set(
     // A row is shown under the recipient's own handle, or under a pseudonym of one of these agreements.

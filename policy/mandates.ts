@@ -1,5 +1,5 @@
 import type { Principal } from '../runtime/principal.js';
-import type { Mandate, PartyEvidence, SubjectEvidence } from './model.js';
+import type { DataCategory, Mandate, PartyEvidence, SubjectEvidence } from './model.js';
 import { inTerm } from './readable.js';
 
 /** Roles that may do for the holder what no other of its staff may. */
@@ -32,6 +32,17 @@ export const wholeMandatesAt = (
 /** Whether a mandate is over this person: each without a scope; of the others those whose scope was resolved to hold her. */
 export const isOver = ({ id, scoped }: Mandate, subject: Pick<SubjectEvidence, 'mandates'> | null): boolean =>
   scoped !== true || (subject?.mandates?.includes(id) ?? false);
+
+/** Whether a mandate with a scope covers the category: whom it is over the rows say, so that nothing can be said without one. */
+export const isOverSome = (
+  principal: Pick<Principal, 'org'>,
+  holder: string,
+  category: DataCategory,
+  parties: Pick<PartyEvidence, 'mandates'>,
+): boolean =>
+  mandatesAt(principal, holder, parties).some(
+    ({ scoped, categories }) => scoped === true && categories.includes(category),
+  );
 
 /** Mandates that let the caller read: one to sign or to administrate opens no data. */
 export const readsAt = (

@@ -1,5 +1,5 @@
 import { ROUNDING_BASE } from '../../policy/disclosure.js';
-import { readsAt } from '../../policy/mandates.js';
+import { isOverSome, readsAt } from '../../policy/mandates.js';
 import type { PartyEvidence } from '../../policy/model.js';
 import { inTerm } from '../../policy/readable.js';
 import type { Reason } from '../../policy/reasons.js';
@@ -31,9 +31,13 @@ async function closedDimensions(access: AccessSession, holder: string): Promise<
     ALL.map((dimension) => DIMENSIONS[dimension]),
     [{ subject: null, holder }],
   );
-  return ofNobody!.map(({ decision }) =>
-    decision.effect === 'DENY' && decision.reason !== 'NOT_PERMITTED_FOR_PERSON' ? decision.reason : null,
-  );
+  const { principal } = access.scope;
+  const parties = await access.parties();
+  return ofNobody!.map(({ decision }, i) => {
+    const { category } = DIMENSIONS[ALL[i]!].toldBy[0]!;
+    const isClosed = decision.effect === 'DENY' && decision.reason !== 'NOT_PERMITTED_FOR_PERSON';
+    return isClosed && !isOverSome(principal, holder, category, parties) ? decision.reason : null;
+  });
 }
 
 /** Whether what opened a table when it was counted is in force now. */
