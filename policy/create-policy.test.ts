@@ -7,7 +7,6 @@ import {
   grant,
   HOLDER,
   inPerson,
-  memoryWorld,
   NOW,
   OTHER,
   partiesWith,
@@ -15,21 +14,14 @@ import {
   told,
   type MemoryWorld,
 } from '../test/policy/memory-world.js';
+import { ID, ada, person, threePeople } from '../test/policy/three-people.js';
 import { REASONS } from './reasons.js';
 
-const ID = grant('Person.id', { legalBasis: 'eu-gdpr:A6-1-b', ground: 'contract' });
-const GRANTS = [ID, grant('Person.name'), grant('Person.email'), grant('Person.born')];
-const ADA = { id: 'ada', name: 'Ada', email: 'ada@example.org', born: '1815-12-10' };
-const BEN = { id: 'ben', name: 'Ben', email: 'ben@example.org', born: '1816-01-02' };
-const CLEO = { id: 'cleo', name: 'Cleo', email: 'cleo@example.org', born: '1817-03-04' };
-const ada = `${HOLDER}#ada`;
-const person = (fields: string, id = ada) => `{ person(id: "${id}") { ${fields} } }`;
 const people = (fields: string) => `{ people(holder: "${HOLDER}") { ${fields} } }`;
 
 let world: MemoryWorld;
 beforeEach(() => {
-  world = memoryWorld(partiesWith(agreement(GRANTS)), [ADA, BEN, CLEO]);
-  world.consents.push({ id: 'c-ada', person: 'ada' }, { id: 'c-ben', person: 'ben' });
+  world = threePeople();
 });
 
 const asked = async (...args: Parameters<MemoryWorld['ask']>) => told(await world.ask(...args));

@@ -28,7 +28,8 @@ const deny = (precise: Reason, duties?: readonly string[]): Decision => ({
   ...(duties && { duties }),
 });
 
-const through = (step: 'OWN' | 'GUARDIANSHIP' | 'MANDATE', rule: string | null): Decision => ({
+/** What one of the ways without an agreement opens. */
+export const through = (step: 'OWN' | 'GUARDIANSHIP' | 'MANDATE', rule: string | null): Decision => ({
   effect: 'PERMIT',
   through: step,
   agreement: null,

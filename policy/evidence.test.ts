@@ -1,40 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Graph, Params } from '../runtime/neo4j.js';
-import { freeze } from './agreement/content.js';
 import { demoKey } from './agreement/demo-key.js';
 import { publicKeyOf } from './agreement/keys.js';
 import type { StoredAgreement, Unproven } from './agreement/proof.js';
-import { signText } from './agreement/signature.js';
 import { evidenceReader } from './evidence.js';
 import { BREAK } from './joined-texts.js';
+import { ALPHA, HOLDER, signedAgreement } from './agreement/test/signed-agreement.js';
 
-const HOLDER = 'did:web:holder.example';
-const ALPHA = 'did:web:alpha.example';
 const NOW = Date.UTC(2026, 5, 1);
 const PURPOSE = 'dpv:ServiceProvision';
 const alpha = { sub: 'alpha', org: ALPHA, person: null, purpose: PURPOSE };
 
-const signed = async (uid: string, effect: string): Promise<StoredAgreement> => {
-  const frozen = freeze({
-    uid,
-    instrument: 'DATA_PROTECTION_AGREEMENT',
-    assigner: HOLDER,
-    assignee: ALPHA,
-    validFrom: '2026-01-01T00:00:00.000Z',
-    validUntil: '2027-01-01T00:00:00.000Z',
-    purposes: [PURPOSE],
-    grants: [{ coordinate: 'Learner.email', effect, legalBasis: 'eu-gdpr:A6-1-a' }],
-    prohibitions: [],
-  });
-  const [assignerSignature, assigneeSignature] = await Promise.all(
-    [HOLDER, ALPHA].map((did) => signText(frozen.digest, demoKey(did))),
-  );
-  return { uid, status: 'ACTIVE', endsAt: null, ...frozen, assignerSignature, assigneeSignature };
-};
-
 /**
  * What the statements of the reader are about, as a graph keeps it. A statement is told by what it is asked with; the Cypher
- * itself is tried on the real graph (stored-evidence.int, log.int).
+ * itself is tried on the real graph (test/policy/consents.int, log.int).
  */
 function memoryGraph(agreements: StoredAgreement[]) {
   const kept = {
@@ -104,7 +83,10 @@ let plain: StoredAgreement;
 let pseudonymous: StoredAgreement;
 let keys: ReturnType<typeof memoryGraph>['kept']['keys'];
 beforeAll(async () => {
-  [plain, pseudonymous] = await Promise.all([signed('urn:plain', 'PERMIT'), signed('urn:p', 'PSEUDONYMISE')]);
+  [plain, pseudonymous] = await Promise.all([
+    signedAgreement('urn:plain', 'PERMIT'),
+    signedAgreement('urn:p', 'PSEUDONYMISE'),
+  ]);
   keys = await Promise.all(
     [HOLDER, ALPHA].map(async (participant) => {
       const { kid, jwk } = await publicKeyOf(demoKey(participant));

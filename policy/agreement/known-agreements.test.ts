@@ -4,37 +4,20 @@ import { demoKey } from './demo-key.js';
 import { publicKeyOf } from './keys.js';
 import { knownAgreements, REREAD_MS, type AgreementState } from './known-agreements.js';
 import { agreementProofs, type StoredAgreement } from './proof.js';
-import { signText } from './signature.js';
+import { ALPHA, HOLDER, signedAgreement } from './test/signed-agreement.js';
 
-const HOLDER = 'did:web:holder.example';
-const ALPHA = 'did:web:alpha.example';
 const NOW = Date.UTC(2026, 5, 1);
 const KEY = Buffer.alloc(32, 1).toString('base64');
-
-const signed = async (uid: string, effect = 'PERMIT', more: object = {}): Promise<StoredAgreement> => {
-  const frozen = freeze({
-    uid,
-    instrument: 'DATA_PROTECTION_AGREEMENT',
-    assigner: HOLDER,
-    assignee: ALPHA,
-    validFrom: '2026-01-01T00:00:00.000Z',
-    validUntil: '2027-01-01T00:00:00.000Z',
-    purposes: ['dpv:ServiceProvision'],
-    grants: [{ coordinate: 'Learner.email', effect, legalBasis: 'eu-gdpr:A6-1-a' }],
-    prohibitions: [],
-    ...more,
-  });
-  const [assignerSignature, assigneeSignature] = await Promise.all(
-    [HOLDER, ALPHA].map((did) => signText(frozen.digest, demoKey(did))),
-  );
-  return { uid, status: 'ACTIVE', endsAt: null, ...frozen, assignerSignature, assigneeSignature };
-};
 
 let one: StoredAgreement;
 let other: StoredAgreement;
 let pseudonymous: StoredAgreement;
 beforeAll(async () => {
-  [one, other, pseudonymous] = await Promise.all([signed('urn:a'), signed('urn:b'), signed('urn:p', 'PSEUDONYMISE')]);
+  [one, other, pseudonymous] = await Promise.all([
+    signedAgreement('urn:a'),
+    signedAgreement('urn:b'),
+    signedAgreement('urn:p', 'PSEUDONYMISE'),
+  ]);
 });
 
 /** A graph with these agreements, and what was asked of it. */
@@ -91,7 +74,7 @@ test('a content is read once; what may change is taken as it is now', async () =
 
 test('how its duties stand is taken as it is now, with the content as it was read', async () => {
   const duties = [{ uid: 'urn:d', kind: 'PRECONDITION', action: 'odrl:inform', owedBy: 'ASSIGNEE', deadline: null }];
-  const owing = await signed('urn:o', 'PERMIT', { duties });
+  const owing = await signedAgreement('urn:o', 'PERMIT', { duties });
   const { graph, reads, read } = graphOf(owing);
   const states = async () => {
     const [found] = (await read()).agreements;

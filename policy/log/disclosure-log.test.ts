@@ -1,39 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ephemeralEvidence, evidenceVerifier } from '../../runtime/evidence-key.js';
+import { describe, expect, test } from '@jest/globals';
+import { evidenceVerifier } from '../../runtime/evidence-key.js';
 import type { Params } from '../../runtime/neo4j.js';
 import { GENESIS } from './chain.js';
 import { readCheckpoint } from './checkpoint.js';
-import { disclosureLog, type DisclosureLogOptions, type DisclosureWriter } from './disclosure-log.js';
-import { logLines } from './stored-records.js';
-import { disclosure, keyOf } from './test/made-log.js';
-import { memoryLogGraph } from './test/memory-graph.js';
-import { verifyLog } from './verify-log.js';
+import { type DisclosureWriter } from './disclosure-log.js';
+import { disclosure } from './test/made-log.js';
+import { ADA, BEN, NOW, useMemoryLog } from './test/memory-log.js';
 
-const NOW = new Date('2026-11-26T12:00:00Z');
-const ADA = keyOf('ada');
-const BEN = keyOf('ben');
-
-let memory: ReturnType<typeof memoryLogGraph>;
-let evidence: Awaited<ReturnType<typeof ephemeralEvidence>>;
-const writers: DisclosureWriter[] = [];
-beforeEach(async () => {
-  memory = memoryLogGraph();
-  for (const key of [ADA, BEN]) memory.kept.keys.set(key.person, key);
-  evidence = await ephemeralEvidence();
-});
-afterEach(async () => {
-  memory.kept.before = memory.kept.after = () => undefined;
-  await Promise.all(writers.splice(0).map((writer) => writer.close()));
-});
-
-const open = (options: Partial<DisclosureLogOptions> = {}): DisclosureWriter => {
-  const writer = disclosureLog(memory.graph, { signer: evidence.signer, clock: () => NOW, ...options });
-  writers.push(writer);
-  return writer;
-};
-const verify = async () => verifyLog(await logLines(memory.graph, NOW), evidenceVerifier(evidence.keys));
+const stored = useMemoryLog();
+const { open, verify } = stored;
 const entries = () =>
-  Promise.all(memory.kept.entries.map(({ jws }) => readCheckpoint(jws, evidenceVerifier(evidence.keys))));
+  Promise.all(stored.memory.kept.entries.map(({ jws }) => readCheckpoint(jws, evidenceVerifier(stored.evidence.keys))));
 const isAppend = (params: Params): boolean => 'records' in params;
 const lost = new Error('the connection was lost');
 
@@ -51,7 +28,7 @@ describe('a process writes', () => {
       ['CHECKPOINT', 'a', 2, [3]],
     ]);
     expect((await entries()).map(({ at }) => at)).toEqual([NOW.toISOString(), NOW.toISOString()]);
-    expect(memory.kept.concerns.map(({ seq, ref, consent }) => [seq, ref, consent])).toEqual([
+    expect(stored.memory.kept.concerns.map(({ seq, ref, consent }) => [seq, ref, consent])).toEqual([
       [1, 'ref-ada', 'urn:consent:1'],
       [2, 'ref-ada', 'urn:consent:2'],
       [2, 'ref-ben', 'urn:consent:2'],
@@ -63,13 +40,15 @@ describe('a process writes', () => {
     const log = open();
     await log.append([]);
     await log.close();
-    expect(memory.kept.commits).toEqual([]);
+    expect(stored.memory.kept.commits).toEqual([]);
   });
 
   test('what waits meanwhile in one commit', async () => {
     const log = open();
     await Promise.all([1, 2, 3, 4].map((n) => log.append([disclosure(n)])));
-    expect(memory.kept.commits.filter(isAppend).map(({ records }) => (records as unknown[]).length)).toEqual([1, 3]);
+    expect(stored.memory.kept.commits.filter(isAppend).map(({ records }) => (records as unknown[]).length)).toEqual([
+      1, 3,
+    ]);
   });
 
   test('a checkpoint after as many records as it was told, and none where nothing was added since', async () => {
@@ -86,7 +65,7 @@ describe('a process writes', () => {
     await one.append([disclosure(1)]);
     await other.append([disclosure(2)]);
     await one.append([disclosure(3)]);
-    expect(memory.kept.writers.size).toBe(2);
+    expect(stored.memory.kept.writers.size).toBe(2);
     expect(await verify()).toMatchObject({ findings: [], writers: 2, records: 3 });
   });
 
@@ -99,17 +78,17 @@ describe('a process writes', () => {
       ['one', 0],
       ['other', 2],
     ]);
-    const commits = memory.kept.commits.length;
+    const commits = stored.memory.kept.commits.length;
     await other.close();
     // The other's records are covered: there is nothing to add.
-    expect(memory.kept.commits).toHaveLength(commits);
+    expect(stored.memory.kept.commits).toHaveLength(commits);
     expect((await verify()).findings).toEqual([]);
   });
 
   test('no checkpoint over records that are not there, and says so', async () => {
     const [one, other] = [open({ writer: 'one' }), open({ writer: 'other', checkpointRecords: 99 })];
     await other.append([disclosure(1)]);
-    memory.kept.records = [];
+    stored.memory.kept.records = [];
     const faults: unknown[] = [];
     const third = open({ writer: 'third', onFault: (cause) => faults.push(cause) });
     await third.append([disclosure(2)]);
@@ -130,11 +109,11 @@ describe('nothing is taken to be on the log that is not', () => {
   test('a commit that failed is refused; the next one goes on where the log stands', async () => {
     const log = open();
     await log.append([disclosure(1)]);
-    memory.kept.before = () => {
+    stored.memory.kept.before = () => {
       throw lost;
     };
     expect(await rejects(log)).toBe(lost.message);
-    memory.kept.before = () => undefined;
+    stored.memory.kept.before = () => undefined;
     await log.append([disclosure(2)]);
     expect(await verify()).toMatchObject({ findings: [], records: 2 });
   });
@@ -142,49 +121,49 @@ describe('nothing is taken to be on the log that is not', () => {
   test('a commit whose acknowledgement got lost is found to be there', async () => {
     const log = open();
     await log.append([disclosure(1)]);
-    memory.kept.after = () => {
+    stored.memory.kept.after = () => {
       throw lost;
     };
     await log.append([disclosure(2)]);
-    memory.kept.after = () => undefined;
+    stored.memory.kept.after = () => undefined;
     await log.append([disclosure(3)]);
     expect(await verify()).toMatchObject({ findings: [], records: 3 });
   });
 
   test('a start whose acknowledgement got lost is found to be there; one that failed is refused', async () => {
-    memory.kept.after = () => {
+    stored.memory.kept.after = () => {
       throw lost;
     };
     await open().append([disclosure(1)]);
-    expect(memory.kept.entries).toHaveLength(1);
-    memory.kept.after = () => undefined;
-    memory.kept.before = () => {
+    expect(stored.memory.kept.entries).toHaveLength(1);
+    stored.memory.kept.after = () => undefined;
+    stored.memory.kept.before = () => {
       throw lost;
     };
     expect(await rejects(open())).toBe(lost.message);
-    memory.kept.before = () => undefined;
+    stored.memory.kept.before = () => undefined;
     expect((await verify()).findings).toEqual([]);
   });
 
   test('where another process writes under the same name', async () => {
     const log = open({ writer: 'a' });
     await log.append([disclosure(1)]);
-    memory.kept.writers.get('a')!.hash = 'f'.repeat(64);
+    stored.memory.kept.writers.get('a')!.hash = 'f'.repeat(64);
     expect(await rejects(log)).toBe('the log has another head than its writer knows, or the time was over');
-    expect(memory.kept.records).toHaveLength(1);
+    expect(stored.memory.kept.records).toHaveLength(1);
   });
 
   test('where its chain is gone', async () => {
     const log = open({ writer: 'a' });
     await log.append([disclosure(1)]);
-    memory.kept.writers.delete('a');
+    stored.memory.kept.writers.delete('a');
     expect(await rejects(log)).toBe('the log has another head than its writer knows, or the time was over');
   });
 
   test('about somebody who was erased in between; the log goes on', async () => {
     const log = open();
     await log.append([disclosure(1)]);
-    memory.kept.keys.delete(BEN.person);
+    stored.memory.kept.keys.delete(BEN.person);
     await expect(log.append([disclosure(2, [ADA, BEN])])).rejects.toThrow(
       'somebody on the record is not known any more',
     );
@@ -195,7 +174,7 @@ describe('nothing is taken to be on the log that is not', () => {
   test('everybody in a commit that failed is told', async () => {
     const log = open();
     await log.append([disclosure(1)]);
-    memory.kept.before = () => {
+    stored.memory.kept.before = () => {
       throw lost;
     };
     expect(await Promise.all([rejects(log, 2), rejects(log, 3), rejects(log, 4)])).toEqual(Array(3).fill(lost.message));
@@ -206,12 +185,12 @@ describe('a checkpoint that cannot be made', () => {
   test('hinders no disclosure, is told of, and is made up for', async () => {
     const faults: unknown[] = [];
     const log = open({ checkpointRecords: 1, onFault: (cause) => faults.push(cause) });
-    memory.kept.before = (params) => {
-      if (!isAppend(params) && memory.kept.entries.length > 0) throw lost;
+    stored.memory.kept.before = (params) => {
+      if (!isAppend(params) && stored.memory.kept.entries.length > 0) throw lost;
     };
     await log.append([disclosure(1)]);
     await log.append([disclosure(2)]);
-    memory.kept.before = () => undefined;
+    stored.memory.kept.before = () => undefined;
     await log.close();
     expect(faults[0]).toBe(lost);
     expect((await entries()).map(({ trees }) => trees[0]!.size)).toEqual([0, 2]);
@@ -222,18 +201,18 @@ describe('a checkpoint that cannot be made', () => {
     const [one, other] = [open({ writer: 'one' }), open({ writer: 'other' })];
     await Promise.all([one.append([disclosure(1)]), other.append([disclosure(2)])]);
     await Promise.all([one.close(), other.close()]);
-    expect((await entries()).map(({ index }) => index)).toEqual(memory.kept.entries.map((_, i) => i + 1));
+    expect((await entries()).map(({ index }) => index)).toEqual(stored.memory.kept.entries.map((_, i) => i + 1));
     expect(await verify()).toMatchObject({ findings: [], uncovered: 0 });
   });
 
   test('because others always come first is given up', async () => {
-    const { graph, kept } = memory;
+    const { graph, kept } = stored.memory;
     kept.before = (params) => {
       if (isAppend(params)) return;
       kept.entries.push({ index: kept.entries.length + 1, hash: GENESIS, at: '', jws: '' });
     };
     await expect(open().append([disclosure(1)])).rejects.toThrow('the list of checkpoints changed 20 times');
     expect(kept.records).toEqual([]);
-    expect(graph).toBe(memory.graph);
+    expect(graph).toBe(stored.memory.graph);
   });
 });

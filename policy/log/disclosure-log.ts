@@ -56,7 +56,6 @@ const APPEND = /* cypher */ `
   WITH writer UNWIND $records AS record
   CREATE (stored:LogRecord { writer: writer.id, seq: record.seq, at: record.at, payload: record.payload,
     previousHash: record.previousHash, hash: record.hash, nodes: record.nodes })
-  WITH stored, record
   WITH stored, record.guardianship AS guardianship, split(record.keys, '\\n') AS keys, split(record.consents, '\\n') AS consents
   CALL (stored, guardianship, keys, consents) {
     UNWIND range(0, size(keys) - 1) AS i

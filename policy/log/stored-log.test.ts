@@ -1,58 +1,35 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ephemeralEvidence, evidenceVerifier } from '../../runtime/evidence-key.js';
+import { describe, expect, test } from '@jest/globals';
+import { evidenceVerifier } from '../../runtime/evidence-key.js';
 import { readCheckpoint } from './checkpoint.js';
-import { disclosureLog, type DisclosureLogOptions, type DisclosureWriter } from './disclosure-log.js';
 import { verifyDisclosureProof } from './proof.js';
 import { pruneLog } from './prune.js';
 import { checkpointReader } from './stored-checkpoints.js';
 import { disclosureReader } from './stored-disclosures.js';
 import { eraseLogKey, makeLogKeys } from './stored-keys.js';
 import { logLines } from './stored-records.js';
-import { disclosure, keyOf } from './test/made-log.js';
-import { memoryLogGraph } from './test/memory-graph.js';
-import { verifyLog } from './verify-log.js';
+import { disclosure } from './test/made-log.js';
+import { ADA, BEN, NOW, useMemoryLog } from './test/memory-log.js';
 
-const NOW = new Date('2026-11-26T12:00:00Z');
-const ADA = keyOf('ada');
-const BEN = keyOf('ben');
-
-let memory: ReturnType<typeof memoryLogGraph>;
-let evidence: Awaited<ReturnType<typeof ephemeralEvidence>>;
-const writers: DisclosureWriter[] = [];
-beforeEach(async () => {
-  memory = memoryLogGraph();
-  for (const key of [ADA, BEN]) memory.kept.keys.set(key.person, key);
-  evidence = await ephemeralEvidence();
-});
-afterEach(async () => {
-  memory.kept.before = memory.kept.after = () => undefined;
-  await Promise.all(writers.splice(0).map((writer) => writer.close()));
-});
-
-const open = (options: Partial<DisclosureLogOptions> = {}): DisclosureWriter => {
-  const writer = disclosureLog(memory.graph, { signer: evidence.signer, clock: () => NOW, ...options });
-  writers.push(writer);
-  return writer;
-};
-const verify = async () => verifyLog(await logLines(memory.graph, NOW), evidenceVerifier(evidence.keys));
+const stored = useMemoryLog();
+const { open, verify } = stored;
 const lines = async () => {
   const found = [];
-  for await (const line of (await logLines(memory.graph, NOW))()) found.push(line);
+  for await (const line of (await logLines(stored.memory.graph, NOW))()) found.push(line);
   return found;
 };
 const entries = () =>
-  Promise.all(memory.kept.entries.map(({ jws }) => readCheckpoint(jws, evidenceVerifier(evidence.keys))));
+  Promise.all(stored.memory.kept.entries.map(({ jws }) => readCheckpoint(jws, evidenceVerifier(stored.evidence.keys))));
 
 describe('what is handed out', () => {
   test('is the latest checkpoints, the newest first; none while the log is empty', async () => {
-    const reader = checkpointReader(memory.graph);
+    const reader = checkpointReader(stored.memory.graph);
     expect([await reader.latest(), await reader.newest(5)]).toEqual([null, []]);
     const log = open({ checkpointRecords: 1 });
     await log.append([disclosure(1)]);
     await log.append([disclosure(2)]);
     await log.close();
     expect((await reader.newest(2)).map(({ index }) => index)).toEqual([3, 2]);
-    expect(await reader.latest()).toBe(memory.kept.entries.at(-1)!.jws);
+    expect(await reader.latest()).toBe(stored.memory.kept.entries.at(-1)!.jws);
   });
 });
 
@@ -61,7 +38,7 @@ describe('what a person sees', () => {
     const log = open();
     for (const n of [1, 2, 3, 4, 5]) await log.append([disclosure(n, n === 3 ? [BEN] : [ADA, BEN])]);
     await log.close();
-    const reader = disclosureReader(memory.graph);
+    const reader = disclosureReader(stored.memory.graph);
     const first = await reader.ofPerson(ADA.person, 3, null);
     const rest = await reader.ofPerson(ADA.person, 3, first.at(-1)!.cursor);
     const seen = [...first, ...rest];
@@ -70,7 +47,7 @@ describe('what a person sees', () => {
     for (const { record, pseudonym } of seen) expect(record.subjects).toContain(pseudonym);
     const proofs = await reader.proofsOf(seen);
     for (const [i, proof] of proofs.entries()) {
-      const { record } = await verifyDisclosureProof(proof!, evidenceVerifier(evidence.keys));
+      const { record } = await verifyDisclosureProof(proof!, evidenceVerifier(stored.evidence.keys));
       expect(record.seq).toBe(seen[i]!.record.seq);
     }
   });
@@ -78,12 +55,12 @@ describe('what a person sees', () => {
   test('has no proof while no checkpoint covers it, or a record that the proof needs is gone', async () => {
     const log = open({ writer: 'a' });
     await log.append([disclosure(1), disclosure(2), disclosure(3)]);
-    const reader = disclosureReader(memory.graph);
+    const reader = disclosureReader(stored.memory.graph);
     const own = await reader.ofPerson(ADA.person, 9, null);
     expect(await reader.proofsOf(own)).toEqual([null, null, null]);
     await log.close();
     expect((await reader.proofsOf(own)).every((proof) => proof !== null)).toBe(true);
-    memory.kept.records = memory.kept.records.filter(({ seq }) => seq !== 2);
+    stored.memory.kept.records = stored.memory.kept.records.filter(({ seq }) => seq !== 2);
     expect((await reader.proofsOf(own)).map((proof) => proof !== null)).toEqual([false, true, false]);
     expect(await reader.proofsOf([])).toEqual([]);
   });
@@ -98,7 +75,7 @@ describe('what a person sees', () => {
     Buffer.from('["a","b",1,2]').toString('base64url'),
     Buffer.from('{"length":3}').toString('base64url'),
   ])('goes on after no cursor of another form: %s', async (cursor) => {
-    await expect(disclosureReader(memory.graph).ofPerson(ADA.person, 1, cursor)).rejects.toThrow(
+    await expect(disclosureReader(stored.memory.graph).ofPerson(ADA.person, 1, cursor)).rejects.toThrow(
       'after must be a cursor of this list',
     );
   });
@@ -109,23 +86,23 @@ describe('erasure', () => {
     const log = open();
     await log.append([disclosure(1), disclosure(2, [BEN])]);
     await log.close();
-    expect(await eraseLogKey(memory.graph, ADA.person)).toBe(1);
-    expect(await eraseLogKey(memory.graph, ADA.person)).toBeNull();
-    expect(await disclosureReader(memory.graph).ofPerson(ADA.person, 9, null)).toEqual([]);
-    expect(await disclosureReader(memory.graph).ofPerson(BEN.person, 9, null)).toHaveLength(1);
+    expect(await eraseLogKey(stored.memory.graph, ADA.person)).toBe(1);
+    expect(await eraseLogKey(stored.memory.graph, ADA.person)).toBeNull();
+    expect(await disclosureReader(stored.memory.graph).ofPerson(ADA.person, 9, null)).toEqual([]);
+    expect(await disclosureReader(stored.memory.graph).ofPerson(BEN.person, 9, null)).toHaveLength(1);
     expect(await verify()).toMatchObject({ findings: [], records: 2 });
-    await makeLogKeys(memory.graph, [ADA.person, BEN.person]);
-    expect(memory.kept.keys.get(BEN.person)).toBe(BEN);
-    expect(await disclosureReader(memory.graph).ofPerson(ADA.person, 9, null)).toEqual([]);
+    await makeLogKeys(stored.memory.graph, [ADA.person, BEN.person]);
+    expect(stored.memory.kept.keys.get(BEN.person)).toBe(BEN);
+    expect(await disclosureReader(stored.memory.graph).ofPerson(ADA.person, 9, null)).toEqual([]);
   });
 });
 
 describe('retention', () => {
   // disclosure(n) is of 1 January 2026 and n days.
   const prune = (now: string, dryRun = false) =>
-    pruneLog(memory.graph, {
-      signer: evidence.signer,
-      verify: evidenceVerifier(evidence.keys),
+    pruneLog(stored.memory.graph, {
+      signer: stored.evidence.signer,
+      verify: evidenceVerifier(stored.evidence.keys),
       retentionDays: 10,
       now: new Date(now),
       dryRun,
@@ -141,7 +118,7 @@ describe('retention', () => {
     const { before, deleted, writers, findings } = await prune('2026-01-16T12:00:00Z');
     expect([before, deleted, findings]).toEqual(['2026-01-06T12:00:00.000Z', 4, []]);
     expect(writers.map(({ writer, size }) => [writer, size])).toEqual([['a', 4]]);
-    expect(memory.kept.records.map(({ seq }) => seq)).toEqual([5, 6, 7]);
+    expect(stored.memory.kept.records.map(({ seq }) => seq)).toEqual([5, 6, 7]);
     expect(await verify()).toMatchObject({ findings: [], records: 3, pruned: 4 });
     const prunes = (await entries()).filter(({ kind }) => kind === 'PRUNE');
     expect(prunes).toEqual([
@@ -155,11 +132,11 @@ describe('retention', () => {
   test('what remains is proved as before', async () => {
     await written();
     await prune('2026-01-16T12:00:00Z');
-    const reader = disclosureReader(memory.graph);
+    const reader = disclosureReader(stored.memory.graph);
     const own = await reader.ofPerson(ADA.person, 9, null);
     const proofs = await reader.proofsOf(own);
     expect(proofs).toHaveLength(3);
-    for (const proof of proofs) await verifyDisclosureProof(proof!, evidenceVerifier(evidence.keys));
+    for (const proof of proofs) await verifyDisclosureProof(proof!, evidenceVerifier(stored.evidence.keys));
   });
 
   test('says what it would remove, and removes nothing', async () => {
@@ -168,7 +145,7 @@ describe('retention', () => {
       deleted: 0,
       writers: [{ writer: 'a', size: 4 }],
     });
-    expect(memory.kept.records).toHaveLength(7);
+    expect(stored.memory.kept.records).toHaveLength(7);
     expect((await entries()).some(({ kind }) => kind === 'PRUNE')).toBe(false);
   });
 
@@ -180,10 +157,10 @@ describe('retention', () => {
 
   test('removes nothing of a log that is not as it was written', async () => {
     await written();
-    memory.kept.records = memory.kept.records.filter(({ seq }) => seq !== 2);
+    stored.memory.kept.records = stored.memory.kept.records.filter(({ seq }) => seq !== 2);
     const { findings, deleted, writers } = await prune('2026-02-16T12:00:00Z');
     expect([findings.length > 0, deleted, writers]).toEqual([true, 0, []]);
-    expect(memory.kept.records).toHaveLength(6);
+    expect(stored.memory.kept.records).toHaveLength(6);
   });
 });
 
@@ -202,7 +179,7 @@ test('the export names what the file is, each checkpoint, each writer and each r
   const records = exported.flatMap((line) => (line.type === 'record' ? [`${line.writer} ${line.seq}`] : []));
   expect(records).toEqual(['a 1', ...Array.from({ length: 1_500 }, (_, i) => `b ${i + 1}`)]);
   // A writer whose own node was removed is not to go unseen.
-  memory.kept.writers.delete('a');
+  stored.memory.kept.writers.delete('a');
   expect((await lines()).some((line) => line.type === 'record' && line.writer === 'a')).toBe(true);
   expect((await verify()).findings.map(({ where }) => where)).toContain('writer a');
 });

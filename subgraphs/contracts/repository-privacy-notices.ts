@@ -78,8 +78,9 @@ export function privacyNoticesRepository(graph: Graph): PrivacyNoticesRepository
     publishPrivacyNotice: (notice, next) =>
       graph.transact(async (run) => {
         const read = () => run<Latest & Record<string, unknown>>(LATEST, { id: notice.id });
-        // Read again under its lock: what was read before it may have another after it by now.
-        const [latest] = (await read()).length > 0 ? await read() : [];
+        // The first takes the lock; by the time it is had there may be another version.
+        await read();
+        const [latest] = await read();
         if ((latest === undefined) === next) return 'NOT_YOURS';
         if (latest && latest.recipients.join() !== notice.recipients.join()) return 'NOT_YOURS';
         if (latest && latest.validFrom >= notice.validFrom) return 'NOT_LATER';

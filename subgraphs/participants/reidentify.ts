@@ -1,3 +1,4 @@
+import { through } from '../../policy/decide.js';
 import type { Decision } from '../../policy/model.js';
 import { holderOf, isDid } from '../../policy/personal-data.js';
 import { wholeMandatesAt } from '../../policy/mandates.js';
@@ -63,6 +64,6 @@ export async function reidentify(
     note({ effect: 'DENY', reason: 'NOT_PERMITTED_FOR_PERSON', precise: 'NOT_PERMITTED_FOR_PERSON' });
     throw new ApiError('NOT_FOUND', `${holder} has given nobody this pseudonym.`);
   }
-  note({ effect: 'PERMIT', through: 'MANDATE', agreement: null, rule: mandate, consent: null, legalBasis: null });
+  note(through('MANDATE', mandate));
   return learner;
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '../../policy/model.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { LearnerDimension } from './__generated__/types.js';
 
@@ -14,12 +15,7 @@ export interface CountedRow {
 }
 
 /** What opened a table: on the log each time that it is told. */
-export interface OpenedBy {
-  readonly through: 'OWN' | 'GUARDIANSHIP' | 'MANDATE' | 'AGREEMENT';
-  readonly agreement: string | null;
-  readonly rule: string | null;
-  readonly legalBasis: string | null;
-}
+export type OpenedBy = Pick<Exclude<Decision, { effect: 'DENY' }>, 'through' | 'agreement' | 'rule' | 'legalBasis'>;
 
 /** One table as it is answered. */
 export interface FigureTable {

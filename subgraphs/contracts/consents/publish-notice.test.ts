@@ -4,17 +4,20 @@ import { noticeOf } from './publish-notice.js';
 
 const NOW = Date.parse('2026-11-26T12:00:00Z');
 const ORGANISATION = 'did:web:orientation-app.example';
+const SAYS = {
+  title: 'Title',
+  who: 'Who',
+  what: 'What',
+  why: 'Why',
+  retention: 'Retention',
+  rights: 'Rights',
+  withdraw: 'Withdraw',
+};
 const text = (lang: string, audience: string, change: object = {}) =>
   ({
     lang,
     audience,
-    title: 'Title',
-    who: 'Who',
-    what: 'What',
-    why: 'Why',
-    retention: 'Retention',
-    rights: 'Rights',
-    withdraw: 'Withdraw',
+    ...SAYS,
     ...change,
   }) as NoticeTextInput;
 const TEXTS = [text('fr', 'ADULT'), text('fr', 'CHILD'), text('en', 'ADULT'), text('en', 'CHILD')];
@@ -44,15 +47,7 @@ describe('a version of a privacy notice', () => {
       validFrom: NOW,
       validUntil: null,
     });
-    expect(texts.en.CHILD).toEqual({
-      title: 'Title',
-      who: 'Who',
-      what: 'What',
-      why: 'Why',
-      retention: 'Retention',
-      rights: 'Rights',
-      withdraw: 'Withdraw',
-    });
+    expect(texts.en.CHILD).toEqual(SAYS);
   });
 
   test('is the next of the one it names, and may begin later', () => {

@@ -1,4 +1,5 @@
 import { reachesHolder } from '../../../policy/consent-reach.js';
+import { through } from '../../../policy/decide.js';
 import { pageSize } from '../../../runtime/page.js';
 import { ApiError } from '../../../runtime/errors.js';
 import type { ConsentMove, EndConsentInput, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
@@ -47,14 +48,7 @@ async function noteRead(
     coordinate,
     holder,
     facts: people.get(person) ?? null,
-    decision: {
-      effect: 'PERMIT',
-      through: 'MANDATE',
-      agreement: null,
-      rule: mandate,
-      consent: null,
-      legalBasis: null,
-    },
+    decision: through('MANDATE', mandate),
   });
 }
 
