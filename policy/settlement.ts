@@ -8,7 +8,7 @@ import { mayBeKnown, tellsOfOthers, type Counted, type CountedBy } from './count
 import { selectedBelow, type Touched } from './coordinates.js';
 import { agreementsInForce, decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
-import type { SubjectFacts } from './stored-subjects.js';
+import { signatureOf, type SubjectFacts } from './stored-subjects.js';
 import { readsAt } from './mandates.js';
 import { COUNTINGS, type DataCategory, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
@@ -130,7 +130,7 @@ export class Settlement implements AccessSession {
     const alike = new Map<string, readonly Counted[]>();
     return people.map((about) => {
       const person = about.subject === null ? null : (facts.get(about.subject) ?? null);
-      const key = `${about.holder} ${principal.person === null ? (person?.signature ?? 'nobody') : about.subject}`;
+      const key = `${about.holder} ${principal.person === null ? (person ? signatureOf(person, now) : 'nobody') : about.subject}`;
       const counted =
         alike.get(key) ??
         by.map((counts, i) => {
@@ -224,7 +224,11 @@ export class Settlement implements AccessSession {
       // A token that names a person is judged person by person: who that is to the subject is part of the decision.
       const who =
         principal.person === null
-          ? (known?.signature ?? (about.subject === null ? 'nobody' : 'unread'))
+          ? known
+            ? signatureOf(known, now)
+            : about.subject === null
+              ? 'nobody'
+              : 'unread'
           : about.subject;
       // Under which pseudonym a row is shown is part of the decision too: what one agreement opens is not shown beside another's.
       const there = JSON.stringify([type, about.holder, about.under ?? null]);
