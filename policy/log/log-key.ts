@@ -35,7 +35,7 @@ export interface Opened {
  */
 export const openingOf = ({ secret }: Pick<LogKey, 'secret'>, { v, nonce }: Opened): string =>
   v === 4
-    ? sha256(JSON.stringify([secret, nonce]))
+    ? sha256(`[${JSON.stringify(secret)},${JSON.stringify(nonce)}]`)
     : createHmac('sha256', Buffer.from(secret, 'hex')).update(nonce).digest('base64url');
 
 /**
@@ -45,7 +45,7 @@ export const openingOf = ({ secret }: Pick<LogKey, 'secret'>, { v, nonce }: Open
  * @returns SHA-256 over the JSON of `[opening, person, consent]`, in base64url
  */
 export const pseudonymOf = (opening: string, person: string, consent: string | null): string =>
-  sha256(JSON.stringify([opening, person, consent]));
+  sha256(`[${JSON.stringify(opening)},${JSON.stringify(person)},${JSON.stringify(consent)}]`);
 
 /**
  * What stands for the guardianship a ward was read under. Its id would join all records about one child.
