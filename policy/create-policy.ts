@@ -11,6 +11,7 @@ import type { EvidenceReader } from './evidence.js';
 import type { Policy } from './policy.js';
 import { REASONS } from './reasons.js';
 import { ruleTree } from './rules.js';
+import { sharedEvidence } from './shared-evidence.js';
 import { sharedParties } from './shared-parties.js';
 import { Settlement } from './settlement.js';
 
@@ -22,7 +23,13 @@ export interface PolicyDependencies {
   readonly clock?: () => Date;
 }
 
-export function createPolicy({ evidence, disclosures, log, clock = () => new Date() }: PolicyDependencies): Policy {
+export function createPolicy({
+  evidence: read,
+  disclosures,
+  log,
+  clock = () => new Date(),
+}: PolicyDependencies): Policy {
+  const evidence = sharedEvidence(read);
   const parties = sharedParties(evidence);
   return {
     beforePlanning: beforePlanning({ parties, disclosures, log, clock }),

@@ -224,10 +224,10 @@ export function evidenceReader(
       };
       const row = await read();
       const unnamed = subjects.filter((subject, i) => subject !== '' && row.logRefs[i] === '');
-      if (unnamed.length === 0) return subjectFacts(subjects, row, now);
+      if (unnamed.length === 0) return subjectFacts(subjects, row);
       // Somebody the policy has not met: without a key in the log there could be no disclosure.
       await makeLogKeys(graph, unnamed);
-      return subjectFacts(subjects, await read(), now);
+      return subjectFacts(subjects, await read());
     },
   };
 }

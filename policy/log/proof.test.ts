@@ -99,7 +99,7 @@ describe('what stands for a person', () => {
     const [sealed] = seal([disclosure(1, [ada, bilal])]);
     const { nonce, subjects } = sealed!.body as { nonce: string; subjects: string[] };
     const of = (key: typeof ada, consent: string | null, secret = key.secret) =>
-      pseudonymOf(openingOf({ secret }, nonce), key.person, consent);
+      pseudonymOf(openingOf({ secret }, { v: 4, nonce }), key.person, consent);
     expect(subjects).toEqual([of(ada, 'urn:consent:1'), of(bilal, 'urn:consent:1')].sort());
     expect(subjects).not.toContain(of(ada, 'urn:consent:2'));
     expect(subjects).not.toContain(of(ada, 'urn:consent:1', bilal.secret));
@@ -130,7 +130,7 @@ describe('a guardianship on the log', () => {
   test('is a commitment under the key of the ward, another in every operation', () => {
     const [sealed] = seal([underIt()]);
     const { nonce, rule } = sealed!.body as { nonce: string; rule: string };
-    expect(rule).toBe(guardianshipOf(openingOf(emma, nonce), emma.person, GUARDIANSHIP));
+    expect(rule).toBe(guardianshipOf(openingOf(emma, { v: 4, nonce }), emma.person, GUARDIANSHIP));
     expect(rule).not.toBe(ruleOf(underIt()));
     expect(JSON.stringify(sealed!.body)).not.toContain('guardianship:');
     // The graph alone knows which, beside the key that goes with the person.
@@ -142,14 +142,14 @@ describe('a guardianship on the log', () => {
     expect(ruleOf({ ...underIt(), through: 'MANDATE' as never })).toBe(GUARDIANSHIP);
   });
 
-  const proved = async (v: 2 | 3): Promise<OfflineProof> => {
+  const proved = async (v: 2 | 3 | 4): Promise<OfflineProof> => {
     const made = await makeLog();
     made.start('a');
-    made.append('a', 1, [emma], underIt(), v === 2 ? { v, rule: GUARDIANSHIP } : {});
+    made.append('a', 1, [emma], { ...underIt(), v: v as 4 }, v === 2 ? { rule: GUARDIANSHIP } : {});
     made.checkpoint('a');
     const proof = await proveRecord(read(made.lines()), made.verify, made.records[0]!.hash);
     const { nonce } = JSON.parse(proof.record) as { nonce: string };
-    await writeFile(file('guardian.json'), JSON.stringify({ ...proof, opening: openingOf(emma, nonce) }));
+    await writeFile(file('guardian.json'), JSON.stringify({ ...proof, opening: openingOf(emma, { v, nonce }) }));
     await writeFile(file('guardian-keys.json'), JSON.stringify(made.keys));
     return proof;
   };
@@ -162,7 +162,7 @@ describe('a guardianship on the log', () => {
       guardianship,
     });
 
-  test.each([2, 3] as const)(
+  test.each([2, 3, 4] as const)(
     'is proved to whoever has the opening, in a record of form %p, and another is not',
     async (v) => {
       const { record } = await proved(v);

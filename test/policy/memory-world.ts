@@ -209,7 +209,7 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
     async subjects(subjects, { person }, now, categories) {
       world.trips.push({ for: 'subjects', of: subjects, ...(categories && { categories }) });
       if (world.evidenceFails) throw world.evidenceFails;
-      return subjectFacts(subjects, storedSubjects(world, subjects, person !== null), now);
+      return subjectFacts(subjects, storedSubjects(world, subjects, person !== null));
     },
   };
   const policy = createPolicy({

@@ -14,7 +14,7 @@ export const keyOf = (name: string): LogKey => ({
 
 /** Number `n` of what one recipient read. */
 export const disclosure = (n: number, people: readonly LogKey[] = [keyOf('ada')]): DisclosureRecord => ({
-  v: 3,
+  v: 4,
   at: new Date(Date.UTC(2026, 0, 1 + n)).toISOString(),
   requestId: `request-${n}`,
   recipient: 'did:web:recipient.example',
