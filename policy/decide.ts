@@ -1,4 +1,4 @@
-import { forbids, permits } from './constraints.js';
+import { forbids, permits, type Asking } from './constraints.js';
 import { basisHolds, personAllows } from './legal-basis.js';
 import {
   COUNTINGS,
@@ -144,17 +144,19 @@ function candidates(
   if (covering.length === 0) return 'FIELD_NOT_COVERED';
   const forPurpose = covering.filter(({ agreement }) => coversPurpose(agreement.purposes, request.principal.purpose!));
   if (forPurpose.length === 0) return 'PURPOSE_NOT_COVERED';
+  const { principal } = request;
+  const asking: Asking = { principal, standing: parties.standings.get(principal.org!) };
   const prohibited =
     named.some(({ grant }) => grant.effect === 'DENY') ||
     agreements.some(({ prohibitions }) =>
       prohibitions.some(
         ({ coordinates, constraints }) =>
-          (coordinates.length === 0 || coordinates.includes(request.coordinate)) && forbids(constraints, request, now),
+          (coordinates.length === 0 || coordinates.includes(request.coordinate)) && forbids(constraints, asking, now),
       ),
     );
   if (prohibited) return 'PROHIBITED';
   const holding = forPurpose.filter(
-    ({ grant }) => permits(grant.constraints, request, now) && basisHolds(grant, request, parties),
+    ({ grant }) => permits(grant.constraints, asking, now) && basisHolds(grant, request, parties),
   );
   const leaving = holding.filter((candidate) => canLeave(candidate, request));
   const unmet = leaving.map(({ agreement, grant }) => unmetDuties(agreement, grant, now));

@@ -71,7 +71,7 @@ const PARTIES = /* cypher */ `
   CALL (inForce, assigners) {
     MATCH (party:Participant) WHERE party.did = $org OR party.did IN assigners
     RETURN collect(party {
-      .did, .credentialStatus, .credentialValidUntil, .publicAuthority,
+      .did, .credentialStatus, .credentialValidUntil, .publicAuthority, .country,
       termsAccepted: EXISTS { (party)-[:ACCEPTED]->(terms:PlatformTerms) WHERE terms.version IN inForce }
     }) AS standings
   }

@@ -1,3 +1,4 @@
+import { misfits, placeIn } from '../judged-operands.js';
 import type { Constraint } from '../model.js';
 import { normalisePurpose } from '../purposes.js';
 import {
@@ -20,6 +21,9 @@ const PLAIN: ReadonlySet<LeftOperand> = new Set(['purpose', 'recipient', 'dateTi
 function storedOperand(left: LeftOperand, operand: Operand): unknown {
   const text = 'iri' in operand ? operand.iri : operand.value;
   if (left === 'purpose') return normalisePurpose(text) ?? text;
+  // A country or group by its code, however it was written.
+  const place = left === 'spatial' ? placeIn(operand) : null;
+  if (place !== null) return place;
   if ('language' in operand) return { '@value': text, '@language': operand.language };
   if (PLAIN.has(left)) return text;
   if ('iri' in operand) return { '@id': text };
@@ -34,11 +38,15 @@ export function storedConstraint(constraint: PolicyConstraint): Constraint {
   return { leftOperand, operator, rightOperand: values.length === 1 ? values[0] : values };
 }
 
-/** What of a constraint agreements cannot keep; empty: nothing. */
+/** What of a constraint agreements cannot keep, or could never judge, and what to do about it; empty: nothing. */
 export function unkept(constraint: PolicyConstraint): readonly string[] {
   if (isLogical(constraint)) return constraint.constraints.flatMap(unkept);
   const { unit, status } = constraint;
-  return [...(unit === null ? [] : [`the unit ${unit}`]), ...(status === null ? [] : ['a status'])];
+  const parts = [...(unit === null ? [] : [`the unit ${unit}`]), ...(status === null ? [] : ['a status'])];
+  return [
+    ...parts.map((part) => `with ${part}, which agreements do not keep; leave it out.`),
+    ...misfits(constraint).map((misfit) => `that nobody can judge: ${misfit}`),
+  ];
 }
 
 const asPurpose = (operand: Operand): Operand => {

@@ -103,10 +103,7 @@ async function agreementRow(
   };
 }
 
-const standingRow = ({ did, termsAccepted, credentialStatus, credentialValidUntil, publicAuthority }: Standing) => ({
-  properties: { did, credentialStatus, credentialValidUntil, publicAuthority },
-  accepted: termsAccepted,
-});
+const standingRow = ({ termsAccepted, ...properties }: Standing) => ({ properties, accepted: termsAccepted });
 
 const consentRow = (subject: string, recipient: string, id: string, consent: Consent) => {
   const { status, purposes, categories, approvalsMissing, givenAt, decidedAt, validUntil } = consent;

@@ -193,6 +193,31 @@ describe('legal bases', () => {
     expect(fault(grant({ constraints: [constraint] })).message).toContain('cannot judge');
   });
 
+  test.each([
+    ['eq', ['loc:FR'], { operator: 'eq', rightOperand: 'FR' }],
+    ['eq', ['FR', 'https://w3id.org/dpv/loc#DE'], { operator: 'isAnyOf', rightOperand: ['FR', 'DE'] }],
+    ['isPartOf', ['EEA'], { operator: 'isPartOf', rightOperand: 'EEA' }],
+  ])('a place is kept by its code: spatial %s %j', (operator, rightOperand, kept) => {
+    const { grants } = check(grant({ constraints: [{ leftOperand: 'spatial', operator, rightOperand }] }));
+    expect(grants[0]!.constraints).toEqual([{ leftOperand: 'spatial', ...kept }]);
+  });
+
+  test.each([
+    ['eq', ['France'], 'France is no place known here; it takes countries by their code of ISO 3166-1'],
+    ['isAnyOf', ['FR', 'UK'], 'UK is no place'],
+    ['eq', ['EU'], 'whether that is in the EU or the EEA says isPartOf'],
+    ['isPartOf', ['FR'], 'isPartOf takes EU or EEA'],
+    ['lt', ['FR'], 'countries are compared with eq'],
+    ['isAllOf', ['FR'], 'countries are compared with eq'],
+  ])(
+    'a place that cannot be judged is refused with what would be right: spatial %s %j',
+    (operator, rightOperand, says) => {
+      const constraint = { leftOperand: 'spatial', operator, rightOperand };
+      expect(fault(grant({ constraints: [constraint] })).message).toContain(says);
+      expect(fault({ prohibitions: [{ coordinates: [], constraints: [constraint] }] }).message).toContain(says);
+    },
+  );
+
   test('a constraint nobody can judge is refused', () => {
     const constraint = { leftOperand: 'purpos', operator: 'eq', rightOperand: ['dpv:Marketing'] };
     expect(fault(grant({ constraints: [constraint] })).message).toContain('Did you mean purpose');
