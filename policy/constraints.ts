@@ -1,5 +1,5 @@
 import type { Principal } from '../runtime/principal.js';
-import { asJudged, misfits, UNKNOWN } from './judged-operands.js';
+import { asJudged, asWhole, misfits, UNKNOWN } from './judged-operands.js';
 import type { Constraint, Standing } from './model.js';
 import { judgeOf, type Judge, type Situation, type Verdict } from './odrl/constraint.js';
 import { isObject, readGiven } from './odrl/given.js';
@@ -61,6 +61,9 @@ export interface Asking {
   readonly standing?: Standing | undefined;
 }
 
+/** Operations in which something was disclosed under the agreement; null and absent: not known. */
+type Disclosures = number | null | undefined;
+
 const text = (value: string | null): readonly GivenOperand[] | undefined =>
   value === null ? undefined : [{ value, datatype: `${XSD}string` }];
 
@@ -85,20 +88,24 @@ function placeOfSeat(country: unknown): ReturnType<typeof text> {
   return known;
 }
 
-function situationOf({ principal, standing }: Asking, now: number): Situation {
+function situationOf({ principal, standing }: Asking, now: number, disclosures: Disclosures): Situation {
   const said = givenBy(principal);
+  // The operation that is judged is the next one.
+  const count = typeof disclosures === 'number' ? [asWhole(String(disclosures + 1))] : undefined;
   const given: Situation['given'] = (operand) =>
     operand === 'purpose' || operand === 'recipient'
       ? said[operand]
       : operand === 'spatial'
         ? placeOfSeat(standing?.country)
-        : undefined;
+        : operand === 'count'
+          ? count
+          : undefined;
   return { at: now, given, collectionsOf: groupsOf };
 }
 
-function verdict(constraints: readonly Constraint[], asking: Asking, now: number): Verdict {
+function verdict(constraints: readonly Constraint[], asking: Asking, now: number, disclosures: Disclosures): Verdict {
   if (constraints.length === 0) return true;
-  const situation = situationOf(asking, now);
+  const situation = situationOf(asking, now, disclosures);
   let found: Verdict = true;
   for (const constraint of constraints) {
     const said = judgeFor(constraint)(situation);
@@ -109,15 +116,23 @@ function verdict(constraints: readonly Constraint[], asking: Asking, now: number
 }
 
 /** In a permission, what cannot be judged is not satisfied. */
-export const permits = (constraints: readonly Constraint[], asking: Asking, now: number): boolean =>
-  verdict(constraints, asking, now) === true;
+export const permits = (
+  constraints: readonly Constraint[],
+  asking: Asking,
+  now: number,
+  disclosures?: Disclosures,
+): boolean => verdict(constraints, asking, now, disclosures) === true;
 
 /** In a prohibition, what cannot be judged is taken to be satisfied: the prohibition applies. */
-export const forbids = (constraints: readonly Constraint[], asking: Asking, now: number): boolean =>
-  verdict(constraints, asking, now) !== false;
+export const forbids = (
+  constraints: readonly Constraint[],
+  asking: Asking,
+  now: number,
+  disclosures?: Disclosures,
+): boolean => verdict(constraints, asking, now, disclosures) !== false;
 
 /** Left operands of which this engine is given what to compare; another one never holds in a permission. */
-export const JUDGED_OPERANDS: readonly string[] = ['dateTime', 'purpose', 'recipient', 'spatial'];
+export const JUDGED_OPERANDS: readonly string[] = ['count', 'dateTime', 'purpose', 'recipient', 'spatial'];
 
 /** Whether the engine knows operand, operator and what they are compared with. */
 export function isJudged(constraint: Constraint): boolean {

@@ -1,4 +1,4 @@
-import { isLogical, type AtomicConstraint, type Operand, type PolicyConstraint } from './odrl/model.js';
+import { isLogical, type AtomicConstraint, type GivenOperand, type PolicyConstraint } from './odrl/model.js';
 import { XSD, type Operator } from './odrl/terms.js';
 import { typed } from './odrl/values.js';
 import { isPlaceGroup, placeOf } from './places.js';
@@ -9,15 +9,27 @@ import { isPlaceGroup, placeOf } from './places.js';
  */
 
 const AMONG_COUNTRIES: ReadonlySet<Operator> = new Set(['eq', 'neq', 'isAnyOf', 'isNoneOf']);
+const BY_NUMBER: ReadonlySet<Operator> = new Set([...AMONG_COUNTRIES, 'lt', 'lteq', 'gt', 'gteq']);
 const IN_GROUP: ReadonlySet<Operator> = new Set(['isPartOf', 'isA']);
 
-const textOf = (operand: Operand): string => ('iri' in operand ? operand.iri : operand.value);
+const textOf = (operand: GivenOperand): string => ('iri' in operand ? operand.iri : operand.value);
 
 /** The place an operand names; null where it names none. */
-export function placeIn(operand: Operand): string | null {
+export function placeIn(operand: GivenOperand): string | null {
   const value = typed(operand);
-  return value?.kind === 'text' && value.language === null ? placeOf(value.text) : null;
+  const isText = value?.kind === 'text' && value.language === null && operand.unit === undefined;
+  return isText ? placeOf(value.text) : null;
 }
+
+/** The whole number an operand names, as digits; null where it names none. */
+export function wholeIn(operand: GivenOperand): string | null {
+  const value = typed(operand);
+  const isNumber = value?.kind === 'number' || (value?.kind === 'text' && value.language === null);
+  const digits = isNumber && operand.unit === undefined && 'value' in operand ? WHOLE.exec(operand.value)?.[1] : null;
+  return digits ?? null;
+}
+/** Of a size that every number stays exact. */
+const WHOLE = /^\+?0*(\d{1,15})$/;
 
 function misfitOfPlace({ operator, rightOperand }: AtomicConstraint): string | null {
   const said = `spatial ${operator} ${rightOperand.map(textOf).join(', ')}`;
@@ -35,10 +47,19 @@ function misfitOfPlace({ operator, rightOperand }: AtomicConstraint): string | n
   return `${said}: countries are compared with eq, neq, isAnyOf or isNoneOf, and with isPartOf or isA to the EU or the EEA.`;
 }
 
+function misfitOfCount({ operator, rightOperand }: AtomicConstraint): string | null {
+  const said = `count ${operator} ${rightOperand.map(textOf).join(', ')}`;
+  if (!BY_NUMBER.has(operator))
+    return `${said}: a number of operations is compared with lteq, lt, eq, neq, gteq, gt, isAnyOf or isNoneOf.`;
+  return rightOperand.every((operand) => wholeIn(operand) !== null)
+    ? null
+    : `${said}: it takes a whole number of operations, such as 3, without a unit.`;
+}
+
 /** Why the gateway cannot judge a comparison, and what would be right; null where it can, or knows nothing of the operand. */
 function misfitOf(constraint: AtomicConstraint): string | null {
   if (constraint.leftOperand === 'spatial') return misfitOfPlace(constraint);
-  return null;
+  return constraint.leftOperand === 'count' ? misfitOfCount(constraint) : null;
 }
 
 /** Each comparison in it that the gateway cannot judge, and what would be right, in a sentence. */
@@ -51,13 +72,15 @@ export function misfits(constraint: PolicyConstraint): readonly string[] {
 /** An empty disjunction is what nobody can judge. */
 export const UNKNOWN: PolicyConstraint = { uid: null, operator: 'or', constraints: [] };
 
-const asCode = (operand: Operand): Operand => ({ value: placeIn(operand)!, datatype: `${XSD}string` });
+const asCode = (operand: GivenOperand): GivenOperand => ({ value: placeIn(operand)!, datatype: `${XSD}string` });
+export const asWhole = (digits: string): GivenOperand => ({ value: digits, datatype: `${XSD}integer` });
 
-/** A constraint as the gateway judges it: places by their codes, and what does not fit as what nobody can judge. */
+/** A constraint as the gateway judges it: places by their codes, counts as whole numbers, and what does not fit as what nobody can judge. */
 export function asJudged(constraint: PolicyConstraint): PolicyConstraint {
   if (isLogical(constraint)) return { ...constraint, constraints: constraint.constraints.map(asJudged) };
   if (misfitOf(constraint) !== null) return UNKNOWN;
-  return constraint.leftOperand === 'spatial'
-    ? { ...constraint, rightOperand: constraint.rightOperand.map(asCode) }
-    : constraint;
+  const { leftOperand, rightOperand } = constraint;
+  if (leftOperand === 'spatial') return { ...constraint, rightOperand: rightOperand.map(asCode) };
+  if (leftOperand !== 'count') return constraint;
+  return { ...constraint, rightOperand: rightOperand.map((operand) => asWhole(wholeIn(operand)!)) };
 }

@@ -118,6 +118,8 @@ export interface Agreement {
   readonly duties?: readonly Duty[];
   /** Null where they cannot be read. Absent: nothing was recorded. */
   readonly dutyStates?: DutyStates | null;
+  /** Operations in which something was disclosed under it; null where that cannot be read. Absent: not counted. */
+  readonly disclosures?: number | null;
   /** Null where there is none, or none that can be read: then nothing leaves as a pseudonym. */
   readonly pseudonyms: Pseudonyms | null;
 }
