@@ -41,6 +41,7 @@ const CONTEXT = [
 const PURPOSE = { leftOperand: 'purpose', operator: 'isA', rightOperand: { '@id': 'dpv:ServiceProvision' } };
 const FRANCE = { leftOperand: 'spatial', operator: 'eq', rightOperand: { '@id': 'https://w3id.org/dpv/loc#FR' } };
 const IN_UNION = { leftOperand: 'spatial', operator: 'isPartOf', rightOperand: 'EU' };
+const THREE = { leftOperand: 'count', operator: 'lteq', rightOperand: 3 };
 const SCHOOLS = { leftOperand: 'industry', operator: 'eq', rightOperand: { '@id': 'urn:nace:P85' } };
 const LOGICAL = {
   or: [
@@ -124,13 +125,14 @@ test('permissions with different purposes keep what each says', async () => {
   ]);
 });
 
-test('places are kept by their codes, however they were written', async () => {
+test('places are kept by their codes and numbers by their digits, however they were written', async () => {
   const { grants } = await offered(
-    document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, FRANCE, IN_UNION] }] }),
+    document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, FRANCE, IN_UNION, THREE] }] }),
   );
   expect(grants[0]!.constraints).toEqual([
     { leftOperand: 'spatial', operator: 'eq', rightOperand: 'FR' },
     { leftOperand: 'spatial', operator: 'isPartOf', rightOperand: 'EU' },
+    { leftOperand: 'count', operator: 'lteq', rightOperand: '3' },
   ]);
 });
 
@@ -182,6 +184,8 @@ describe('refused, with the reason', () => {
     ['a country compared with a group', on({ ...FRANCE, rightOperand: 'EEA' }), 'says isPartOf'],
     ['a country within a country', on({ ...IN_UNION, rightOperand: 'FR' }), 'isPartOf takes EU or EEA'],
     ['a place with parts', on({ ...IN_UNION, operator: 'hasPart' }), 'compared with eq, neq'],
+    ['a number that is not whole', on({ ...THREE, rightOperand: 2.5 }), 'a whole number of operations'],
+    ['all of a number', on({ ...THREE, operator: 'isAllOf' }), 'isAnyOf or isNoneOf'],
     ['an order of places', on({ ...FRANCE, operator: 'lt' }), 'no order'],
     ['an effect nobody knows', { permission: [{ ...PERMISSION, 'p:effect': 'WATERMARK' }] }, 'WATERMARK'],
     ['a figure without a group size', { permission: [{ ...PERMISSION, action: 'aggregate' }] }, 'minimumGroupSize'],
@@ -229,10 +233,11 @@ describe('exported and offered again', () => {
       document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, SCHOOLS] }] }),
     ],
     [
-      'one whose constraints are on the place',
+      'one for a place',
       {},
       document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, { or: [FRANCE, IN_UNION] }] }] }),
     ],
+    ['one for so many operations', {}, document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, THREE] }] })],
     [
       'input fields',
       {

@@ -203,6 +203,29 @@ describe('legal bases', () => {
   });
 
   test.each([
+    ['lteq', ['3'], { operator: 'lteq', rightOperand: '3' }],
+    ['lt', ['+007'], { operator: 'lt', rightOperand: '7' }],
+    ['isAnyOf', ['1', '3'], { operator: 'isAnyOf', rightOperand: ['1', '3'] }],
+  ])('a number is kept by its digits: count %s %j', (operator, rightOperand, kept) => {
+    const { grants } = check(grant({ constraints: [{ leftOperand: 'count', operator, rightOperand }] }));
+    expect(grants[0]!.constraints).toEqual([{ leftOperand: 'count', ...kept }]);
+  });
+
+  test.each([
+    ['lteq', ['three'], 'a whole number of operations, such as 3'],
+    ['lteq', ['3.5'], 'a whole number of operations'],
+    ['lteq', ['-1'], 'a whole number of operations'],
+    ['isA', ['3'], 'a number of operations is compared with lteq'],
+    ['isPartOf', ['3'], 'a number of operations is compared with lteq'],
+    ['isAllOf', ['3'], 'a number of operations is compared with lteq'],
+  ])(
+    'a number that cannot be judged is refused with what would be right: count %s %j',
+    (operator, rightOperand, says) => {
+      expect(fault(grant({ constraints: [{ leftOperand: 'count', operator, rightOperand }] })).message).toContain(says);
+    },
+  );
+
+  test.each([
     ['eq', ['France'], 'France is no place known here; it takes countries by their code of ISO 3166-1'],
     ['isAnyOf', ['FR', 'UK'], 'UK is no place'],
     ['eq', ['EU'], 'whether that is in the EU or the EEA says isPartOf'],
