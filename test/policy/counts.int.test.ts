@@ -7,7 +7,7 @@ import { disclosure, keyOf } from '../../policy/log/test/made-log.js';
 import { makeLogKeys } from '../../policy/log/stored-keys.js';
 import type { Constraint } from '../../policy/model.js';
 import { openGateway, type GatewayWorld } from './gateway-world.js';
-import { changeGrants, forgetLog, LILLE, openWorld, refusals, WHO, type World } from './world.js';
+import { changeGrants, copyAgreement, forgetLog, LILLE, openWorld, refusals, WHO, type World } from './world.js';
 
 const TEACHING = 'urn:passerelle:agreement:lille-fun';
 const FIGURES = 'urn:passerelle:agreement:fun-lille';
@@ -124,14 +124,23 @@ describe('figures', () => {
     expect(await counter(FIGURES)).toBe(2);
   });
 
-  test('counted while a condition held are not answered when it does not', async () => {
+  test('counted under a condition are not answered when it does not hold, though another agreement opens them now', async () => {
+    const second = 'urn:passerelle:agreement:second';
+    const seat = (country: string) =>
+      world.graph.write('MATCH (party:Participant { did: $did }) SET party.country = $country', {
+        did: LILLE,
+        country,
+      });
     await limit(FIGURES, { leftOperand: 'spatial', operator: 'eq', rightOperand: 'FR' });
     await world.graph.write('MATCH (v:FigureVintage) DETACH DELETE v');
     expect((await figures()).errors).toBeUndefined();
-    await world.graph.write(`MATCH (party:Participant { did: $did }) SET party.country = 'BE'`, { did: LILLE });
-    const { errors, data } = await figures();
-    await world.graph.write(`MATCH (party:Participant { did: $did }) SET party.country = 'FR'`, { did: LILLE });
-    expect([data, errors?.length]).toEqual([{ learnerCounts: null }, 1]);
+    await copyAgreement(world.graph, FIGURES, second);
+    await limit(second);
+    await seat('BE');
+    const answer = await figures();
+    await seat('FR');
+    await world.graph.write('MATCH (agreement:Agreement { uid: $second }) DETACH DELETE agreement', { second });
+    expect(refusals(answer)).toEqual(['LearningTrace.completed DIFFERENCING_RISK']);
   });
 });
 
