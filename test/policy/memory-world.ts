@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { createPolicy } from '../../policy/create-policy.js';
+import type { CountGuard } from '../../policy/counts.js';
 import type { EvidenceReader } from '../../policy/evidence.js';
 import type { DisclosureRecord } from '../../policy/log/disclosure-record.js';
 import type { Agreement, DataCategory, FieldGrant, PartyEvidence, Standing } from '../../policy/model.js';
@@ -106,6 +107,10 @@ export interface MemoryWorld {
   }[];
   /** What was committed to the log, one entry per operation. */
   readonly logged: (readonly DisclosureRecord[])[];
+  /** With each entry on the log: the counters that went up with it. */
+  readonly counted: (readonly CountGuard[])[];
+  /** Looked at before a commit: what it throws is why nothing was committed. */
+  beforeCommit: (counts: readonly CountGuard[]) => void;
   /** Lines at level error of the process. */
   readonly errors: { readonly attributes: Record<string, unknown>; readonly says: string }[];
   /** How often each resolver with an effect ran. */
@@ -215,9 +220,11 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
   const policy = createPolicy({
     evidence,
     disclosures: {
-      async append(records) {
+      async append(records, _until, counts = []) {
         if (world.logFails) throw world.logFails;
+        world.beforeCommit(counts);
         world.logged.push(records);
+        world.counted.push(counts);
       },
     },
     log: {
@@ -280,6 +287,8 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
     ageBands: {},
     trips: [],
     logged: [],
+    counted: [],
+    beforeCommit: () => undefined,
     errors: [],
     ran: new Map(),
     evidenceFails: null,

@@ -402,7 +402,7 @@ export type Constraint = {
   readonly __typename?: 'Constraint';
   /** What is put together; null in a comparison. */
   readonly constraints: Maybe<ReadonlyArray<Constraint>>;
-  /** E.g. `purpose`, `dateTime`, `recipient`; null where constraints are put together. */
+  /** E.g. `purpose`, `dateTime`, `recipient`, `spatial`, `count`; null where constraints are put together. */
   readonly leftOperand: Maybe<Scalars['String']['output']>;
   /** E.g. `eq`, `isA`, `lteq`; `and`, `or`, `xone` where constraints are put together. */
   readonly operator: Maybe<Scalars['String']['output']>;
@@ -412,11 +412,11 @@ export type Constraint = {
 
 /** A condition (odrl:Constraint). */
 export type ConstraintInput = {
-  /** E.g. `purpose`, `dateTime`, `recipient`. */
+  /** `purpose`, `dateTime`, `recipient`, `spatial` (country of the recipient's seat) or `count` (operations under the agreement, this one included). */
   readonly leftOperand: Scalars['String']['input'];
-  /** E.g. `eq`, `isA`, `lteq`. */
+  /** E.g. `eq`, `isA`, `lteq`; with `spatial` `isPartOf` for the EU and the EEA. */
   readonly operator: Scalars['String']['input'];
-  /** What it is compared with. */
+  /** What it is compared with, e.g. `dpv:ServiceProvision`, `FR`, `3`. */
   readonly rightOperand: ReadonlyArray<Scalars['String']['input']>;
 };
 
