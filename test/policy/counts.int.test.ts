@@ -86,6 +86,10 @@ test('what is used up is refused before planning, and explained with the same nu
   expect(refusals(await ask())).toEqual([USED_UP]);
   expect(await why()).toMatchObject({ effect: 'DENY', reason: 'COUNT_USED_UP' });
   expect((await why()).opens).toContain('nouvel accord');
+  const { data } = await ask(
+    `mutation { requestAccess(coordinates: ["Learner.programme"], holder: "${LILLE}", dryRun: true) { missing { reason requested } } }`,
+  );
+  expect(data).toEqual({ requestAccess: { missing: [{ reason: 'COUNT_USED_UP', requested: true }] } });
   expect(calls.slice(asked).filter(({ document }) => JSON.stringify(document).includes('"programme"'))).toEqual([]);
   expect(await counter(TEACHING)).toBe(1);
 });
