@@ -35,8 +35,9 @@ test('a graph with the sample from before agreements were signed gets it signed;
 test('consents of before the order of lists was kept stand by their first event, or by when they were asked for or given', async () => {
   await graph.wipe();
   await graph.write(
-    `CREATE (moved:ConsentRecord { id: 'moved', givenAt: 30, requestedAt: 5 }), (:ConsentRecord { id: 'asked', requestedAt: 20, givenAt: 40 }),
-       (:ConsentRecord { id: 'given', givenAt: 30 }), (:ConsentRecord { id: 'bare' })
+    `CREATE (moved:ConsentRecord { id: 'moved', recipient: 'r', givenAt: 30, requestedAt: 5 }),
+       (:ConsentRecord { id: 'asked', recipient: 'r', requestedAt: 20, givenAt: 40 }),
+       (:ConsentRecord { id: 'given', recipient: 'r', givenAt: 30 }), (:ConsentRecord { id: 'bare', recipient: 'r' })
      FOREACH (at IN [12, 10, 30] | CREATE (:ConsentEvent { id: 'event-' + at, at: at })-[:OF]->(moved))`,
   );
   await migrate(graph, [{ part: 'contracts', path: 'subgraphs/contracts/migrations' }]);
