@@ -188,7 +188,13 @@ export function memoryLogGraph() {
         .slice(0, first)
         .map(({ record: { payload, hash }, ...of }) => ({ payload, hash, ...of, opening: null, secret: key!.secret }));
     }
-    if ('first' in params) return kept.entries.toReversed().slice(0, params['first'] as number);
+    if ('below' in params) {
+      const { first, below } = params as { first: number; below: number | null };
+      return kept.entries
+        .filter(({ index }) => below === null || index < below)
+        .toReversed()
+        .slice(0, first);
+    }
     if ('writer' in params) {
       const writer = kept.writers.get(params['writer'] as string);
       return writer ? [{ hash: writer.hash }] : [];
