@@ -18,8 +18,6 @@ const serversFor = ({ maxWorkers, testPathPatterns }: Run): number =>
  * thrown, so that unit tests still run, and each test that needs Neo4j fails with the sentence that says why there is none.
  */
 export default async function startNeo4j(run: Run): Promise<void> {
-  // JVMs that live for minutes: compiled thoroughly they cost a third more CPU in all.
-  process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   const command = ['--import', 'tsx', 'test/neo4j/server.cli.ts', String(serversFor(run))];
   const server = spawn(process.execPath, command, {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -9,12 +9,13 @@ import { createProgress, SILENT, type Progress } from '../../runtime/progress.js
 import { resolveNeo4j, type ResolvedNeo4j } from '../../runtime/resolve-neo4j.js';
 import { describeStartupFailure, StartupFailure } from '../../runtime/startup-failure.js';
 import type { TestServers } from './test-server.js';
-import { makeTestHome, type TestHome } from './test-home.js';
+import { makeTestHome, QUICK_JVM, type TestHome } from './test-home.js';
 
 const tell = (servers: TestServers): void => console.log(JSON.stringify(servers));
 
 // Ctrl-C reaches the whole process group; this one ends after Jest, not with it.
 process.on('SIGINT', () => undefined);
+process.env['JAVA_TOOL_OPTIONS'] ??= QUICK_JVM;
 const jestEnded = new Promise((resolve) => process.stdin.resume().once('end', resolve).once('error', resolve));
 const config = readConfig();
 const wanted = config.NEO4J_URI ? 1 : Number(process.argv[2]);
