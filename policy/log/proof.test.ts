@@ -7,11 +7,18 @@ import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { anchorOf, timestampId } from './anchor.js';
 import { seal } from './chain.js';
 import { guardianshipOf, openingOf, pseudonymOf } from './log-key.js';
-import { LogFileError } from './log-file.js';
+import { LogFileError, readLogFile } from './log-file.js';
 import { proveCommand, verifyCommand, verifyProofCommand } from './log-offline.js';
-import { verifyDisclosureProof, verifyGrowthProof, type GrowthProof, type OfflineProof } from './proof.js';
+import {
+  verifyDisclosureProof,
+  verifyGrowthProof,
+  type Claimed,
+  type GrowthProof,
+  type OfflineProof,
+} from './proof.js';
 import { proveGrowth, proveRecord } from './prove.js';
 import { disclosure, keyOf, makeLog, read, type MadeLog } from './test/made-log.js';
+import { verifyLog } from './verify-log.js';
 
 let folder: string;
 let log: MadeLog;
@@ -80,6 +87,56 @@ describe('a proof that a record is on the log', () => {
   });
 });
 
+describe('of a writer whose first records were removed', () => {
+  const cut = async (size: number) => {
+    const made = await makeLog();
+    made.start('a');
+    made.append('a', 3);
+    const early = made.checkpoint('a');
+    const { frontier } = made.headOf('a');
+    const tree = { ...made.treeOf('a'), frontier: frontier.hashes };
+    made.append('a', 4);
+    made.checkpoint('a');
+    made.add({ kind: 'PRUNE', by: null, trees: [], pruned: { before: '', retentionDays: 1, writers: [tree] } });
+    const left = made.lines().filter((line) => line.type !== 'record' || line.seq > size);
+    return { ...made, early, left: read(left) };
+  };
+
+  test.each([
+    [3, 'went'],
+    [0, 'were to go'],
+  ])('what is left after the first %i %s is proved, and so is growth', async (size) => {
+    const { left, verify, records, early } = await cut(size);
+    for (const { seq, hash } of records.slice(3)) {
+      const { record } = await verifyDisclosureProof(await proveRecord(left, verify, hash), verify);
+      expect(record.seq).toBe(seq);
+    }
+    const [growth] = await proveGrowth(left, verify, early);
+    expect(await verifyGrowthProof(growth!, verify)).toEqual({ from: 3, to: 7 });
+  });
+
+  test('there is no proof where more is gone than was removed', async () => {
+    const { left, verify, records } = await cut(5);
+    await expect(proveRecord(left, verify, records[6]!.hash)).rejects.toThrow(
+      'the log lacks records of writer a that the proof needs',
+    );
+  });
+});
+
+describe('what a log that was tampered with shows', () => {
+  test('is no proof of a writer that no checkpoint started', async () => {
+    const lines = log.lines().filter(({ type }) => type !== 'checkpoint');
+    await expect(proveRecord(read(lines), log.verify, log.records[0]!.hash)).rejects.toThrow(
+      'no checkpoint says that writer a started',
+    );
+    await expect(proveGrowth(read(lines), log.verify, held)).rejects.toThrow('the log knows nothing of writer a');
+  });
+});
+
+test('of a writer that has no later checkpoint no growth is proved', async () => {
+  expect(await proveGrowth(read(log.lines()), log.verify, log.checkpoints.at(-1)!)).toEqual([]);
+});
+
 test('that since a checkpoint records were only added', async () => {
   const [growth, ...more] = await proveGrowth(read(log.lines()), log.verify, held);
   expect(more).toEqual([]);
@@ -142,6 +199,7 @@ describe('a guardianship on the log', () => {
     expect(ruleOf({ ...underIt(), through: 'MANDATE' as never })).toBe(GUARDIANSHIP);
   });
 
+  let guarded: MadeLog;
   const proved = async (v: 2 | 3): Promise<OfflineProof> => {
     const made = await makeLog();
     made.start('a');
@@ -149,6 +207,7 @@ describe('a guardianship on the log', () => {
     made.checkpoint('a');
     const proof = await proveRecord(read(made.lines()), made.verify, made.records[0]!.hash);
     const { nonce } = JSON.parse(proof.record) as { nonce: string };
+    guarded = made;
     await writeFile(file('guardian.json'), JSON.stringify({ ...proof, opening: openingOf(emma, nonce) }));
     await writeFile(file('guardian-keys.json'), JSON.stringify(made.keys));
     return proof;
@@ -161,6 +220,42 @@ describe('a guardianship on the log', () => {
       consent: 'urn:consent:1',
       guardianship,
     });
+
+  const opened = async (change: Partial<OfflineProof>, claimed: Partial<Claimed> = {}) => {
+    const proof = { ...(await proved(3)), ...change };
+    const { nonce } = JSON.parse(proof.record) as { nonce: string };
+    const { verify } = guarded;
+    return verifyDisclosureProof({ opening: openingOf(emma, nonce), ...proof }, verify, {
+      person: emma.person,
+      consent: 'urn:consent:1',
+      ...claimed,
+    });
+  };
+
+  test('is not asked for where none is claimed', async () => {
+    expect((await opened({})).record.through).toBe('GUARDIANSHIP');
+  });
+
+  test.each<[string, Partial<OfflineProof>, Partial<Claimed>, string]>([
+    ['that opens nothing', { opening: '' }, {}, 'the proof opens no pseudonym'],
+    ['about somebody else', {}, { person: 'urn:p' }, 'nobody on the record is this person with this consent'],
+    ['on another consent', {}, { consent: null }, 'nobody on the record is this person with this consent'],
+  ])('is not proved by a proof %s', async (_what, change, claimed, expected) => {
+    await expect(opened(change, claimed)).rejects.toThrow(expected);
+  });
+
+  test('is not what opened a record that a mandate opened, though it names it', async () => {
+    const made = await makeLog();
+    made.start('a');
+    made.append('a', 1, [emma], underIt(), { v: 2, rule: GUARDIANSHIP, through: 'MANDATE' });
+    made.checkpoint('a');
+    const proof = await proveRecord(read(made.lines()), made.verify, made.records[0]!.hash);
+    const { nonce } = JSON.parse(proof.record) as { nonce: string };
+    const claimed = { person: emma.person, consent: 'urn:consent:1', guardianship: GUARDIANSHIP };
+    await expect(
+      verifyDisclosureProof({ ...proof, opening: openingOf(emma, nonce) }, made.verify, claimed),
+    ).rejects.toThrow('the record was not opened by this guardianship');
+  });
 
   test.each([2, 3] as const)(
     'is proved to whoever has the opening, in a record of form %p, and another is not',
@@ -209,6 +304,42 @@ describe('the commands that need no graph', () => {
       exitCode: 0,
     });
     expect((await verifyCommand(paths())).text).toContain('No checkpoint was held against it');
+  });
+
+  test('verify tells what it found: the first 20, and how many more', async () => {
+    const lines = log.lines().map((line) => (line.type === 'checkpoint' ? { ...line, jws: held } : line));
+    const shown = async (times: number) => {
+      const [head, ...rest] = lines;
+      const many = [head, ...Array.from({ length: times }, () => rest).flat()];
+      await writeFile(file('found.jsonl'), many.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      const { text, exitCode } = await verifyCommand({ ...paths(), log: file('found.jsonl') });
+      return { exitCode, lines: text.split('\n'), found: text.split('\n').filter((line) => line.startsWith('FOUND')) };
+    };
+    const few = await shown(1);
+    expect(few).toMatchObject({ exitCode: 1 });
+    expect(few.lines.at(-1)).toBe('NOT INTACT');
+    expect(few.found[0]).toBe('FOUND checkpoint 1: says it is number 2: one was removed, added or moved');
+    const many = await shown(5);
+    expect(many.found).toHaveLength(21);
+    const { findings } = await verifyLog(readLogFile(file('found.jsonl')), log.verify);
+    expect(many.found.at(-1)).toBe(`FOUND ${findings.length - 20} more`);
+  });
+
+  test('verify tells of records that no checkpoint covers yet', async () => {
+    const young = await makeLog();
+    young.start('a');
+    young.append('a', 2);
+    await writeFile(
+      file('young.jsonl'),
+      young
+        .lines()
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
+    );
+    await writeFile(file('young.json'), JSON.stringify(young.keys));
+    expect((await verifyCommand({ log: file('young.jsonl'), keys: file('young.json') })).text.split('\n')[1]).toBe(
+      '2 records are newer than every checkpoint.',
+    );
   });
 
   test('prove, then verify-proof: a record, and growth', async () => {
