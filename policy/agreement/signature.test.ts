@@ -103,6 +103,7 @@ describe('a public key', () => {
     ['symmetric', { kty: 'oct', k: 'secret-part' }, 'private key'],
     ['RSA', { kty: 'RSA' }, 'Ed25519'],
     ['on another curve', { crv: 'X25519' }, 'Ed25519'],
+    ['of a kind that is not that of its curve', { kty: 'EC' }, 'Ed25519'],
     ['to encrypt with', { use: 'enc' }, '`sig`'],
     ['under a name that is not its thumbprint', { kid: 'my-key' }, 'thumbprint'],
     ['no point', { x: 'AAAA' }, 'no key on this curve'],
@@ -112,8 +113,28 @@ describe('a public key', () => {
     expect(fault).not.toContain('secret-part');
   });
 
-  test.each(['', '7', '[]', 'null'])('%s is none', async (text) => {
-    expect(await readPublicKey(text)).toEqual({ fault: expect.stringContaining('JWK') });
+  test.each([
+    ['', 'no JSON;'],
+    ['7', 'no JSON object;'],
+    ['[]', 'no JSON object;'],
+    ['null', 'no JSON object;'],
+  ])('%s is none', async (text, says) => {
+    expect(await readPublicKey(text)).toEqual({ fault: expect.stringContaining(says) });
+  });
+
+  test('has a second coordinate on P-256 alone', async () => {
+    const { publicKey } = await generateKeyPair('ES256', { extractable: true });
+    const { kty, crv, x, y } = await exportJWK(publicKey);
+    expect(await publicKeyOf({ kty, crv, x, y, use: 'sig' } as JWK)).toMatchObject({
+      algorithm: 'ES256',
+      jwk: { kty, crv, x, y },
+    });
+    expect((await publicKeyOf({ ...key.jwk, y: 'AAAA' })).jwk).toEqual(key.jwk);
+    await expect(publicKeyOf({ kty: 'RSA' } as JWK)).rejects.toThrow('not a key of a known kind');
+  });
+
+  test('may say its own thumbprint', async () => {
+    expect(await read({ kid: key.kid })).toMatchObject({ kid: key.kid });
   });
 });
 
