@@ -226,6 +226,15 @@ describe('a checkpoint that cannot be made', () => {
     expect(await verify()).toMatchObject({ findings: [], uncovered: 0 });
   });
 
+  test('hinders none either where nobody is to be told', async () => {
+    const log = open({ checkpointRecords: 1 });
+    stored.memory.kept.before = (params) => {
+      if (!isAppend(params) && stored.memory.kept.entries.length > 0) throw lost;
+    };
+    for (const n of [1, 2]) await log.append([disclosure(n)]);
+    expect(stored.memory.kept.records).toHaveLength(2);
+  });
+
   test('because another was added meanwhile is made again after that one', async () => {
     const [one, other] = [open({ writer: 'one' }), open({ writer: 'other' })];
     await Promise.all([one.append([disclosure(1)]), other.append([disclosure(2)])]);

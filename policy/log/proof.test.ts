@@ -360,15 +360,57 @@ describe('the commands that need no graph', () => {
     });
   });
 
+  test('verify-proof tells what was proved, and about whom where that was asked', async () => {
+    const made = await makeLog();
+    const ada = keyOf('ada');
+    made.start('a');
+    made.append('a', 1, [ada], { recipient: null, coordinates: ['Learner.a', 'Learner.b'] });
+    made.append('a', 1, [ada]);
+    made.checkpoint('a');
+    const proofs = await Promise.all(
+      made.records.map(({ hash }) => proveRecord(read(made.lines()), made.verify, hash)),
+    );
+    await writeFile(file('told-keys.json'), JSON.stringify(made.keys));
+    const told = async (proof: object, claimed: object = {}) => {
+      await writeFile(file('told.json'), JSON.stringify(proof));
+      const { text } = await verifyProofCommand({ proof: file('told.json'), keys: file('told-keys.json'), ...claimed });
+      return text.split('\n');
+    };
+    expect(await told(proofs[0]!)).toEqual([
+      'On the log by checkpoint 2 of 2026-06-02T00:00:00.000Z: record 1 of writer a.',
+      `${disclosure(1).at} PERMIT Learner.a Learner.b for a person who asked for herself`,
+      'PROVED',
+    ]);
+    const { nonce } = JSON.parse(proofs[1]!.record) as { nonce: string };
+    const opened = { ...proofs[1], opening: openingOf(ada, nonce) };
+    expect(await told(opened, { person: ada.person, consent: 'urn:consent:2' })).toEqual([
+      expect.stringContaining('record 2 of writer a.'),
+      `${disclosure(2).at} PERMIT Learner.givenName for did:web:recipient.example`,
+      `It is about ${ada.person}, consent: urn:consent:2.`,
+      'PROVED',
+    ]);
+    expect(await told(opened, { person: ada.person })).toEqual([
+      'NOT PROVED: nobody on the record is this person with this consent',
+    ]);
+    const growth = await proveGrowth(read(log.lines()), log.verify, held);
+    await writeFile(file('told-keys.json'), JSON.stringify(log.keys));
+    expect(await told(growth)).toEqual(['Writer a: the 5 records of then are the first of the 11 of later.', 'PROVED']);
+  });
+
   test.each<[string, string, string]>([
     ['log.jsonl', '', 'is empty'],
     ['log.jsonl', '{"type":"record"}\n', 'writer must be a string'],
     ['log.jsonl', '{"type":"checkpoint","jws":"x"}\n', 'is no exported log of version 1'],
+    ['log.jsonl', '{"type":"passerelle-log","v":2,"at":""}\n', 'is no exported log of version 1'],
+    ['log.jsonl', 'null\n', 'line 1 is no line of an exported log'],
     ['log.jsonl', '{"type":"passerelle-log","v":1,"at":""}\nnot json\n', 'line 2 is not JSON'],
     ['log.jsonl', '{"type":"passerelle-log","v":1,"at":""}\n{"type":"cat"}\n', 'line 2 is no line of an exported log'],
     ['keys.json', '[]', 'is no key set'],
     ['keys.json', 'x', 'is not JSON'],
+    ['keys.json', 'null', 'is no key set'],
     ['held.jws', 'x', 'is no signed checkpoint'],
+    ['held.jws', 'a.b.c.d', 'is no signed checkpoint'],
+    ['held.jws', '=.a.b.c', 'is no signed checkpoint'],
     ['held.jws', 'a.b.c', 'is not signed by any of the keys'],
   ])('a %s that cannot be read is no finding: %p', async (name, text, expected) => {
     await writeFile(file(`wrong-${name}`), text);
@@ -381,6 +423,8 @@ describe('the commands that need no graph', () => {
 
   test('a file that is not there is named', async () => {
     await expect(verifyCommand({ ...paths(), log: file('gone') })).rejects.toThrow(/cannot read .*gone/);
+    await expect(verifyCommand({ ...paths(), keys: file('gone') })).rejects.toThrow(/cannot read .*gone/);
     await expect(proveCommand(paths())).rejects.toThrow('--record HASH, or --since CHECKPOINT');
+    await expect(proveCommand({ ...paths(), since: file('keys.json') })).rejects.toThrow('is no signed checkpoint');
   });
 });
