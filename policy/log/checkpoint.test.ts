@@ -62,6 +62,8 @@ describe('signed, and yet no checkpoint', () => {
     ['a removal of before no instant', pruned({ before: 7 })],
     ['a removal without writers', pruned({ writers: undefined })],
     ['a removed tree that is none', removed({ rootHash: '' })],
+    ['a removed tree that is nothing', pruned({ writers: [null] })],
+    ['a removed tree with what is no hash', removed({ frontier: [HASH, 7] })],
     ['a removed tree without what is left of it', removed({ frontier: undefined })],
   ])('%s', async (_what, change) => {
     await expect(read({ ...PLAIN, ...change })).rejects.toThrow('it is no checkpoint of version 1');
