@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { JWK } from 'jose';
 import { agreementCommand } from './command.js';
-import { freeze } from './content.js';
+import { digestOf, freeze } from './content.js';
 import { demoKey } from './demo-key.js';
 import { publicKeyOf } from './keys.js';
 
@@ -28,7 +28,9 @@ async function run(...args: string[]): Promise<string> {
 
 test('what it signs, it verifies', async () => {
   const signature = await run('sign', '--digest', DIGEST, '--key', 'key');
-  expect(await run('verify', '--digest', DIGEST, '--signature', signature, '--key', 'public')).toContain('Signed by');
+  expect(await run('verify', '--digest', DIGEST, '--signature', `${signature}\n`, '--key', 'public')).toContain(
+    'Signed by',
+  );
 });
 
 test('the key of the demo, its public part and a proof come of it', async () => {
@@ -45,6 +47,8 @@ test('a content is digested as it was frozen, a last line end left out', async (
 
 test('a content without a last line end, or with one of another system, is digested alike', async () => {
   const { content, digest } = freeze({ a: 'x\n' });
+  files['content'] = 'one\ntwo\n\n';
+  expect(await run('digest', '--content', 'content')).toBe(digestOf('one\ntwo\n'));
   for (const end of ['', '\r\n']) {
     files['content'] = content + end;
     expect(await run('digest', '--content', 'content')).toBe(digest);

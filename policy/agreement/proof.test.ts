@@ -128,6 +128,7 @@ describe('what is kept', () => {
     const changes: Partial<StoredAgreement>[] = [
       { content: (stored.content as string).replace('Learner.email', 'Learner.givenName') },
       { digest: '0'.repeat(64) },
+      { uid: 'urn:b' },
       { assignerSignature: null },
       { assigneeSignature: stored.assignerSignature },
     ];
@@ -164,6 +165,7 @@ test('an agreement is over from the instant another one is in its place', async 
   const at = async (endsAt: number) => (await prove({ ...stored, endsAt })).agreements[0]!.status;
   expect(await at(NOW + 1)).toBe('ACTIVE');
   expect(await at(NOW)).toBe('TERMINATED');
+  expect(await at(undefined as never)).toBe('ACTIVE');
 });
 
 describe('pseudonyms', () => {
@@ -196,7 +198,12 @@ describe('a content that cannot be read in part', () => {
   const read = (change: object) => agreementOf(JSON.stringify({ ...CONTENT, ...change }))!;
   const UNREADABLE = [{ leftOperand: 'unreadable', operator: 'unreadable', rightOperand: null }];
 
-  test.each([['a text'], [{ leftOperand: 'purpose' }], [[7]], [[null]]])(
+  test('constraints and a group size that are null are none', () => {
+    const grants = [{ ...CONTENT.grants[0], constraints: null, minimumGroupSize: null }];
+    expect(read({ grants }).grants).toMatchObject([{ constraints: [], minimumGroupSize: null }]);
+  });
+
+  test.each([['a text'], [{ leftOperand: 'purpose' }], [[7]], [[null]], [[{ leftOperand: 'purpose' }, 7]]])(
     'constraints %j are one that nobody can judge',
     (constraints) => {
       expect(read({ grants: [{ ...CONTENT.grants[0], constraints }] }).grants[0]!.constraints).toEqual(UNREADABLE);
@@ -232,7 +239,7 @@ describe('a content that cannot be read in part', () => {
       { uid: 'urn:a:prohibition:0', coordinates: [], constraints: [] },
       { uid: 'urn:a:prohibition:1', coordinates: ['Learner.email'], constraints },
     ]);
-    expect(read({ prohibitions: null }).prohibitions).toEqual([]);
+    for (const none of [null, undefined]) expect(read({ prohibitions: none }).prohibitions).toEqual([]);
   });
 
   describe('duties', () => {

@@ -38,10 +38,32 @@ describe('a signature by the registered key', () => {
 });
 
 describe('refused, each for its own reason', () => {
-  test.each(['', 'a.b', 'a.b.c.d', '..', 'e30.e30.', `${base64url.encode('{"alg":"EdDSA"}')}.e30.AAAA`])(
-    'no JWS: %s',
-    async (jws) => expect(await verify(jws)).toEqual({ fault: 'MALFORMED' }),
-  );
+  test('a signature with a part too many, or one too few', async () => {
+    const jws = await signText(DIGEST, secret);
+    const [header, payload, signature] = jws.split('.');
+    for (const wrong of [
+      `${jws}.x`,
+      `${jws}.`,
+      `${header}.${payload}.`,
+      `${header}.${payload}`,
+      header!,
+      `.${payload}.${signature}`,
+    ]) {
+      expect(await verify(wrong)).toEqual({ fault: 'MALFORMED' });
+      expect(kidOf(wrong)).toBeNull();
+    }
+  });
+
+  test.each([
+    '',
+    'a.b',
+    'a.b.c.d',
+    '..',
+    'e30.e30.',
+    'a.b.c',
+    `${base64url.encode('{"alg":"EdDSA"}')}.e30.AAAA`,
+    `${base64url.encode('{"kid":"x"}')}.e30.AAAA`,
+  ])('no JWS: %s', async (jws) => expect(await verify(jws)).toEqual({ fault: 'MALFORMED' }));
 
   test('a critical header', async () => {
     const jws = await withHeader({ alg: 'EdDSA', kid: key.kid, crit: ['b64'], b64: false });
@@ -50,6 +72,10 @@ describe('refused, each for its own reason', () => {
 
   test.each(['none', 'HS256', 'RS256', 'ES384'])('algorithm %s', async (alg) => {
     expect(await verify(await withHeader({ alg, kid: key.kid }))).toEqual({ fault: 'WRONG_ALGORITHM' });
+  });
+
+  test('such an algorithm before it is asked whose key it is', async () => {
+    expect(await verify(await withHeader({ alg: 'none', kid: key.kid }), null)).toEqual({ fault: 'WRONG_ALGORITHM' });
   });
 
   test('an algorithm that the key is not made for', async () => {
