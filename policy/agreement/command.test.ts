@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { JWK } from 'jose';
 import { agreementCommand } from './command.js';
-import { freeze } from './content.js';
+import { digestOf, freeze } from './content.js';
 import { demoKey } from './demo-key.js';
 import { publicKeyOf } from './keys.js';
 
@@ -28,7 +28,9 @@ async function run(...args: string[]): Promise<string> {
 
 test('what it signs, it verifies', async () => {
   const signature = await run('sign', '--digest', DIGEST, '--key', 'key');
-  expect(await run('verify', '--digest', DIGEST, '--signature', signature, '--key', 'public')).toContain('Signed by');
+  expect(await run('verify', '--digest', DIGEST, '--signature', `${signature}\n`, '--key', 'public')).toContain(
+    'Signed by',
+  );
 });
 
 test('the key of the demo, its public part and a proof come of it', async () => {
@@ -41,6 +43,26 @@ test('a content is digested as it was frozen, a last line end left out', async (
   const { content, digest } = freeze({ b: 1, a: 'é' });
   files['content'] = `${content}\n`;
   expect(await run('digest', '--content', 'content')).toBe(digest);
+});
+
+test('a content without a last line end, or with one of another system, is digested alike', async () => {
+  const { content, digest } = freeze({ a: 'x\n' });
+  files['content'] = 'one\ntwo\n\n';
+  expect(await run('digest', '--content', 'content')).toBe(digestOf('one\ntwo\n'));
+  for (const end of ['', '\r\n']) {
+    files['content'] = content + end;
+    expect(await run('digest', '--content', 'content')).toBe(digest);
+  }
+});
+
+test('every command and option says what it is for, with examples', () => {
+  const program = agreementCommand({ read: async () => '', print: () => undefined });
+  let help = '';
+  program.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+  expect(help).toContain('npm run -s agreement -- sign');
+  const described = [program, ...program.commands, ...program.commands.flatMap(({ options }) => options)];
+  for (const one of described)
+    expect(typeof one.description === 'string' ? one.description : one.description()).toMatch(/\w/);
 });
 
 describe('refused', () => {
@@ -56,7 +78,10 @@ describe('refused', () => {
     );
   test.each<[string, () => Promise<string>, string]>([
     ['another digest', () => verified('cd'.repeat(32), 'public'), 'WRONG_DIGEST'],
-    ['another key', () => verified(DIGEST, 'other'), 'UNKNOWN_KEY'],
+    ['another key', () => verified(DIGEST, 'other'), 'UNKNOWN_KEY: it names the key '],
+    ['a digest that is longer', () => run('sign', '--digest', `${DIGEST}0`, '--key', 'key'), '64 hexadecimal'],
+    ['a digest after something', () => run('sign', '--digest', `0${DIGEST}`, '--key', 'key'), '64 hexadecimal'],
+    ['a key to verify with that is no JSON', () => verified(DIGEST, 'broken'), 'broken: The key is no JSON'],
     ['no signature', () => verified(DIGEST, 'public', 'yes'), 'MALFORMED'],
     ['a private key to verify with', () => verified(DIGEST, 'key'), 'private key'],
     ['no digest', () => run('sign', '--digest', 'AB', '--key', 'key'), '64 hexadecimal'],

@@ -138,6 +138,12 @@ describe('what somebody changed in the graph', () => {
   });
 });
 
+test('a key is wanted for one grant among others', async () => {
+  const grants = ['PERMIT', 'PSEUDONYMISE'].map((effect) => ({ coordinate: 'Learner.email', effect, legalBasis: 'x' }));
+  const { read } = graphOf(await signedAgreement('urn:m', 'PERMIT', { grants }));
+  expect((await read()).unkeyed).toEqual(['urn:m']);
+});
+
 test('a key is wanted where pseudonyms are asked for, in force, and none is there, known or not', async () => {
   for (const [change, unkeyed] of [
     [{}, ['urn:p']],

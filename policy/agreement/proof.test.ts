@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { agreementOf, freeze } from './content.js';
 import { demoKey } from './demo-key.js';
@@ -127,10 +128,21 @@ describe('what is kept', () => {
     const changes: Partial<StoredAgreement>[] = [
       { content: (stored.content as string).replace('Learner.email', 'Learner.givenName') },
       { digest: '0'.repeat(64) },
+      { uid: 'urn:b' },
       { assignerSignature: null },
       { assigneeSignature: stored.assignerSignature },
     ];
     for (const change of changes) expect(await proven([{ ...stored, ...change }], NOW)).toEqual([]);
+  });
+
+  test('only keys that a signature names are read, and none where none does', async () => {
+    const keysOf = jest.fn(async (_kids: readonly string[]) => keys);
+    const { proven } = agreementProofs(keysOf);
+    expect(await proven([{ ...stored, assignerSignature: null, assigneeSignature: 'no JWS' }], NOW)).toEqual([]);
+    expect(await proven([], NOW)).toEqual([]);
+    expect(keysOf).not.toHaveBeenCalled();
+    await proven([{ ...stored, assignerSignature: 7 }], NOW);
+    expect(keysOf.mock.calls).toEqual([[[keys[1]!.kid]]]);
   });
 
   test('a fault is not kept: keys that come later prove it', async () => {
@@ -142,10 +154,18 @@ describe('what is kept', () => {
   });
 });
 
+test('a content is digested in UTF-8 of its canonical form', () => {
+  expect(freeze({ b: [], a: 'é' })).toEqual({
+    content: '{"a":"é","b":[]}',
+    digest: createHash('sha256').update(Buffer.from('{"a":"é","b":[]}', 'utf8')).digest('hex'),
+  });
+});
+
 test('an agreement is over from the instant another one is in its place', async () => {
   const at = async (endsAt: number) => (await prove({ ...stored, endsAt })).agreements[0]!.status;
   expect(await at(NOW + 1)).toBe('ACTIVE');
   expect(await at(NOW)).toBe('TERMINATED');
+  expect(await at(undefined as never)).toBe('ACTIVE');
 });
 
 describe('pseudonyms', () => {
@@ -165,6 +185,8 @@ describe('pseudonyms', () => {
     expect(proven[0]!.pseudonyms).toEqual({ epoch: 2, key: Buffer.alloc(32, 1) });
     for (const change of [
       { pseudonymEpoch: '2', pseudonymKey: key },
+      { pseudonymEpoch: 1.5, pseudonymKey: key },
+      { pseudonymEpoch: 2, pseudonymKey: 7 },
       { pseudonymEpoch: 2, pseudonymKey: 'AAAA' },
       { pseudonymEpoch: 2 },
     ])
@@ -176,7 +198,12 @@ describe('a content that cannot be read in part', () => {
   const read = (change: object) => agreementOf(JSON.stringify({ ...CONTENT, ...change }))!;
   const UNREADABLE = [{ leftOperand: 'unreadable', operator: 'unreadable', rightOperand: null }];
 
-  test.each([['a text'], [{ leftOperand: 'purpose' }], [[7]], [[null]]])(
+  test('constraints and a group size that are null are none', () => {
+    const grants = [{ ...CONTENT.grants[0], constraints: null, minimumGroupSize: null }];
+    expect(read({ grants }).grants).toMatchObject([{ constraints: [], minimumGroupSize: null }]);
+  });
+
+  test.each([['a text'], [{ leftOperand: 'purpose' }], [[7]], [[null]], [[{ leftOperand: 'purpose' }, 7]]])(
     'constraints %j are one that nobody can judge',
     (constraints) => {
       expect(read({ grants: [{ ...CONTENT.grants[0], constraints }] }).grants[0]!.constraints).toEqual(UNREADABLE);
@@ -198,6 +225,59 @@ describe('a content that cannot be read in part', () => {
 
   test('a licence on other data opens no field about people', () => {
     expect(read({ instrument: 'USAGE_LICENCE' }).grants).toEqual([]);
+  });
+
+  test('grants that are no maps are none; a group size that can be read is kept', () => {
+    expect(read({ grants: 'all' }).grants).toEqual([]);
+    const grants = [7, null, ['Learner.name'], { ...CONTENT.grants[0], minimumGroupSize: 5 }];
+    expect(read({ grants }).grants).toMatchObject([{ coordinate: 'Learner.email', minimumGroupSize: 5 }]);
+  });
+
+  test('a prohibition that can be read is named by its place', () => {
+    const constraints = [{ leftOperand: 'purpose', operator: 'eq', rightOperand: 'dpv:Marketing' }];
+    expect(read({ prohibitions: [{}, { coordinates: ['Learner.email'], constraints }] }).prohibitions).toEqual([
+      { uid: 'urn:a:prohibition:0', coordinates: [], constraints: [] },
+      { uid: 'urn:a:prohibition:1', coordinates: ['Learner.email'], constraints },
+    ]);
+    for (const none of [null, undefined]) expect(read({ prohibitions: none }).prohibitions).toEqual([]);
+  });
+
+  describe('duties', () => {
+    const DUTY = { uid: 'urn:d', kind: 'OBLIGATION', action: 'odrl:delete', owedBy: 'ASSIGNEE', deadline: null };
+    const NOBODY_CAN = {
+      uid: 'undefined',
+      kind: 'undefined',
+      action: 'undefined',
+      owedBy: 'undefined',
+      deadline: null,
+    };
+
+    test('are as they were signed, with their deadlines as instants; none is none', () => {
+      const late = { ...DUTY, deadline: '2026-06-01T00:00:00.000Z' };
+      const { deadline: _none, ...without } = DUTY;
+      expect(read({ duties: [DUTY, without, late] }).duties).toEqual([DUTY, DUTY, { ...DUTY, deadline: NOW }]);
+      for (const duties of [undefined, null]) expect(read({ duties })).not.toHaveProperty('duties');
+    });
+
+    test('one whose deadline is no instant is never in time', () => {
+      expect(read({ duties: [{ ...DUTY, deadline: 7 }] }).duties![0]!.deadline).toBeNaN();
+    });
+
+    test.each([['a text'], [{}], [[null]], [[7]], [[[]]]])('%j are one that nobody can fulfil', (duties) => {
+      expect(read({ duties }).duties).toEqual([NOBODY_CAN]);
+    });
+
+    test('that a grant names are those alone; what is no list of them is not none', () => {
+      const [grant] = CONTENT.grants;
+      const of = (more: object) => read({ grants: [{ ...grant, ...more }] }).grants[0]!;
+      expect(of({ duties: ['urn:d'] }).duties).toEqual(['urn:d']);
+      for (const duties of ['urn:d', null, [7]]) expect(of({ duties }).duties).toBeNull();
+      expect(of({})).not.toHaveProperty('duties');
+    });
+  });
+
+  test.each(['uid', 'assigner', 'assignee'])('without a %s it is no agreement', (member) => {
+    for (const value of [undefined, null, 7]) expect(read({ [member]: value })).toBeNull();
   });
 
   test.each([['{'], ['7'], ['null'], ['{"uid":"u"}']])('%s is no agreement', (text) => {

@@ -38,10 +38,32 @@ describe('a signature by the registered key', () => {
 });
 
 describe('refused, each for its own reason', () => {
-  test.each(['', 'a.b', 'a.b.c.d', '..', 'e30.e30.', `${base64url.encode('{"alg":"EdDSA"}')}.e30.AAAA`])(
-    'no JWS: %s',
-    async (jws) => expect(await verify(jws)).toEqual({ fault: 'MALFORMED' }),
-  );
+  test('a signature with a part too many, or one too few', async () => {
+    const jws = await signText(DIGEST, secret);
+    const [header, payload, signature] = jws.split('.');
+    for (const wrong of [
+      `${jws}.x`,
+      `${jws}.`,
+      `${header}.${payload}.`,
+      `${header}.${payload}`,
+      header!,
+      `.${payload}.${signature}`,
+    ]) {
+      expect(await verify(wrong)).toEqual({ fault: 'MALFORMED' });
+      expect(kidOf(wrong)).toBeNull();
+    }
+  });
+
+  test.each([
+    '',
+    'a.b',
+    'a.b.c.d',
+    '..',
+    'e30.e30.',
+    'a.b.c',
+    `${base64url.encode('{"alg":"EdDSA"}')}.e30.AAAA`,
+    `${base64url.encode('{"kid":"x"}')}.e30.AAAA`,
+  ])('no JWS: %s', async (jws) => expect(await verify(jws)).toEqual({ fault: 'MALFORMED' }));
 
   test('a critical header', async () => {
     const jws = await withHeader({ alg: 'EdDSA', kid: key.kid, crit: ['b64'], b64: false });
@@ -50,6 +72,10 @@ describe('refused, each for its own reason', () => {
 
   test.each(['none', 'HS256', 'RS256', 'ES384'])('algorithm %s', async (alg) => {
     expect(await verify(await withHeader({ alg, kid: key.kid }))).toEqual({ fault: 'WRONG_ALGORITHM' });
+  });
+
+  test('such an algorithm before it is asked whose key it is', async () => {
+    expect(await verify(await withHeader({ alg: 'none', kid: key.kid }), null)).toEqual({ fault: 'WRONG_ALGORITHM' });
   });
 
   test('an algorithm that the key is not made for', async () => {
@@ -103,6 +129,7 @@ describe('a public key', () => {
     ['symmetric', { kty: 'oct', k: 'secret-part' }, 'private key'],
     ['RSA', { kty: 'RSA' }, 'Ed25519'],
     ['on another curve', { crv: 'X25519' }, 'Ed25519'],
+    ['of a kind that is not that of its curve', { kty: 'EC' }, 'Ed25519'],
     ['to encrypt with', { use: 'enc' }, '`sig`'],
     ['under a name that is not its thumbprint', { kid: 'my-key' }, 'thumbprint'],
     ['no point', { x: 'AAAA' }, 'no key on this curve'],
@@ -112,8 +139,28 @@ describe('a public key', () => {
     expect(fault).not.toContain('secret-part');
   });
 
-  test.each(['', '7', '[]', 'null'])('%s is none', async (text) => {
-    expect(await readPublicKey(text)).toEqual({ fault: expect.stringContaining('JWK') });
+  test.each([
+    ['', 'no JSON;'],
+    ['7', 'no JSON object;'],
+    ['[]', 'no JSON object;'],
+    ['null', 'no JSON object;'],
+  ])('%s is none', async (text, says) => {
+    expect(await readPublicKey(text)).toEqual({ fault: expect.stringContaining(says) });
+  });
+
+  test('has a second coordinate on P-256 alone', async () => {
+    const { publicKey } = await generateKeyPair('ES256', { extractable: true });
+    const { kty, crv, x, y } = await exportJWK(publicKey);
+    expect(await publicKeyOf({ kty, crv, x, y, use: 'sig' } as JWK)).toMatchObject({
+      algorithm: 'ES256',
+      jwk: { kty, crv, x, y },
+    });
+    expect((await publicKeyOf({ ...key.jwk, y: 'AAAA' })).jwk).toEqual(key.jwk);
+    await expect(publicKeyOf({ kty: 'RSA' } as JWK)).rejects.toThrow('not a key of a known kind');
+  });
+
+  test('may say its own thumbprint', async () => {
+    expect(await read({ kid: key.kid })).toMatchObject({ kid: key.kid });
   });
 });
 

@@ -60,13 +60,13 @@ const isTree = (value: unknown): boolean => {
   const { writer, size, rootHash, lastHash } = (value ?? {}) as Partial<Record<keyof TreeHead, unknown>>;
   return typeof writer === 'string' && isCount(size) && isHash(rootHash) && isHash(lastHash);
 };
+const isPrunedHead = (value: unknown): boolean => {
+  const { frontier } = (value ?? {}) as { frontier?: unknown };
+  return isTree(value) && Array.isArray(frontier) && frontier.every(isHash);
+};
 const isPruned = (value: unknown): boolean => {
   const { before, writers } = (value ?? {}) as { before?: unknown; writers?: unknown };
-  return (
-    typeof before === 'string' &&
-    Array.isArray(writers) &&
-    writers.every((tree) => isTree(tree) && Array.isArray((tree as PrunedHead).frontier))
-  );
+  return typeof before === 'string' && Array.isArray(writers) && writers.every(isPrunedHead);
 };
 
 /** @throws Error when none of the keys signed it, or it is no checkpoint */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { evidenceVerifier } from '../../runtime/evidence-key.js';
 import type { Params } from '../../runtime/neo4j.js';
@@ -58,6 +59,19 @@ describe('a process writes', () => {
     await log.close();
     await log.close();
     expect((await entries()).map(({ trees }) => trees[0]!.size)).toEqual([0, 2, 5]);
+  });
+
+  test('a checkpoint over what has waited as long as it was told', async () => {
+    const log = open({ checkpointMs: 20 });
+    await log.append([disclosure(1)]);
+    for (let waited = 0; waited < 200 && stored.memory.kept.entries.length < 2; waited += 1) await sleep(20);
+    expect((await entries()).map(({ trees }) => trees[0]!.size)).toEqual([0, 1]);
+  });
+
+  test('no consent where none opened it', async () => {
+    const { subjects, ...record } = disclosure(1);
+    await open().append([{ ...record, subjects: subjects.map(({ key }) => ({ key, consent: null })) }]);
+    expect(stored.memory.kept.concerns.map(({ consent }) => consent)).toEqual([null]);
   });
 
   test('on chains of its own: each process another', async () => {
@@ -151,6 +165,21 @@ describe('nothing is taken to be on the log that is not', () => {
     stored.memory.kept.writers.get('a')!.hash = 'f'.repeat(64);
     expect(await rejects(log)).toBe('the log has another head than its writer knows, or the time was over');
     expect(stored.memory.kept.records).toHaveLength(1);
+  });
+
+  test('what took too long is refused, and holds up nobody else', async () => {
+    const log = open();
+    const soon = Date.now() + 60_000;
+    const late = log.append([disclosure(1)], Date.now() + 5_000);
+    await expect(late).rejects.toThrow('the read took too long');
+    expect(stored.memory.kept.entries).toEqual([]);
+    await Promise.all([
+      log.append([disclosure(2)]),
+      ...[soon + 1, soon].map((until) => log.append([disclosure(3)], until)),
+    ]);
+    // A commit is in time where it is for the first of those in it.
+    expect(stored.memory.kept.commits.filter(isAppend).at(-1)!['until']).toBe(soon);
+    expect(await verify()).toMatchObject({ findings: [], records: 3 });
   });
 
   test('where its chain is gone', async () => {
@@ -289,6 +318,15 @@ describe('a checkpoint that cannot be made', () => {
     expect(faults[0]).toBe(lost);
     expect((await entries()).map(({ trees }) => trees[0]!.size)).toEqual([0, 2]);
     expect(await verify()).toMatchObject({ findings: [], uncovered: 0 });
+  });
+
+  test('hinders none either where nobody is to be told', async () => {
+    const log = open({ checkpointRecords: 1 });
+    stored.memory.kept.before = (params) => {
+      if (!isAppend(params) && stored.memory.kept.entries.length > 0) throw lost;
+    };
+    for (const n of [1, 2]) await log.append([disclosure(n)]);
+    expect(stored.memory.kept.records).toHaveLength(2);
   });
 
   test('because another was added meanwhile is made again after that one', async () => {

@@ -6,12 +6,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { anchorOf, timestampId } from './anchor.js';
 import { seal } from './chain.js';
-import { guardianshipOf, openingOf, pseudonymOf } from './log-key.js';
-import { LogFileError } from './log-file.js';
+import { guardianshipOf, openingOf, pseudonymOf, type Opened } from './log-key.js';
+import { LogFileError, readLogFile } from './log-file.js';
 import { proveCommand, verifyCommand, verifyProofCommand } from './log-offline.js';
-import { verifyDisclosureProof, verifyGrowthProof, type GrowthProof, type OfflineProof } from './proof.js';
+import {
+  verifyDisclosureProof,
+  verifyGrowthProof,
+  type Claimed,
+  type GrowthProof,
+  type OfflineProof,
+} from './proof.js';
 import { proveGrowth, proveRecord } from './prove.js';
 import { disclosure, keyOf, makeLog, read, type MadeLog } from './test/made-log.js';
+import { verifyLog } from './verify-log.js';
 
 let folder: string;
 let log: MadeLog;
@@ -80,6 +87,56 @@ describe('a proof that a record is on the log', () => {
   });
 });
 
+describe('of a writer whose first records were removed', () => {
+  const cut = async (size: number) => {
+    const made = await makeLog();
+    made.start('a');
+    made.append('a', 3);
+    const early = made.checkpoint('a');
+    const { frontier } = made.headOf('a');
+    const tree = { ...made.treeOf('a'), frontier: frontier.hashes };
+    made.append('a', 4);
+    made.checkpoint('a');
+    made.add({ kind: 'PRUNE', by: null, trees: [], pruned: { before: '', retentionDays: 1, writers: [tree] } });
+    const left = made.lines().filter((line) => line.type !== 'record' || line.seq > size);
+    return { ...made, early, left: read(left) };
+  };
+
+  test.each([
+    [3, 'went'],
+    [0, 'were to go'],
+  ])('what is left after the first %i %s is proved, and so is growth', async (size) => {
+    const { left, verify, records, early } = await cut(size);
+    for (const { seq, hash } of records.slice(3)) {
+      const { record } = await verifyDisclosureProof(await proveRecord(left, verify, hash), verify);
+      expect(record.seq).toBe(seq);
+    }
+    const [growth] = await proveGrowth(left, verify, early);
+    expect(await verifyGrowthProof(growth!, verify)).toEqual({ from: 3, to: 7 });
+  });
+
+  test('there is no proof where more is gone than was removed', async () => {
+    const { left, verify, records } = await cut(5);
+    await expect(proveRecord(left, verify, records[6]!.hash)).rejects.toThrow(
+      'the log lacks records of writer a that the proof needs',
+    );
+  });
+});
+
+describe('what a log that was tampered with shows', () => {
+  test('is no proof of a writer that no checkpoint started', async () => {
+    const lines = log.lines().filter(({ type }) => type !== 'checkpoint');
+    await expect(proveRecord(read(lines), log.verify, log.records[0]!.hash)).rejects.toThrow(
+      'no checkpoint says that writer a started',
+    );
+    await expect(proveGrowth(read(lines), log.verify, held)).rejects.toThrow('the log knows nothing of writer a');
+  });
+});
+
+test('of a writer that has no later checkpoint no growth is proved', async () => {
+  expect(await proveGrowth(read(log.lines()), log.verify, log.checkpoints.at(-1)!)).toEqual([]);
+});
+
 test('that since a checkpoint records were only added', async () => {
   const [growth, ...more] = await proveGrowth(read(log.lines()), log.verify, held);
   expect(more).toEqual([]);
@@ -142,6 +199,7 @@ describe('a guardianship on the log', () => {
     expect(ruleOf({ ...underIt(), through: 'MANDATE' as never })).toBe(GUARDIANSHIP);
   });
 
+  let guarded: MadeLog;
   const proved = async (v: 2 | 3 | 4): Promise<OfflineProof> => {
     const made = await makeLog();
     made.start('a');
@@ -149,6 +207,7 @@ describe('a guardianship on the log', () => {
     made.checkpoint('a');
     const proof = await proveRecord(read(made.lines()), made.verify, made.records[0]!.hash);
     const { nonce } = JSON.parse(proof.record) as { nonce: string };
+    guarded = made;
     await writeFile(file('guardian.json'), JSON.stringify({ ...proof, opening: openingOf(emma, { v, nonce }) }));
     await writeFile(file('guardian-keys.json'), JSON.stringify(made.keys));
     return proof;
@@ -161,6 +220,42 @@ describe('a guardianship on the log', () => {
       consent: 'urn:consent:1',
       guardianship,
     });
+
+  const opened = async (change: Partial<OfflineProof>, claimed: Partial<Claimed> = {}) => {
+    const proof = { ...(await proved(4)), ...change };
+    const record = JSON.parse(proof.record) as Opened;
+    const { verify } = guarded;
+    return verifyDisclosureProof({ opening: openingOf(emma, record), ...proof }, verify, {
+      person: emma.person,
+      consent: 'urn:consent:1',
+      ...claimed,
+    });
+  };
+
+  test('is not asked for where none is claimed', async () => {
+    expect((await opened({})).record.through).toBe('GUARDIANSHIP');
+  });
+
+  test.each<[string, Partial<OfflineProof>, Partial<Claimed>, string]>([
+    ['that opens nothing', { opening: '' }, {}, 'the proof opens no pseudonym'],
+    ['about somebody else', {}, { person: 'urn:p' }, 'nobody on the record is this person with this consent'],
+    ['on another consent', {}, { consent: null }, 'nobody on the record is this person with this consent'],
+  ])('is not proved by a proof %s', async (_what, change, claimed, expected) => {
+    await expect(opened(change, claimed)).rejects.toThrow(expected);
+  });
+
+  test('is not what opened a record that a mandate opened, though it names it', async () => {
+    const made = await makeLog();
+    made.start('a');
+    made.append('a', 1, [emma], underIt(), { v: 2, rule: GUARDIANSHIP, through: 'MANDATE' });
+    made.checkpoint('a');
+    const proof = await proveRecord(read(made.lines()), made.verify, made.records[0]!.hash);
+    const { nonce } = JSON.parse(proof.record) as { nonce: string };
+    const claimed = { person: emma.person, consent: 'urn:consent:1', guardianship: GUARDIANSHIP };
+    await expect(
+      verifyDisclosureProof({ ...proof, opening: openingOf(emma, { v: 4, nonce }) }, made.verify, claimed),
+    ).rejects.toThrow('the record was not opened by this guardianship');
+  });
 
   test.each([2, 3, 4] as const)(
     'is proved to whoever has the opening, in a record of form %p, and another is not',
@@ -211,6 +306,42 @@ describe('the commands that need no graph', () => {
     expect((await verifyCommand(paths())).text).toContain('No checkpoint was held against it');
   });
 
+  test('verify tells what it found: the first 20, and how many more', async () => {
+    const lines = log.lines().map((line) => (line.type === 'checkpoint' ? { ...line, jws: held } : line));
+    const shown = async (times: number) => {
+      const [head, ...rest] = lines;
+      const many = [head, ...Array.from({ length: times }, () => rest).flat()];
+      await writeFile(file('found.jsonl'), many.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      const { text, exitCode } = await verifyCommand({ ...paths(), log: file('found.jsonl') });
+      return { exitCode, lines: text.split('\n'), found: text.split('\n').filter((line) => line.startsWith('FOUND')) };
+    };
+    const few = await shown(1);
+    expect(few).toMatchObject({ exitCode: 1 });
+    expect(few.lines.at(-1)).toBe('NOT INTACT');
+    expect(few.found[0]).toBe('FOUND checkpoint 1: says it is number 2: one was removed, added or moved');
+    const many = await shown(5);
+    expect(many.found).toHaveLength(21);
+    const { findings } = await verifyLog(readLogFile(file('found.jsonl')), log.verify);
+    expect(many.found.at(-1)).toBe(`FOUND ${findings.length - 20} more`);
+  });
+
+  test('verify tells of records that no checkpoint covers yet', async () => {
+    const young = await makeLog();
+    young.start('a');
+    young.append('a', 2);
+    await writeFile(
+      file('young.jsonl'),
+      young
+        .lines()
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
+    );
+    await writeFile(file('young.json'), JSON.stringify(young.keys));
+    expect((await verifyCommand({ log: file('young.jsonl'), keys: file('young.json') })).text.split('\n')[1]).toBe(
+      '2 records are newer than every checkpoint.',
+    );
+  });
+
   test('prove, then verify-proof: a record, and growth', async () => {
     for (const what of [{ record: log.records[2]!.hash }, { since: file('held.jws') }]) {
       const { text, exitCode } = await proveCommand({ ...paths(), ...what });
@@ -229,15 +360,57 @@ describe('the commands that need no graph', () => {
     });
   });
 
+  test('verify-proof tells what was proved, and about whom where that was asked', async () => {
+    const made = await makeLog();
+    const ada = keyOf('ada');
+    made.start('a');
+    made.append('a', 1, [ada], { recipient: null, coordinates: ['Learner.a', 'Learner.b'] });
+    made.append('a', 1, [ada]);
+    made.checkpoint('a');
+    const proofs = await Promise.all(
+      made.records.map(({ hash }) => proveRecord(read(made.lines()), made.verify, hash)),
+    );
+    await writeFile(file('told-keys.json'), JSON.stringify(made.keys));
+    const told = async (proof: object, claimed: object = {}) => {
+      await writeFile(file('told.json'), JSON.stringify(proof));
+      const { text } = await verifyProofCommand({ proof: file('told.json'), keys: file('told-keys.json'), ...claimed });
+      return text.split('\n');
+    };
+    expect(await told(proofs[0]!)).toEqual([
+      'On the log by checkpoint 2 of 2026-06-02T00:00:00.000Z: record 1 of writer a.',
+      `${disclosure(1).at} PERMIT Learner.a Learner.b for a person who asked for herself`,
+      'PROVED',
+    ]);
+    const { nonce } = JSON.parse(proofs[1]!.record) as { nonce: string };
+    const opened = { ...proofs[1], opening: openingOf(ada, { v: 4, nonce }) };
+    expect(await told(opened, { person: ada.person, consent: 'urn:consent:2' })).toEqual([
+      expect.stringContaining('record 2 of writer a.'),
+      `${disclosure(2).at} PERMIT Learner.givenName for did:web:recipient.example`,
+      `It is about ${ada.person}, consent: urn:consent:2.`,
+      'PROVED',
+    ]);
+    expect(await told(opened, { person: ada.person })).toEqual([
+      'NOT PROVED: nobody on the record is this person with this consent',
+    ]);
+    const growth = await proveGrowth(read(log.lines()), log.verify, held);
+    await writeFile(file('told-keys.json'), JSON.stringify(log.keys));
+    expect(await told(growth)).toEqual(['Writer a: the 5 records of then are the first of the 11 of later.', 'PROVED']);
+  });
+
   test.each<[string, string, string]>([
     ['log.jsonl', '', 'is empty'],
     ['log.jsonl', '{"type":"record"}\n', 'writer must be a string'],
     ['log.jsonl', '{"type":"checkpoint","jws":"x"}\n', 'is no exported log of version 1'],
+    ['log.jsonl', '{"type":"passerelle-log","v":2,"at":""}\n', 'is no exported log of version 1'],
+    ['log.jsonl', 'null\n', 'line 1 is no line of an exported log'],
     ['log.jsonl', '{"type":"passerelle-log","v":1,"at":""}\nnot json\n', 'line 2 is not JSON'],
     ['log.jsonl', '{"type":"passerelle-log","v":1,"at":""}\n{"type":"cat"}\n', 'line 2 is no line of an exported log'],
     ['keys.json', '[]', 'is no key set'],
     ['keys.json', 'x', 'is not JSON'],
+    ['keys.json', 'null', 'is no key set'],
     ['held.jws', 'x', 'is no signed checkpoint'],
+    ['held.jws', 'a.b.c.d', 'is no signed checkpoint'],
+    ['held.jws', '=.a.b.c', 'is no signed checkpoint'],
     ['held.jws', 'a.b.c', 'is not signed by any of the keys'],
   ])('a %s that cannot be read is no finding: %p', async (name, text, expected) => {
     await writeFile(file(`wrong-${name}`), text);
@@ -250,6 +423,8 @@ describe('the commands that need no graph', () => {
 
   test('a file that is not there is named', async () => {
     await expect(verifyCommand({ ...paths(), log: file('gone') })).rejects.toThrow(/cannot read .*gone/);
+    await expect(verifyCommand({ ...paths(), keys: file('gone') })).rejects.toThrow(/cannot read .*gone/);
     await expect(proveCommand(paths())).rejects.toThrow('--record HASH, or --since CHECKPOINT');
+    await expect(proveCommand({ ...paths(), since: file('keys.json') })).rejects.toThrow('is no signed checkpoint');
   });
 });

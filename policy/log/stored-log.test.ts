@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { evidenceVerifier } from '../../runtime/evidence-key.js';
+import type { Params } from '../../runtime/neo4j.js';
 import { readCheckpoint } from './checkpoint.js';
 import { verifyDisclosureProof } from './proof.js';
 import { pruneLog } from './prune.js';
@@ -50,6 +51,38 @@ describe('what a person sees', () => {
       const { record } = await verifyDisclosureProof(proof!, evidenceVerifier(stored.evidence.keys));
       expect(record.seq).toBe(seen[i]!.record.seq);
     }
+  });
+
+  test('is the guardianship that opened it: beside the record, or on one of form 2', async () => {
+    const log = open({ writer: 'a' });
+    const under = { through: 'GUARDIANSHIP', rule: 'urn:g' } as const;
+    for (const n of [1, 2, 3]) await log.append([{ ...disclosure(n), ...(n < 3 ? under : { rule: 'urn:mandate' }) }]);
+    const { kept, graph } = stored.memory;
+    const guardianships = async () =>
+      (await disclosureReader(graph).ofPerson(ADA.person, 9, null)).map(({ guardianship }) => guardianship);
+    expect(await guardianships()).toEqual([null, 'urn:g', 'urn:g']);
+    const older = (record: (typeof kept.records)[number]) => {
+      const said = JSON.parse(record.payload) as object;
+      return { ...record, payload: JSON.stringify({ ...said, v: 2, rule: 'urn:said' }) };
+    };
+    kept.concerns = kept.concerns.map((concern) => ({ ...concern, guardianship: null }));
+    // On one of form 3 a commitment stands, which names none.
+    expect(await guardianships()).toEqual([null, null, null]);
+    kept.records = kept.records.map((record) => (record.seq === 1 ? record : older(record)));
+    expect(await guardianships()).toEqual([null, 'urn:said', null]);
+  });
+
+  test('is opened with what an erasure kept of it, where her key no longer makes it', async () => {
+    await open({ writer: 'a' }).append([disclosure(1)]);
+    const { graph } = stored.memory;
+    const [own] = await disclosureReader(graph).ofPerson(ADA.person, 9, null);
+    const kept = async (cypher: string, params: Params) =>
+      (await graph.readLatest(cypher, params)).map((row) => ({
+        ...row,
+        secret: '00'.repeat(32),
+        opening: own!.opening,
+      }));
+    expect(await disclosureReader({ readLatest: kept } as never).ofPerson(ADA.person, 9, null)).toEqual([own]);
   });
 
   test('has no proof while no checkpoint covers it, or a record that the proof needs is gone', async () => {

@@ -55,11 +55,12 @@ function takeIn(checkpoint: Checkpoint, hash: Hash, claims: VerifiedList['claims
   for (const pruned of checkpoint.pruned?.writers ?? []) {
     const own = compare(pruned);
     const { size, frontier, rootHash } = pruned;
-    if (frontier.length !== subtreesOf(size).length || rootOf({ size, hashes: frontier }) !== rootHash)
-      find(`keeps hashes of the removed records of writer ${pruned.writer} that are not those of its root`);
+    const keeps = frontier.length === subtreesOf(size).length && rootOf({ size, hashes: frontier }) === rootHash;
+    if (!keeps) find(`keeps hashes of the removed records of writer ${pruned.writer} that are not those of its root`);
     if (own && !own.trees.has(size))
       find(`removes records of writer ${pruned.writer} up to ${size}, a size that no checkpoint before names`);
-    if (own && (own.pruned?.size ?? 0) <= size) own.pruned = pruned;
+    // The rest cannot hang on hashes that are not those of the root.
+    if (own && keeps && (own.pruned?.size ?? 0) <= size) own.pruned = pruned;
   }
   return findings;
 }

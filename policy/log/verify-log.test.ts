@@ -116,6 +116,31 @@ describe('each of these is found', () => {
       () => rehashed('b', 1, (text) => text.replace('PERMIT', 'DENY')),
       'writer b, record 4: is not what checkpoint 4 says',
     ],
+    [
+      'a record that says it is of another writer',
+      () => rehashed('a', 8, (text) => text.replace('"writer":"a"', '"writer":"b"')),
+      'writer a, record 8: says it is record 8 of writer b',
+    ],
+    [
+      'a record that says it is in another place',
+      () => rehashed('a', 8, (text) => text.replace('"seq":8', '"seq":7')),
+      'writer a, record 8: says it is record 7 of writer a',
+    ],
+    [
+      'a record that is no JSON',
+      () => rehashed('a', 8, () => 'x'),
+      'writer a, record 8: says it is record undefined of writer undefined',
+    ],
+    [
+      'a record that says nothing',
+      () => rehashed('a', 8, () => 'null'),
+      'writer a, record 8: says it is record undefined of writer undefined',
+    ],
+    [
+      'the hash that a writer left behind changed',
+      () => lines.map((line) => (line.type === 'writer' && line.writer === 'b' ? { ...line, hash: GENESIS } : line)),
+      'writer b, record 6: has another hash than its writer left behind',
+    ],
     ['a hash changed', () => changing('a', 3, () => ({ hash: GENESIS })), 'writer a, record 3: was changed'],
     [
       'a link changed',
@@ -206,6 +231,24 @@ describe('each of these is found', () => {
       }),
     );
   });
+});
+
+test('a writer that wrote nothing stands where it started, and nowhere else', async () => {
+  const made = await makeLog();
+  made.start('a');
+  expect(await verifyLog(read(made.lines()), made.verify)).toMatchObject({ findings: [], writers: 1, uncovered: 0 });
+  const moved = made.lines().map((line) => (line.type === 'writer' ? { ...line, hash: GENESIS } : line));
+  expect((await verifyLog(read(moved), made.verify)).findings).toEqual([
+    { where: 'writer a', what: 'does not stand where it started' },
+  ]);
+});
+
+test('what follows from one fault is told once, of each writer', async () => {
+  const changed = changing('a', 2, () => ({ hash: GENESIS })).filter((line) => !isRecord(line, 'b', 6));
+  expect(await found(changed)).toEqual([
+    expect.stringContaining('writer a, record 2: was changed'),
+    expect.stringContaining('writer b: checkpoint 5 names 6 records, the log holds 5'),
+  ]);
 });
 
 describe('the list of checkpoints', () => {
@@ -364,11 +407,61 @@ describe('records removed by retention', () => {
   });
 
   test.each([
-    ['hashes that are not those of its root', { frontier: [GENESIS, GENESIS] }],
-    ['another root than a checkpoint before', { rootHash: GENESIS }],
-    ['a size that no checkpoint named', { size: 6 }],
-  ])('a removal that names %s is found', async (_what, over) => {
+    [
+      'hashes that are not those of its root',
+      { frontier: [GENESIS, GENESIS] },
+      'keeps hashes of the removed records of',
+    ],
+    ['fewer hashes than there were', { frontier: [] }, 'keeps hashes of the removed records of writer a'],
+    ['another root than a checkpoint before', { rootHash: GENESIS }, 'says other things of the first 5 records of'],
+    [
+      'another last hash than a checkpoint before',
+      { lastHash: GENESIS },
+      'says other things of the first 5 records of',
+    ],
+    [
+      'a size that no checkpoint named',
+      { size: 6 },
+      'removes records of writer a up to 6, a size that no checkpoint before names',
+    ],
+    ['a writer that never started', { writer: 'x' }, 'names writer x, which no checkpoint before started'],
+  ])('a removal that names %s is found', async (_what, over, expected) => {
     const made = await pruned(5, over);
-    expect((await verifyLog(read(left(made, 5)), made.verify)).findings).not.toEqual([]);
+    expect((await verifyLog(read(left(made, 5)), made.verify)).findings).toContainEqual({
+      where: 'checkpoint 6',
+      what: expect.stringContaining(expected),
+    });
+  });
+
+  test('hashes that make the root and are not as many as the size has are found', async () => {
+    const made = await pruned(5);
+    const { rootHash } = trees(made).find((tree) => tree.writer === 'a' && tree.size === 5)!;
+    const short = await pruned(5, { frontier: [rootHash], rootHash });
+    expect((await verifyLog(read(left(short, 5)), short.verify)).findings).not.toEqual([]);
+  });
+
+  test('of two removals the one of more counts, in whatever order', async () => {
+    for (const sizes of [
+      [5, 8],
+      [8, 5],
+    ]) {
+      const made = await twoWriters();
+      for (const size of sizes) {
+        const tree = trees(made).find((one) => one.writer === 'a' && one.size === size)!;
+        const writers = [{ ...tree, frontier: await replay(size, made) }];
+        made.add({ kind: 'PRUNE', by: null, trees: [], pruned: { before: '', retentionDays: 1, writers } });
+      }
+      expect(await verifyLog(read(left(made, 8)), made.verify)).toMatchObject({ findings: [], pruned: 8, records: 6 });
+    }
+  });
+
+  test('a writer none of whose records are left stands where the last of them was', async () => {
+    const made = await pruned(8);
+    const moved = left(made, 8).map((line) =>
+      line.type === 'writer' && line.writer === 'a' ? { ...line, seq: 9 } : line,
+    );
+    expect((await verifyLog(read(moved), made.verify)).findings).toEqual([
+      { where: 'writer a', what: 'left 9 records behind, the log holds 8: it was cut off' },
+    ]);
   });
 });

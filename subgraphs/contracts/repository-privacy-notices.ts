@@ -45,13 +45,16 @@ const IS_OF_RECIPIENT = /* cypher */ `
   RETURN EXISTS { MATCH (notice:PrivacyNotice { id: $after })
     WHERE $recipient IN notice.recipients AND notice.validFrom <= $now } AS known`;
 
-/** The lock on the version before makes the second of two at once see the first. */
+/** The first version is the lock: versions are read after it is held, so that the second of two at once sees the first. */
 const LATEST = /* cypher */ `
-  MATCH (notice:PrivacyNotice { id: $id })
+  MATCH (first:PrivacyNotice { id: $id })
+  WITH first ORDER BY first.validFrom LIMIT 1
+  SET first.id = first.id
+  WITH first
+  MATCH (notice:PrivacyNotice { id: first.id })
   WITH notice ORDER BY notice.validFrom DESC
   WITH collect(notice) AS versions
   WITH versions, head(versions) AS latest WHERE latest IS NOT NULL
-  SET latest.id = latest.id
   RETURN latest.recipients AS recipients, latest.validFrom AS validFrom, size(versions) AS versions`;
 
 const SUPERSEDE = /* cypher */ `
