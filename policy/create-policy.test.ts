@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import { ANONYMOUS } from '../runtime/principal.js';
 import {
   agreement,
@@ -15,6 +16,7 @@ import {
   type MemoryWorld,
 } from '../test/policy/memory-world.js';
 import { ID, ada, person, threePeople } from '../test/policy/three-people.js';
+import { createPolicy } from './create-policy.js';
 import { REASONS } from './reasons.js';
 
 const people = (fields: string) => `{ people(holder: "${HOLDER}") { ${fields} } }`;
@@ -142,6 +144,10 @@ describe('a field of one person', () => {
 });
 
 describe('what is open', () => {
+  test('is answered without errors', async () => {
+    expect(await world.ask(ANONYMOUS, '{ open }')).not.toHaveProperty('errors');
+  });
+
   test('is read by anybody, without evidence and without a record', async () => {
     expect(await asked(ANONYMOUS, '{ open }')).toEqual({ data: { open: 'open to all' }, errors: [] });
     expect([world.trips, world.logged]).toEqual([[], []]);
@@ -324,6 +330,19 @@ describe('a root field', () => {
     expect((await asked(inPerson('ada'), people('name'))).errors).toEqual(['Query.people NO_AGREEMENT people']);
   });
 
+  test('of who is neither an organisation nor a person', async () => {
+    const who = { sub: 's', org: null, person: null, purpose: SERVICE };
+    expect((await asked(who, person('name'))).data).toEqual({ person: null });
+    expect(world.ran.get('person')).toBeUndefined();
+  });
+
+  test('of a person within an organisation is judged by what the organisation may', async () => {
+    world.parties = partiesWith();
+    expect((await asked({ ...alpha, person: 'ada' }, person('name'))).errors).toEqual([
+      'Query.person NO_AGREEMENT person',
+    ]);
+  });
+
   test('of staff with a mandate that reads: no agreement is asked for', async () => {
     const mandate = {
       id: 'm',
@@ -346,4 +365,31 @@ describe('a root field', () => {
     world.parties = { ...partiesWith(), mandates: [{ ...mandate, categories: [] }] };
     expect((await asked(staff, person('name'))).errors).toEqual(['Query.person NO_AGREEMENT person']);
   });
+});
+
+test('what is refused before planning is refused by the same policy, on the same log', async () => {
+  world.parties = partiesWith();
+  const scope = { principal: alpha, requestId: 'request-1' };
+  const field = world.governed.access.get('Query')!.get('person')!;
+  const place = { field, nullable: true, below: [] };
+  const found = await world.policy.beforePlanning.find([{ place, argument: ada }], true, scope);
+  expect(found.refused).toMatchObject([{ coordinate: 'Query.person', reason: 'NO_AGREEMENT' }]);
+  expect(await found.logged()).toBe(true);
+  expect(records()).toMatchObject([{ at: new Date(NOW).toISOString(), coordinates: ['Query.person'] }]);
+});
+
+test('a policy without a clock of its own judges by that on the wall', async () => {
+  const clockless = createPolicy({
+    evidence: world.evidence,
+    disclosures: { append: async () => undefined },
+    log: {} as never,
+  });
+  let now: Date | undefined;
+  await clockless
+    .govern(world.unguarded())
+    .execute({ document: parse('{ open }') }, { principal: alpha, requestId: 'r' }, (access) => {
+      now = access.now;
+      return { access };
+    });
+  expect(Math.abs(now!.getTime() - Date.now())).toBeLessThan(60_000);
 });

@@ -161,10 +161,10 @@ describe('faults', () => {
 
   test('evidence that cannot be read discloses nothing; the process is told why, the caller is not', async () => {
     world.evidenceFails = new Error('bolt://secret refused');
-    const answer = await world.ask(alpha, `{ open later(id: "${ada}") { name email } }`);
+    const answer = await world.ask(alpha, `{ open later(id: "${ada}") { id name email } }`);
     expect(told(answer)).toEqual({
-      data: { open: 'open to all', later: { name: null, email: null } },
-      errors: [`Person.email ${UNAVAILABLE} later.email`, `Person.name ${UNAVAILABLE} later.name`],
+      data: { open: 'open to all', later: { id: null, name: null, email: null } },
+      errors: ['email', 'id', 'name'].map((field) => `Person.${field} ${UNAVAILABLE} later.${field}`),
     });
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(answer.errors![0]!.extensions['code']).toBe(UNAVAILABLE);

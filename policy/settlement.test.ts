@@ -14,8 +14,12 @@ import {
   told,
   type MemoryWorld,
 } from '../test/policy/memory-world.js';
+import type { GraphQLObjectType } from 'graphql';
+import type { ApiError } from '../runtime/errors.js';
+import { ANONYMOUS } from '../runtime/principal.js';
 import { enforce } from './enforce.js';
 import { aboutPerson, SETTLED, type About } from './personal-data.js';
+import { REASONS } from './reasons.js';
 import { rowJudge } from './verdict.js';
 
 const about = (subject: string | null, holder = HOLDER): About => ({ subject, holder });
@@ -52,6 +56,11 @@ describe('who counts in a figure', () => {
     ]);
   });
 
+  test('is somebody whose consents are others than those of who counts', async () => {
+    world.consents.push({ id: 'c-dora', person: 'dora', status: 'WITHDRAWN' });
+    expect(await effects([about('ada'), about('dora'), about('ben')])).toEqual(['PERMIT', 'DENY', 'PERMIT']);
+  });
+
   test('is another question at another holder', async () => {
     expect(await effects([about('ada'), about('ada', OTHER)])).toEqual(['PERMIT', 'DENY']);
   });
@@ -62,6 +71,50 @@ describe('who counts in a figure', () => {
       'PERMIT',
       'DENY',
     ]);
+  });
+});
+
+describe('whose value the caller may know otherwise', () => {
+  const BY_NAME = {
+    coordinate: 'Person.name',
+    toldBy: [{ coordinate: 'Person.name', category: 'IDENTITY' as const }],
+  };
+  const OTHERWISE = 'dpv:Marketing';
+  const figures = agreement([grant('Person.name', { effect: 'AGGREGATE_ONLY' })]);
+  const otherwise = agreement([NAME], { uid: 'agreement-2', purposes: [OTHERWISE] });
+  const contract = { legalBasis: 'eu-gdpr:A6-1-b', ground: 'contract' };
+  const known = async (...people: readonly (string | null)[]) =>
+    (
+      await world.during(alpha, (access) =>
+        access.countable(
+          [BY_NAME],
+          people.map((subject) => about(subject)),
+        ),
+      )
+    ).map(([by]) => [by!.decision.effect, by!.known]);
+
+  test('is nobody where figures tell of nobody but those who are read one by one', async () => {
+    expect(await known('ada', 'cleo')).toEqual([
+      ['PERMIT', false],
+      ['DENY', false],
+    ]);
+  });
+
+  test('is who consented to be read for another purpose, and not who counts in figures alone', async () => {
+    world.parties = partiesWith(figures, otherwise);
+    world.consents.push({ id: 'c-2', person: 'ben', purposes: [OTHERWISE] });
+    expect(await known('ada', 'ben')).toEqual([
+      ['AGGREGATE_ONLY', false],
+      ['AGGREGATE_ONLY', true],
+    ]);
+  });
+
+  test('is who is read one by one for this purpose, and of whom figures tell nothing', async () => {
+    const grants = [NAME, grant('Person.name', { uid: 'figures', effect: 'AGGREGATE_ONLY', ...contract })];
+    world.parties = partiesWith(agreement(grants));
+    expect(await known('ada')).toEqual([['PERMIT', true]]);
+    world.parties = partiesWith(figures);
+    expect(await known('cleo')).toEqual([['DENY', true]]);
   });
 });
 
@@ -84,6 +137,62 @@ describe('a row', () => {
       await access.settle('Person', [one]);
       expect(world.trips).toHaveLength(4);
     });
+  });
+
+  test('that one operation opened is closed to another, until that one decided it', async () => {
+    const one = row();
+    const judged = (who = alpha) =>
+      world.during(
+        who,
+        async (access) => {
+          const before = rowJudge(field())(one, {}, access);
+          await access.settle('Person', [one]);
+          return [before, rowJudge(field())(one, {}, access)];
+        },
+        'unmarked { name }',
+      );
+    expect(await judged()).toEqual(['NOT_PERMITTED_FOR_PERSON', null]);
+    expect(await judged(inPerson('zoe'))).toEqual(['NOT_PERMITTED_FOR_PERSON', 'NO_AGREEMENT']);
+  });
+
+  test('of which the operation selects no field was not decided', async () => {
+    const one = row();
+    await world.during(alpha, async (access) => {
+      await access.settle('Person', [one]);
+      expect(rowJudge(field())(one, {}, access)).toBe('NOT_PERMITTED_FOR_PERSON');
+    });
+  });
+
+  test('is decided by itself for somebody in person, however alike the evidence is', async () => {
+    const rows = [row('ada'), row('ben')];
+    await world.during(inPerson('ben'), (access) => access.settle('Person', rows));
+    const [one, other] = rows.map((of) => (of as unknown as Record<symbol, { batch: unknown }>)[SETTLED]!.batch);
+    expect(one).not.toBe(other);
+  });
+
+  test('of nobody is no person without consents: what needs none opens the person alone', async () => {
+    world = memoryWorld(partiesWith(agreement([grant('Person.id', { legalBasis: 'eu-gdpr:A6-1-b', ground: 'c' })])), [
+      { id: 'cleo' },
+    ]);
+    const query = `{ nobody: later(id: "${HOLDER}#x") { id } cleo: later(id: "${HOLDER}#cleo") { id } }`;
+    const { data } = told(await world.ask(alpha, query));
+    expect(data).toEqual({ nobody: { id: null }, cleo: { id: `${HOLDER}#cleo` } });
+  });
+
+  test('under a pseudonym is on the log with the agreement and its epoch, where that has a key', async () => {
+    const keyed = { pseudonyms: { epoch: 3, key: Buffer.alloc(32, 1) } };
+    world = memoryWorld(
+      partiesWith(agreement([NAME], { uid: 'other' }), agreement([NAME], { uid: 'named', ...keyed })),
+      ['named', 'other', null].map((under, i) => ({ id: ['ada', 'ben', 'cleo'][i]!, under, name: 'x' })),
+    );
+    for (const id of ['ada', 'ben', 'cleo']) world.consents.push({ id: `c-${id}`, person: id });
+    await world.ask(alpha, `{ people(holder: "${HOLDER}") { name } }`);
+    const shown = world.logged.flat().map(({ under, subjects }) => [under, subjects.map(({ key }) => key.person)]);
+    expect(shown).toEqual([
+      [{ agreement: 'named', epoch: 3 }, ['ada']],
+      [null, ['ben']],
+      [null, ['cleo']],
+    ]);
   });
 
   test('nothing is judged of no row at all', async () => {
@@ -117,6 +226,57 @@ describe('a row', () => {
     const batchOf = (of: object) => (of as Record<symbol, { batch: unknown }>)[SETTLED]!.batch;
     expect(batchOf(other)).not.toBe(batchOf(one));
   });
+});
+
+describe('what no repository marked', () => {
+  beforeEach(() => {
+    world.people = [{ id: 'x', name: 'X', unmarked: true }, ...world.people];
+  });
+  const listed = () => world.ask(alpha, `{ listed(holder: "${HOLDER}") { name } }`);
+
+  test('is on no list', async () => {
+    expect(told(await listed()).data).toEqual({ listed: [{ name: 'Ada' }] });
+  });
+
+  test('cuts no list short where the evidence cannot be read', async () => {
+    world.evidenceFails = new Error('no graph');
+    expect(told(await listed())).toEqual({
+      data: { listed: null },
+      errors: ['Query.listed POLICY_UNAVAILABLE listed'],
+    });
+  });
+
+  test('is not noted as listed', async () => {
+    await world.during(alpha, async (access) => access.listed([{}], 'Query.listed'));
+    expect(world.logged).toEqual([]);
+  });
+});
+
+test('a root field refused for two reasons is on the log with each, once', async () => {
+  const refused = { coordinate: 'Query.person', holder: HOLDER } as const;
+  await world.during(alpha, async (access) => {
+    for (const reason of ['NO_AGREEMENT', 'NO_PURPOSE', 'NO_AGREEMENT'] as const)
+      access.refuseRoot({ ...refused, reason });
+  });
+  expect(world.logged.flat().map(({ reason }) => reason)).toEqual(['NO_AGREEMENT', 'NO_PURPOSE']);
+});
+
+test('where the log could not be written nobody reads evidence any more, and is told so', async () => {
+  world.logFails = new Error('disk');
+  const faults: unknown[] = [];
+  await world.during(alpha, async (access) => {
+    access.refuseRoot({ coordinate: 'Query.person', holder: HOLDER, reason: 'NO_AGREEMENT' });
+    for (const read of [access.evidence.parties(alpha, NOW), access.evidence.subjects(['ada'], alpha, NOW)])
+      faults.push(
+        await read.then(
+          () => null,
+          ({ extensions }: ApiError) => extensions,
+        ),
+      );
+  });
+  const { opensEn: opens } = REASONS.POLICY_UNAVAILABLE;
+  const closed = expect.objectContaining({ code: 'POLICY_UNAVAILABLE', reason: 'POLICY_UNAVAILABLE', opens });
+  expect(faults).toEqual([null, null, closed, closed]);
 });
 
 describe('people are asked about', () => {
@@ -162,6 +322,25 @@ describe('people are asked about', () => {
     });
     expect(world.trips).toEqual([]);
   });
+});
+
+test('what is open stays as it was made; what GraphQL tells of a schema, too', async () => {
+  const { schema } = world.governed;
+  const resolver = (type: string, field: string) =>
+    (schema.getType(type) as GraphQLObjectType).getFields()[field]!.resolve;
+  expect([resolver('Notice', 'text'), resolver('Remark', 'text')]).toEqual([undefined, expect.any(Function)]);
+  expect(
+    told(await world.ask(ANONYMOUS, '{ __schema { queryType { name } } __type(name: "Notice") { name } }')),
+  ).toEqual({
+    data: { __schema: { queryType: { name: 'Query' } }, __type: { name: 'Notice' } },
+    errors: [],
+  });
+});
+
+test('a field without annotations and rules is refused', async () => {
+  const fresh = memoryWorld(partiesWith(), []);
+  enforce(fresh.governed.schema, {}, new Map());
+  expect(told(await fresh.ask(alpha, '{ open }')).errors).toEqual(['Query.open NO_AGREEMENT open']);
 });
 
 test('a field that the tree of rules forgot is refused', async () => {

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ephemeralEvidence } from '../../runtime/evidence-key.js';
-import { anchorOf, timestampId } from './anchor.js';
 import { seal } from './chain.js';
-import { guardianshipOf, openingOf, pseudonymOf, type Opened } from './log-key.js';
+import { guardianshipOf, openingOf, type Opened } from './log-key.js';
 import { LogFileError, readLogFile } from './log-file.js';
 import { proveCommand, verifyCommand, verifyProofCommand } from './log-offline.js';
 import {
@@ -148,31 +146,6 @@ test('that since a checkpoint records were only added', async () => {
   for (const proof of wrong) await expect(verifyGrowthProof(proof, log.verify)).rejects.toThrow('is not the one of');
 });
 
-describe('what stands for a person', () => {
-  const ada = keyOf('ada');
-  const bilal = keyOf('bilal');
-
-  test('is opened by the key and by nothing else', () => {
-    const [sealed] = seal([disclosure(1, [ada, bilal])]);
-    const { nonce, subjects } = sealed!.body as { nonce: string; subjects: string[] };
-    const of = (key: typeof ada, consent: string | null, secret = key.secret) =>
-      pseudonymOf(openingOf({ secret }, { v: 4, nonce }), key.person, consent);
-    expect(subjects).toEqual([of(ada, 'urn:consent:1'), of(bilal, 'urn:consent:1')].sort());
-    expect(subjects).not.toContain(of(ada, 'urn:consent:2'));
-    expect(subjects).not.toContain(of(ada, 'urn:consent:1', bilal.secret));
-    expect(JSON.stringify(sealed!.body)).not.toMatch(/ada|bilal|urn:consent/);
-  });
-
-  test('is another in every operation, and one within it', () => {
-    const [one, same] = seal([disclosure(1), disclosure(1)]).map(
-      ({ body }) => (body as { subjects: string[] }).subjects,
-    );
-    const [other] = seal([disclosure(1)]).map(({ body }) => (body as { subjects: string[] }).subjects);
-    expect(one).toEqual(same);
-    expect(one).not.toEqual(other);
-  });
-});
-
 describe('a guardianship on the log', () => {
   const emma = keyOf('emma');
   const GUARDIANSHIP = 'urn:guardianship:1';
@@ -272,27 +245,6 @@ describe('a guardianship on the log', () => {
       });
     },
   );
-});
-
-describe('an anchor for a timestamp service', () => {
-  test('has the id that EBSI documents', () => {
-    // Of its guide "Create a Timestamp": the data {"test": "some data"}, its hash and its id.
-    const hash = Buffer.from('EiCFEY+9nffGmiCIEU1angy1JvIkLayCumzH2TfYLqCLDw', 'base64').subarray(2);
-    expect(timestampId(hash)).toBe('uEiAQjTSfJoekQZpuNe43jEm11_VFCSNagLOqsk81Tnf-aQ');
-  });
-
-  test('is prepared for one checkpoint, and not sent', () => {
-    const digest = createHash('sha256').update('a.b.c').digest();
-    expect(anchorOf('a.b.c', { index: 7, at: '2026-01-01T00:00:00.000Z' })).toEqual({
-      service: 'EBSI Timestamp API v4',
-      sent: false,
-      checkpoint: { index: 7, at: '2026-01-01T00:00:00.000Z' },
-      sha256: digest.toString('hex'),
-      hash: expect.stringMatching(/^mEi[A-Za-z0-9+/]{44}$/),
-      hashAlgorithm: { ianaName: 'sha-256', oid: '2.16.840.1.101.3.4.2.1', multihash: 'sha2-256' },
-      timestampId: timestampId(digest),
-    });
-  });
 });
 
 describe('the commands that need no graph', () => {

@@ -14,7 +14,7 @@ import type { EvidenceReader } from '../../policy/evidence.js';
 import type { DisclosureRecord } from '../../policy/log/disclosure-record.js';
 import type { Agreement, DataCategory, FieldGrant, PartyEvidence, Standing } from '../../policy/model.js';
 import { aboutPerson, ownedBy, type About } from '../../policy/personal-data.js';
-import type { GovernedSchema } from '../../policy/policy.js';
+import type { GovernedSchema, Policy } from '../../policy/policy.js';
 import { subgraphTypeDefs } from '../../policy/sdl.js';
 import type { AccessSession } from '../../policy/session.js';
 import { subjectFacts, type StoredSubjects } from '../../policy/stored-subjects.js';
@@ -87,6 +87,8 @@ export interface Person {
   readonly id: string;
   readonly holder?: string;
   readonly under?: string | null;
+  /** A row that no repository marked. */
+  readonly unmarked?: boolean;
   readonly name?: string | null;
   readonly email?: string | null;
   readonly born?: string | null;
@@ -119,13 +121,17 @@ export interface MemoryWorld {
   evidenceFails: Error | null;
   logFails: Error | null;
   readonly governed: GovernedSchema;
+  readonly policy: Policy;
+  readonly evidence: EvidenceReader;
+  /** The same schema without any rule. */
+  unguarded(): GraphQLSchema;
   ask(
     who: Principal,
     query: string,
     sent?: { readonly variables?: Record<string, unknown>; readonly operationName?: string },
   ): Promise<ExecutionResult>;
-  /** What a resolver does with the session of its operation. */
-  during<Answer>(who: Principal, act: (access: AccessSession) => Promise<Answer>): Promise<Answer>;
+  /** What a resolver does with the session of its operation. @param beside  what else the operation selects */
+  during<Answer>(who: Principal, act: (access: AccessSession) => Promise<Answer>, beside?: string): Promise<Answer>;
 }
 
 const standingsOf = (...standings: Standing[]) => new Map(standings.map((one) => [one.did, one]));
@@ -169,7 +175,12 @@ function grouped(consents: readonly Placed[]): StoredSubjects['consents'] {
 
 const ALL: readonly DataCategory[] = ['IDENTITY', 'CONTACT', 'DEMOGRAPHIC'];
 
-function storedSubjects(world: MemoryWorld, subjects: readonly string[], byPerson: boolean): StoredSubjects {
+function storedSubjects(
+  world: MemoryWorld,
+  subjects: readonly string[],
+  byPerson: boolean,
+  purpose: string | null,
+): StoredSubjects {
   const placed = <Item extends { readonly person: string }>(items: readonly Item[]) =>
     items.flatMap(({ person, ...item }) =>
       subjects.includes(person) ? [{ ...item, person: subjects.indexOf(person) }] : [],
@@ -179,7 +190,9 @@ function storedSubjects(world: MemoryWorld, subjects: readonly string[], byPerso
     logRefs: subjects.map((id) => (known(id) ? `ref-${id}` : '')),
     logSecrets: subjects.map((id) => (known(id) ? 'ab'.repeat(32) : '')),
     ageBands: byPerson ? subjects.map((id) => world.ageBands[id] ?? 'UNKNOWN') : [],
-    consents: grouped(placed(world.consents)),
+    consents: grouped(placed(world.consents)).filter(
+      ({ purposes }) => purpose === null || (purposes as readonly string[]).includes(purpose),
+    ),
     objections: placed(world.objections),
     restrictions: placed(world.restrictions),
   };
@@ -211,17 +224,18 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
       if (world.evidenceFails) throw world.evidenceFails;
       return world.parties;
     },
-    async subjects(subjects, { person }, now, categories) {
+    async subjects(subjects, { person, purpose }, now, categories) {
       world.trips.push({ for: 'subjects', of: subjects, ...(categories && { categories }) });
       if (world.evidenceFails) throw world.evidenceFails;
-      return subjectFacts(subjects, storedSubjects(world, subjects, person !== null));
+      return subjectFacts(subjects, storedSubjects(world, subjects, person !== null, purpose));
     },
   };
   const policy = createPolicy({
     evidence,
     disclosures: {
-      async append(records, _until, counts = []) {
+      async append(records, until = Infinity, counts = []) {
         if (world.logFails) throw world.logFails;
+        if (until < Date.now()) throw new Error('the read took too long');
         world.beforeCommit(counts);
         world.logged.push(records);
         world.counted.push(counts);
@@ -233,8 +247,10 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
     clock: () => new Date(NOW),
   });
 
-  const rowOf = ({ id, holder = HOLDER, under = null, ...values }: Person) =>
-    aboutPerson({ id: `${holder}#${id}`, ...values }, { subject: id, holder, under });
+  const rowOf = ({ id, holder = HOLDER, under = null, unmarked = false, ...values }: Person) => {
+    const row = { id: `${holder}#${id}`, ...values };
+    return unmarked ? row : aboutPerson(row, { subject: id, holder, under });
+  };
   const nobody: About = { subject: null, holder: HOLDER };
   const count = (field: string): void => void world.ran.set(field, (world.ran.get(field) ?? 0) + 1);
   const find = (handle: string) => {
@@ -262,6 +278,7 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
         if (rows.length === 0) await access.refuseWithoutRow('Person', holder, info);
         return rows;
       },
+      remark: () => aboutPerson({ text: 'a remark' }, { subject: 'ada', holder: HOLDER }),
       unmarked: () => ({ id: 'x', name: 'Unmarked' }),
       mine: (_: unknown, _args: unknown, { access }: Context) => {
         const { person, org } = access.scope.principal;
@@ -277,7 +294,8 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
       friends: (row: { id: string }) => world.people.filter(({ id }) => !row.id.endsWith(`#${id}`)).map(rowOf),
     },
   };
-  const governed = policy.govern(schemaWith(resolvers as never));
+  const unguarded = () => schemaWith(resolvers as never);
+  const governed = policy.govern(unguarded());
   const world: MemoryWorld = {
     parties,
     people: [...people],
@@ -294,18 +312,25 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
     evidenceFails: null,
     logFails: null,
     governed,
+    policy,
+    evidence,
+    unguarded,
     ask: (principal, query, { variables, operationName } = {}) =>
       governed.execute(
         { document: parse(query), variables, operationName },
         { principal, requestId: 'request-1' },
         (access) => ({ access }),
       ),
-    async during<Answer>(principal: Principal, act: (access: AccessSession) => Promise<Answer>) {
+    async during<Answer>(principal: Principal, act: (access: AccessSession) => Promise<Answer>, beside = '') {
       let answer: Promise<Answer> | undefined;
-      await governed.execute({ document: parse('{ acts }') }, { principal, requestId: 'request-1' }, (access) => ({
-        access,
-        act: () => (answer = act(access)),
-      }));
+      await governed.execute(
+        { document: parse(`{ acts ${beside} }`) },
+        { principal, requestId: 'request-1' },
+        (access) => ({
+          access,
+          act: () => (answer = act(access)),
+        }),
+      );
       return answer!;
     },
   };

@@ -98,6 +98,21 @@ export async function makeLog() {
 
 export type MadeLog = Awaited<ReturnType<typeof makeLog>>;
 
+/** Two writers at work, one of which ended without a checkpoint of its own; the other's covers what it left. */
+export async function twoWriters(): Promise<MadeLog> {
+  const log = await makeLog();
+  log.start('a');
+  log.append('a', 5);
+  log.checkpoint('a');
+  log.start('b');
+  log.append('b', 4);
+  log.append('a', 3);
+  log.checkpoint('b', 'a');
+  log.append('b', 2);
+  log.checkpoint('b');
+  return log;
+}
+
 export const read = (lines: readonly LogLine[]) =>
   async function* (): AsyncGenerator<LogLine> {
     yield* lines;
