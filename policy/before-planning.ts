@@ -2,6 +2,7 @@ import type { Log } from '../runtime/log.js';
 import type { Principal } from '../runtime/principal.js';
 import type { RequestScope } from '../runtime/subgraph.js';
 import type { FieldAccess } from './annotations.js';
+import { asksForPseudonyms } from './audience.js';
 import { requestFor } from './batch.js';
 import { decide } from './decide.js';
 import { agreementsBetween } from './found.js';
@@ -62,16 +63,15 @@ export function reasonWithoutRow(field: FieldAccess | null, holder: string | nul
   if (principal.sub === null) return 'UNAUTHENTICATED';
   if (field.policy === 'OWN' || principal.org === null || parties === null || holder === null) return null;
   if (isOverSome(principal, holder, field.category!, parties)) return null;
-  const between = agreementsBetween(parties.agreements, holder, principal.org);
-  const reasons = new Set(
-    // A row is shown under the recipient's own handle, or under a pseudonym of one of these agreements.
-    [null, ...between.map(({ uid }) => uid)].map((under) => {
-      const decision = decide(requestFor(field, { subject: null, holder, under }, principal), parties, null, now);
-      return decision.effect === 'DENY' && dependsOnNobody(decision.reason) ? decision.reason : null;
-    }),
-  );
-  const [reason] = reasons;
-  return reasons.size === 1 ? reason! : null;
+  const reasonUnder = (under: string | null): Reason | null => {
+    const decision = decide(requestFor(field, { subject: null, holder, under }, principal), parties, null, now);
+    return decision.effect === 'DENY' && dependsOnNobody(decision.reason) ? decision.reason : null;
+  };
+  // A row is shown under the recipient's own handle, or under a pseudonym of an agreement that asks for them.
+  const reason = reasonUnder(null);
+  if (reason === null) return null;
+  const under = agreementsBetween(parties.agreements, holder, principal.org).filter(asksForPseudonyms);
+  return under.every(({ uid }) => reasonUnder(uid) === reason) ? reason : null;
 }
 
 function reasonOfRoot({ field }: Place, argument: string | null, known: Known): Reason | null {
