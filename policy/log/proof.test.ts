@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import { anchorOf, timestampId } from './anchor.js';
-import { seal } from './chain.js';
+import { chainHash, seal } from './chain.js';
 import { guardianshipOf, openingOf, pseudonymOf } from './log-key.js';
 import { LogFileError, readLogFile } from './log-file.js';
 import { proveCommand, verifyCommand, verifyProofCommand } from './log-offline.js';
@@ -61,7 +61,7 @@ describe('a proof that a record is on the log', () => {
   test.each<[string, (proof: OfflineProof, other: OfflineProof) => Partial<OfflineProof>, string]>([
     ['its record changed', ({ record }) => ({ record: record.replace('PERMIT', 'DENY') }), 'not in the tree'],
     ['the record of another proof', (_proof, { record }) => ({ record }), 'says it is number'],
-    ['another place', () => ({ leafIndex: 4 }), 'says it is number'],
+    ['another place', () => ({ leafIndex: 4 }), 'says it is number 2, the proof that it is number 5'],
     ['another size', () => ({ treeSize: 4 }), 'names 5 records, the proof 4'],
     ['a hash changed', ({ hashes }) => ({ hashes: hashes.with(0, '0'.repeat(64)) }), 'not in the tree'],
     ['a hash less', ({ hashes }) => ({ hashes: hashes.slice(1) }), 'not in the tree'],
@@ -115,6 +115,11 @@ describe('of a writer whose first records were removed', () => {
     expect(await verifyGrowthProof(growth!, verify)).toEqual({ from: 3, to: 7 });
   });
 
+  test('there is none of a removed record, though its writer stands where it ended', async () => {
+    const made = await cut(7);
+    await expect(proveRecord(made.left, made.verify, made.records[6]!.hash)).rejects.toThrow('no record with the hash');
+  });
+
   test('there is no proof where more is gone than was removed', async () => {
     const { left, verify, records } = await cut(5);
     await expect(proveRecord(left, verify, records[6]!.hash)).rejects.toThrow(
@@ -161,6 +166,13 @@ describe('what stands for a person', () => {
     expect(subjects).not.toContain(of(ada, 'urn:consent:2'));
     expect(subjects).not.toContain(of(ada, 'urn:consent:1', bilal.secret));
     expect(JSON.stringify(sealed!.body)).not.toMatch(/ada|bilal|urn:consent/);
+  });
+
+  test('is a hash of what is named where forms are described, and of nothing else', () => {
+    const hash = (...of: unknown[]) => createHash('sha256').update(JSON.stringify(of)).digest('base64url');
+    expect(pseudonymOf('o', 'p', null)).toBe(hash('o', 'p', null));
+    expect(guardianshipOf('o', 'p', 'g')).toBe(hash('o', 'GUARDIANSHIP', 'p', 'g'));
+    expect(chainHash('a', 'b')).toBe(createHash('sha256').update('a\nb').digest('hex'));
   });
 
   test('is another in every operation, and one within it', () => {
@@ -352,7 +364,10 @@ describe('the commands that need no graph', () => {
         exitCode: 0,
       });
     }
-    expect(await proveCommand({ ...paths(), record: 'x' })).toMatchObject({ exitCode: 1 });
+    expect(await proveCommand({ ...paths(), record: 'x' })).toEqual({
+      text: 'NOT PROVED: the log has no record with the hash x',
+      exitCode: 1,
+    });
     await writeFile(file('keys2.json'), JSON.stringify((await ephemeralEvidence()).keys));
     expect(await verifyProofCommand({ proof: file('proof.json'), keys: file('keys2.json') })).toMatchObject({
       text: expect.stringMatching(/^NOT PROVED/),
@@ -371,6 +386,16 @@ describe('the commands that need no graph', () => {
       made.records.map(({ hash }) => proveRecord(read(made.lines()), made.verify, hash)),
     );
     await writeFile(file('told-keys.json'), JSON.stringify(made.keys));
+    const noConsent = async () => {
+      const other = await makeLog();
+      other.start('a');
+      other.append('a', 1, [ada], { subjects: [{ key: ada, consent: null }] });
+      other.checkpoint('a');
+      await writeFile(file('told-keys.json'), JSON.stringify(other.keys));
+      const proof = await proveRecord(read(other.lines()), other.verify, other.records[0]!.hash);
+      const { nonce } = JSON.parse(proof.record) as { nonce: string };
+      return { ...proof, opening: openingOf(ada, nonce) };
+    };
     const told = async (proof: object, claimed: object = {}) => {
       await writeFile(file('told.json'), JSON.stringify(proof));
       const { text } = await verifyProofCommand({ proof: file('told.json'), keys: file('told-keys.json'), ...claimed });
@@ -389,6 +414,9 @@ describe('the commands that need no graph', () => {
       `It is about ${ada.person}, consent: urn:consent:2.`,
       'PROVED',
     ]);
+    const none = await noConsent();
+    expect((await told(none, { person: ada.person })).at(-2)).toBe(`It is about ${ada.person}, consent: none.`);
+    await writeFile(file('told-keys.json'), JSON.stringify(made.keys));
     expect(await told(opened, { person: ada.person })).toEqual([
       'NOT PROVED: nobody on the record is this person with this consent',
     ]);
@@ -402,6 +430,7 @@ describe('the commands that need no graph', () => {
     ['log.jsonl', '{"type":"record"}\n', 'writer must be a string'],
     ['log.jsonl', '{"type":"checkpoint","jws":"x"}\n', 'is no exported log of version 1'],
     ['log.jsonl', '{"type":"passerelle-log","v":2,"at":""}\n', 'is no exported log of version 1'],
+    ['log.jsonl', '{"type":"checkpoint","jws":"x","v":1}\n', 'is no exported log of version 1'],
     ['log.jsonl', 'null\n', 'line 1 is no line of an exported log'],
     ['log.jsonl', '{"type":"passerelle-log","v":1,"at":""}\nnot json\n', 'line 2 is not JSON'],
     ['log.jsonl', '{"type":"passerelle-log","v":1,"at":""}\n{"type":"cat"}\n', 'line 2 is no line of an exported log'],
