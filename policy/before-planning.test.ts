@@ -222,4 +222,55 @@ describe('one operation', () => {
     for (const principal of [caller, person])
       expect((await beforePlanningByToken.find(roots, true, scope(principal))).refused).toEqual([]);
   });
+
+  test('goes on the log: each root field by itself, what is below together where it is alike', async () => {
+    const { policy, written } = world();
+    const other = root();
+    const renamed = { ...other, field: { ...other.field!, coordinate: 'Query.learners' } };
+    const below = open([guarded('Learner.email'), guarded('Learner.email'), guarded('Learner.phone')]);
+    const asked = [...roots, { place: renamed, argument: HOLDER }, { place: root(), argument: 'did:web:b.example' }];
+    await (await policy.find(asked, true, scope(caller))).logged();
+    expect(written[0]!.map(({ coordinates, holder }) => [coordinates, holder])).toEqual([
+      [['Query.learner'], HOLDER],
+      [['Query.learners'], HOLDER],
+      [['Query.learner'], 'did:web:b.example'],
+    ]);
+    const within = [{ place: { ...root([...below.below]), nullable: false }, argument: HOLDER }];
+    await (await policy.find(within, true, scope(caller))).logged();
+    expect(written[1]!.map(({ coordinates }) => coordinates)).toEqual([['Learner.email', 'Learner.phone']]);
+  });
+
+  test('whose refusals cannot be written down is left to the subgraphs, and the process is told', async () => {
+    const fault = new Error('disk');
+    const policy = beforePlanning({
+      parties: sharedParties({ parties: async () => NOTHING_KNOWN }),
+      disclosures: { append: () => Promise.reject(fault) },
+      log: told as unknown as Log,
+      clock: () => new Date(0),
+    });
+    expect(await (await policy.find(roots, true, scope(caller))).logged()).toBe(false);
+    expect(told.error).toHaveBeenLastCalledWith(
+      { requestId: 'r', err: fault },
+      'refusals before planning could not be logged',
+    );
+  });
+
+  test('of nobody, or whose evidence cannot be read, has nothing to write down, and is forgotten', async () => {
+    const { policy, written } = world();
+    const byToken = await policy.find(roots, true, scope(nobody));
+    expect([byToken.refused.length, await byToken.logged(), written]).toEqual([2, true, []]);
+    const down = world(() => Promise.reject(new Error('down')));
+    const of = scope(caller);
+    const found = await down.policy.find(roots, true, of);
+    expect(await found.logged()).toBe(true);
+    await expect(down.shared.of(of)).rejects.toThrow('down');
+    found.done();
+    expect(down.shared.of(of)).toBeUndefined();
+  });
+
+  test('reads the parties where one root field of several depends on them', async () => {
+    const { policy, read } = world();
+    await policy.find([{ place: own, argument: null }, ...roots], true, scope(caller));
+    expect(read).toHaveBeenCalledTimes(1);
+  });
 });
