@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Log } from '../runtime/log.js';
 import type { Principal } from '../runtime/principal.js';
+import * as memory from '../test/policy/memory-world.js';
 import { decisionTables, evidenceOf } from '../test/policy/decision-tables.js';
 import type { FieldAccess } from './annotations.js';
 import {
@@ -87,6 +88,36 @@ const root = (below: readonly Place[] = []): Place =>
   guarded('Query.learner', { holderFrom: 'id', category: 'IDENTIFIER', bit: -1 }, below);
 const own = guarded('Query.mine', { policy: 'OWN', category: null, bit: -1 }, [guarded('Learner.email')]);
 
+describe('a field may be open to some row', () => {
+  const reason = (parties: PartyEvidence, change: Partial<FieldAccess> = {}, principal: Principal = alpha) =>
+    reasonWithoutRow(field(change), memory.HOLDER, { principal, parties, now: memory.NOW });
+  const { agreement, alpha, grant, partiesWith } = memory;
+  const EMAIL = grant('Learner.email', { legalBasis: 'eu-gdpr:A6-1-b', ground: 'contract' });
+
+  test.each<[string, Partial<FieldAccess>]>([
+    ['that is open', { policy: 'OPEN' }],
+    ["of a caller's own", { policy: 'OWN' }],
+  ])('%s, whatever lies between the organisations', (_what, change) => {
+    expect(reason(partiesWith())).toBe('NO_AGREEMENT');
+    expect(reason(partiesWith(), change)).toBeNull();
+  });
+
+  test('shown under the pseudonym of the one agreement that opens it, and not beside', () => {
+    const pseudonyms = { epoch: 1, key: Buffer.alloc(32, 1) };
+    const handle = grant('Learner.id', { effect: 'PSEUDONYMISE', legalBasis: 'eu-gdpr:A6-1-b', ground: 'contract' });
+    expect(reason(partiesWith(agreement([handle], { pseudonyms })))).not.toBeNull();
+    expect(reason(partiesWith(agreement([handle, EMAIL], { pseudonyms })))).toBeNull();
+  });
+
+  test('that lies within the scope of a mandate', () => {
+    const staff = { ...alpha, org: memory.HOLDER };
+    const whole = { id: 'm', holder: memory.HOLDER, role: 'R', validFrom: 0, validUntil: memory.NOW + 1 } as const;
+    const mandates = (category: 'CONTACT' | 'IDENTITY') => [{ ...whole, categories: [category], scoped: true }];
+    expect(reason({ ...partiesWith(), mandates: mandates('CONTACT') }, {}, staff)).toBeNull();
+    expect(reason({ ...partiesWith(), mandates: mandates('IDENTITY') }, {}, staff)).not.toBeNull();
+  });
+});
+
 describe('which places of an operation are refused', () => {
   const refused = (
     place: Place,
@@ -151,6 +182,9 @@ describe('which places of an operation are refused', () => {
       [],
     ],
     ['what the parties say, where nobody asked them', root([guarded('Learner.email')]), HOLDER, caller, null, []],
+    ["a caller's own affairs that name an organisation", { ...own, below: [] }, HOLDER, caller, NOTHING_KNOWN, []],
+    ['what is governed and names nobody: to a caller', root(), null, caller, NOTHING_KNOWN, []],
+    ['what is governed and names nobody: to a person', root(), null, person, NOTHING_KNOWN, []],
     ['a place that may not be null', { ...root(), nullable: false }, HOLDER, caller, NOTHING_KNOWN, []],
   ])('%s', (_name, place, argument, principal, parties, expected) => {
     expect(refused(place, argument, principal, parties)).toEqual(expected);

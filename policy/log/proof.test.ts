@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -170,6 +170,8 @@ describe('what stands for a person', () => {
 
   test('is a hash of what is named where forms are described, and of nothing else', () => {
     const hash = (...of: unknown[]) => createHash('sha256').update(JSON.stringify(of)).digest('base64url');
+    const keyed = createHmac('sha256', Buffer.from(ada.secret, 'hex')).update('nonce').digest('base64url');
+    expect(openingOf(ada, 'nonce')).toBe(keyed);
     expect(pseudonymOf('o', 'p', null)).toBe(hash('o', 'p', null));
     expect(guardianshipOf('o', 'p', 'g')).toBe(hash('o', 'GUARDIANSHIP', 'p', 'g'));
     expect(chainHash('a', 'b')).toBe(createHash('sha256').update('a\nb').digest('hex'));
