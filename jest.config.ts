@@ -14,12 +14,12 @@ const common: Config = {
     ],
   },
 };
-/** These share one real Neo4j: started once, used by one suite at a time. */
+/** These run on real Neo4j servers, started once: each suite has one for itself, so there are as many at a time as servers. */
 const onNeo4j: Config = {
   ...common,
   globalSetup: '<rootDir>/test/neo4j/global-setup.ts',
   globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
-  runner: '<rootDir>/test/serial-runner.cjs',
+  runner: '<rootDir>/test/neo4j/runner.cjs',
 };
 const ignored = ['/node_modules/', '/dist/', '/\\.passerelle/'];
 
@@ -35,6 +35,10 @@ export default {
     { ...onNeo4j, displayName: 'int', testMatch: ['**/*.int.test.ts'], testPathIgnorePatterns: ignored },
     { ...onNeo4j, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], testPathIgnorePatterns: ignored },
   ],
-  testTimeout: 60_000,
+  // Jest would leave one core to whoever watches.
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/longest-first.cjs',
+  // A busy machine is no fault; a test that hangs ends all the same.
+  testTimeout: 180_000,
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 } satisfies Config;

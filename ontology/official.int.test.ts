@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '../runtime/config.js';
 import { migrate } from '../runtime/migrate.js';
 import { SILENT } from '../runtime/progress.js';
-import { openTestGraph } from '../test/neo4j/test-graph.js';
-import { runStatement } from './graph-session.js';
+import { resolveNeo4j, type ResolvedNeo4j } from '../runtime/resolve-neo4j.js';
+import { openTestGraph, type TestGraph } from '../test/neo4j/test-graph.js';
+import { makeTestHome } from '../test/neo4j/test-home.js';
 import { loadSources } from './load.js';
 import { ontologyMigrations } from './migrations.js';
 import type { LoadReport } from './report.js';
@@ -76,7 +78,9 @@ const ODD = [
 ];
 
 (atHand ? describe : describe.skip)('the official downloads, whole', () => {
-  const graph = openTestGraph();
+  const home = makeTestHome();
+  let neo4j: ResolvedNeo4j;
+  let graph: TestGraph;
   const bare = (file: string) => file.replace(/^.*( » |\/)/, '');
   const counts = async () => ({
     nodes: await graph.readLatest(
@@ -89,14 +93,16 @@ const ODD = [
   let report: LoadReport;
 
   beforeAll(async () => {
-    await graph.wipeSchema();
+    // A server to throw away: to delete half a million relations takes longer than to load them.
+    neo4j = await resolveNeo4j(readConfig({ PASSERELLE_HOME: home.path }), SILENT);
+    graph = openTestGraph(neo4j.addressOf('skills'));
     await migrate(graph, [ontologyMigrations]);
     report = await loadSources(graph, SOURCES, SILENT);
   }, 600_000);
   afterAll(async () => {
-    // Without the time limit of the test graph's own statements: what is deleted here is half a million relations.
-    await runStatement(graph, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-    await graph.close();
+    await graph?.close();
+    await neo4j?.stop();
+    home.remove();
   }, 600_000);
 
   test('rows read are those of each file, and each is loaded or left out', () => {

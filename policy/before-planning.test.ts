@@ -61,6 +61,7 @@ describe('what is refused without a row is refused for every row', () => {
       'AGGREGATE_ONLY',
       'AGREEMENT_EXPIRED',
       'AGREEMENT_SUSPENDED',
+      'COUNT_USED_UP',
       'CREDENTIAL_INVALID',
       'DUTY_UNFULFILLED',
       'FIELD_NOT_COVERED',

@@ -50,6 +50,7 @@ const CASES: readonly (readonly [string, readonly unknown[], 'holds' | 'does not
   ['an operator nobody knows', [of('purpose', 'about', 'dpv:Marketing')], 'unknown'],
   ['an operator on several that takes one', [of('recipient', 'hasPart', ['a', 'b'])], 'unknown'],
   ['an operand of which nothing is known', [of('count', 'lt', 3)], 'unknown'],
+  ['a seat nobody knows', [of('spatial', 'eq', 'FR')], 'unknown'],
   ['a right operand that cannot be read', [of('purpose', 'isA', { purpose: 'dpv:Marketing' })], 'unknown'],
   ['no right operand', [of('purpose', 'isA', undefined)], 'unknown'],
   ['or', [{ or: [LATER, MARKETING] }], 'holds'],

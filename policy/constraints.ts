@@ -1,9 +1,20 @@
 import type { Principal } from '../runtime/principal.js';
-import type { AccessRequest, Constraint } from './model.js';
+import { asJudged, asWhole, misfits, UNKNOWN } from './judged-operands.js';
+import type { Constraint, Standing } from './model.js';
 import { judgeOf, type Judge, type Situation, type Verdict } from './odrl/constraint.js';
 import { isObject, readGiven } from './odrl/given.js';
 import type { GivenOperand, PolicyConstraint } from './odrl/model.js';
-import { expand, isLeftOperand, isOperator, LIST_OPERATORS, LOGICAL_OPERATORS, termOf, XSD } from './odrl/terms.js';
+import {
+  expand,
+  isLeftOperand,
+  isOperator,
+  LIST_OPERATORS,
+  LOGICAL_OPERATORS,
+  termOf,
+  XSD,
+  type LeftOperand,
+} from './odrl/terms.js';
+import { groupsOf, isCountry } from './places.js';
 
 /*
  * The constraints of agreements, judged by the evaluator of ODRL policies (odrl/constraint.ts). They come from a store that other
@@ -31,9 +42,6 @@ export function readConstraint(stored: unknown): PolicyConstraint | null {
   return { uid: null, leftOperand: left, operator: relation, rightOperand: right, unit: null, status: null };
 }
 
-/** An empty disjunction is what nobody can judge, and neither can the evaluator. */
-const UNKNOWN: PolicyConstraint = { uid: null, operator: 'or', constraints: [] };
-
 const judges = new WeakMap<object, Judge>();
 
 /** Read once for each constraint, however many rows it is judged for. */
@@ -41,31 +49,63 @@ function judgeFor(constraint: Constraint): Judge {
   if (!isObject(constraint)) return () => null;
   const known = judges.get(constraint);
   if (known) return known;
-  const judge = judgeOf(readConstraint(constraint) ?? UNKNOWN);
+  const judge = judgeOf(asJudged(readConstraint(constraint) ?? UNKNOWN));
   judges.set(constraint, judge);
   return judge;
 }
 
+/** Who asks, and what constraints are judged by beside the clock. */
+export interface Asking {
+  readonly principal: Principal;
+  /** Of the organisation that asks. */
+  readonly standing?: Standing | undefined;
+}
+
+/** Operations in which something was disclosed under the agreement; null and absent: not known. */
+type Disclosures = number | null | undefined;
+
 const text = (value: string | null): readonly GivenOperand[] | undefined =>
   value === null ? undefined : [{ value, datatype: `${XSD}string` }];
-const UNKNOWN_COLLECTIONS = () => undefined;
 
-const givens = new WeakMap<Principal, Situation['given']>();
+const givens = new WeakMap<Principal, Pick<Record<LeftOperand, ReturnType<typeof text>>, 'purpose' | 'recipient'>>();
 
 /** What a caller says of itself, once for all the rows it reads. */
-function givenBy(principal: Principal): Situation['given'] {
+function givenBy(principal: Principal) {
   const known = givens.get(principal);
   if (known) return known;
-  const [purpose, recipient] = [text(principal.purpose), text(principal.org)];
-  const given: Situation['given'] = (operand) =>
-    operand === 'purpose' ? purpose : operand === 'recipient' ? recipient : undefined;
+  const given = { purpose: text(principal.purpose), recipient: text(principal.org) };
   givens.set(principal, given);
   return given;
 }
 
-function verdict(constraints: readonly Constraint[], { principal }: AccessRequest, now: number): Verdict {
+const countries = new Map<string, ReturnType<typeof text>>();
+
+/** The country of a seat, one list for each: what the registry says otherwise is unknown. */
+function placeOfSeat(country: unknown): ReturnType<typeof text> {
+  if (!isCountry(country)) return undefined;
+  const known = countries.get(country) ?? text(country);
+  countries.set(country, known);
+  return known;
+}
+
+function situationOf({ principal, standing }: Asking, now: number, disclosures: Disclosures): Situation {
+  const said = givenBy(principal);
+  // The operation that is judged is the next one.
+  const count = typeof disclosures === 'number' ? [asWhole(String(disclosures + 1))] : undefined;
+  const given: Situation['given'] = (operand) =>
+    operand === 'purpose' || operand === 'recipient'
+      ? said[operand]
+      : operand === 'spatial'
+        ? placeOfSeat(standing?.country)
+        : operand === 'count'
+          ? count
+          : undefined;
+  return { at: now, given, collectionsOf: groupsOf };
+}
+
+function verdict(constraints: readonly Constraint[], asking: Asking, now: number, disclosures: Disclosures): Verdict {
   if (constraints.length === 0) return true;
-  const situation: Situation = { at: now, given: givenBy(principal), collectionsOf: UNKNOWN_COLLECTIONS };
+  const situation = situationOf(asking, now, disclosures);
   let found: Verdict = true;
   for (const constraint of constraints) {
     const said = judgeFor(constraint)(situation);
@@ -76,18 +116,27 @@ function verdict(constraints: readonly Constraint[], { principal }: AccessReques
 }
 
 /** In a permission, what cannot be judged is not satisfied. */
-export const permits = (constraints: readonly Constraint[], request: AccessRequest, now: number): boolean =>
-  verdict(constraints, request, now) === true;
+export const permits = (
+  constraints: readonly Constraint[],
+  asking: Asking,
+  now: number,
+  disclosures?: Disclosures,
+): boolean => verdict(constraints, asking, now, disclosures) === true;
 
 /** In a prohibition, what cannot be judged is taken to be satisfied: the prohibition applies. */
-export const forbids = (constraints: readonly Constraint[], request: AccessRequest, now: number): boolean =>
-  verdict(constraints, request, now) !== false;
+export const forbids = (
+  constraints: readonly Constraint[],
+  asking: Asking,
+  now: number,
+  disclosures?: Disclosures,
+): boolean => verdict(constraints, asking, now, disclosures) !== false;
 
 /** Left operands of which this engine is given what to compare; another one never holds in a permission. */
-export const JUDGED_OPERANDS: readonly string[] = ['dateTime', 'purpose', 'recipient'];
+export const JUDGED_OPERANDS: readonly string[] = ['count', 'dateTime', 'purpose', 'recipient', 'spatial'];
 
 /** Whether the engine knows operand, operator and what they are compared with. */
-export const isJudged = (constraint: Constraint): boolean =>
-  'leftOperand' in constraint &&
-  JUDGED_OPERANDS.includes(constraint.leftOperand) &&
-  readConstraint(constraint) !== null;
+export function isJudged(constraint: Constraint): boolean {
+  if (!('leftOperand' in constraint) || !JUDGED_OPERANDS.includes(constraint.leftOperand)) return false;
+  const read = readConstraint(constraint);
+  return read !== null && misfits(read).length === 0;
+}

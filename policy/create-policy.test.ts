@@ -37,7 +37,7 @@ describe('a field of one person', () => {
     expect(world.logged).toEqual([
       [
         {
-          v: 3,
+          v: 4,
           under: null,
           act: 'READ',
           ground: null,

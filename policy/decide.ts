@@ -1,4 +1,4 @@
-import { forbids, permits } from './constraints.js';
+import { forbids, permits, type Asking } from './constraints.js';
 import { basisHolds, personAllows } from './legal-basis.js';
 import {
   COUNTINGS,
@@ -13,6 +13,7 @@ import {
 } from './model.js';
 import { asksForPseudonyms } from './audience.js';
 import { unmetDuties } from './duties.js';
+import { heldBefore } from './counts.js';
 import { agreementsBetween, grantsOn } from './found.js';
 import { isOver, mandatesAt } from './mandates.js';
 import { GUARDIAN_READS } from './minors.js';
@@ -144,24 +145,35 @@ function candidates(
   if (covering.length === 0) return 'FIELD_NOT_COVERED';
   const forPurpose = covering.filter(({ agreement }) => coversPurpose(agreement.purposes, request.principal.purpose!));
   if (forPurpose.length === 0) return 'PURPOSE_NOT_COVERED';
+  const { principal } = request;
+  const asking: Asking = { principal, standing: parties.standings.get(principal.org!) };
   const prohibited =
     named.some(({ grant }) => grant.effect === 'DENY') ||
-    agreements.some(({ prohibitions }) =>
+    agreements.some(({ prohibitions, disclosures }) =>
       prohibitions.some(
         ({ coordinates, constraints }) =>
-          (coordinates.length === 0 || coordinates.includes(request.coordinate)) && forbids(constraints, request, now),
+          (coordinates.length === 0 || coordinates.includes(request.coordinate)) &&
+          forbids(constraints, asking, now, disclosures),
       ),
     );
   if (prohibited) return 'PROHIBITED';
-  const holding = forPurpose.filter(
-    ({ grant }) => permits(grant.constraints, request, now) && basisHolds(grant, request, parties),
+  const based = forPurpose.filter(({ grant }) => basisHolds(grant, request, parties));
+  const holding = based.filter(({ agreement, grant }) =>
+    permits(grant.constraints, asking, now, agreement.disclosures),
   );
   const leaving = holding.filter((candidate) => canLeave(candidate, request));
   const unmet = leaving.map(({ agreement, grant }) => unmetDuties(agreement, grant, now));
   const open = leaving.filter((_, i) => unmet[i]!.length === 0);
   if (open.length > 0) return open.length === 1 ? open : open.sort((one, other) => openness(one) - openness(other));
   if (leaving.length > 0) return { duties: [...new Set(unmet.flat())] };
-  return holding.some(({ grant }) => grant.effect === 'AGGREGATE_ONLY') ? 'AGGREGATE_ONLY' : 'FIELD_NOT_COVERED';
+  if (holding.some(({ grant }) => grant.effect === 'AGGREGATE_ONLY')) return 'AGGREGATE_ONLY';
+  const usedUp = based.some(
+    (candidate) =>
+      canLeave(candidate, request) &&
+      unmetDuties(candidate.agreement, candidate.grant, now).length === 0 &&
+      heldBefore(candidate.grant.constraints, asking, now, candidate.agreement.disclosures),
+  );
+  return usedUp ? 'COUNT_USED_UP' : 'FIELD_NOT_COVERED';
 }
 
 /**

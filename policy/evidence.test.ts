@@ -49,13 +49,17 @@ function memoryGraph(agreements: StoredAgreement[]) {
       ];
     }
     const { standings, mandates, guardianships } = kept;
-    const states = kept.agreements.map(({ digest, status, endsAt, pseudonymEpoch = null, pseudonymKey = null }) => [
-      digest,
-      status,
-      endsAt,
-      pseudonymEpoch,
-      pseudonymKey,
-    ]);
+    const states = kept.agreements.map(
+      ({ digest, status, endsAt, pseudonymEpoch = null, pseudonymKey = null, disclosures = null }) => [
+        digest,
+        status,
+        endsAt,
+        pseudonymEpoch,
+        pseudonymKey,
+        null,
+        disclosures,
+      ],
+    );
     return [{ agreements: states, standings, mandates, guardianships }];
   };
   const graph = {

@@ -56,7 +56,7 @@ const CONTENTS = /* cypher */ `${AGREEMENTS_OF_ORG} AND NOT coalesce(agreement.d
     RETURN agreement.uid AS uid, agreement.status AS status, agreement.endsAt AS endsAt, agreement.content AS content,
       agreement.digest AS digest, agreement.assignerSignature AS assignerSignature,
       agreement.assigneeSignature AS assigneeSignature, agreement.pseudonymEpoch AS pseudonymEpoch,
-      agreement.pseudonymKey AS pseudonymKey, agreement.dutyStates AS dutyStates`;
+      agreement.pseudonymKey AS pseudonymKey, agreement.dutyStates AS dutyStates, agreement.disclosures AS disclosures`;
 
 const PARTIES = /* cypher */ `
   CALL () {
@@ -66,12 +66,12 @@ const PARTIES = /* cypher */ `
   CALL () {
     ${AGREEMENTS_OF_ORG}
     RETURN collect([agreement.digest, agreement.status, agreement.endsAt, agreement.pseudonymEpoch, agreement.pseudonymKey,
-      agreement.dutyStates]) AS agreements, collect(DISTINCT agreement.assigner) AS assigners
+      agreement.dutyStates, agreement.disclosures]) AS agreements, collect(DISTINCT agreement.assigner) AS assigners
   }
   CALL (inForce, assigners) {
     MATCH (party:Participant) WHERE party.did = $org OR party.did IN assigners
     RETURN collect(party {
-      .did, .credentialStatus, .credentialValidUntil, .publicAuthority,
+      .did, .credentialStatus, .credentialValidUntil, .publicAuthority, .country,
       termsAccepted: EXISTS { (party)-[:ACCEPTED]->(terms:PlatformTerms) WHERE terms.version IN inForce }
     }) AS standings
   }
@@ -224,10 +224,10 @@ export function evidenceReader(
       };
       const row = await read();
       const unnamed = subjects.filter((subject, i) => subject !== '' && row.logRefs[i] === '');
-      if (unnamed.length === 0) return subjectFacts(subjects, row, now);
+      if (unnamed.length === 0) return subjectFacts(subjects, row);
       // Somebody the policy has not met: without a key in the log there could be no disclosure.
       await makeLogKeys(graph, unnamed);
-      return subjectFacts(subjects, await read(), now);
+      return subjectFacts(subjects, await read());
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Principal } from '../runtime/principal.js';
 import type { Reason } from './reasons.js';
 
+export type { Consent, ConsentStatus, Objection, Restriction, SubjectEvidence } from './model-people.js';
+
 /** Groups of governed fields as people understand them; the words of `access__Category` in access.graphql. */
 export const CATEGORIES = [
   'IDENTIFIER',
@@ -116,6 +118,8 @@ export interface Agreement {
   readonly duties?: readonly Duty[];
   /** Null where they cannot be read. Absent: nothing was recorded. */
   readonly dutyStates?: DutyStates | null;
+  /** Operations in which something was disclosed under it; null where that cannot be read. Absent: not counted. */
+  readonly disclosures?: number | null;
   /** Null where there is none, or none that can be read: then nothing leaves as a pseudonym. */
   readonly pseudonyms: Pseudonyms | null;
 }
@@ -135,6 +139,8 @@ export interface Standing {
   readonly credentialValidUntil: number;
   /** Null where nobody recorded it; unknown counts as an authority. */
   readonly publicAuthority: boolean | null;
+  /** Country of its seat, ISO 3166-1 alpha-2, as the data space registered it. Whatever else it is, and absent: unknown. */
+  readonly country?: unknown;
 }
 
 /** Staff of the holder or of its processor (GDPR art. 28, 29): a role with a scope and a term. */
@@ -174,60 +180,6 @@ export const NOTHING_KNOWN: PartyEvidence = {
   mandates: [],
   guardianships: [],
 };
-
-export type ConsentStatus =
-  | 'REQUESTED'
-  | 'DEFERRED'
-  | 'PARTIALLY_APPROVED'
-  | 'GIVEN'
-  | 'RENEWED'
-  | 'REFUSED'
-  | 'WITHDRAWN'
-  | 'EXPIRED'
-  | 'TERMINATED'
-  | 'INVALIDATED'
-  /** Ours, not the standard's: a stored record that cannot be read. It covers everything and opens nothing. */
-  | 'UNREADABLE';
-
-/** A consent of one person for the caller's organisation, after ISO/IEC TS 27560. */
-export interface Consent {
-  readonly id: string;
-  readonly status: ConsentStatus;
-  readonly purposes: readonly string[];
-  readonly categories: readonly DataCategory[];
-  readonly givenAt: number;
-  readonly validUntil: number;
-  /** When the person last decided on it: gave, refused or withdrew. */
-  readonly decidedAt: number;
-  /** Approvals its rule asks for and nobody gave yet. */
-  readonly approvalsMissing: readonly string[];
-}
-
-/** GDPR art. 21: the person objects to these purposes of this recipient. */
-export interface Objection {
-  readonly id: string;
-  readonly purposes: readonly string[];
-}
-
-/** GDPR art. 18: the person had the processing of what this holder keeps about her restricted. */
-export interface Restriction {
-  readonly id: string;
-  readonly holder: string;
-}
-
-/** What is known of one person, read for one batch of rows and never kept for another. */
-export interface SubjectEvidence {
-  readonly consents: readonly Consent[];
-  readonly objections: readonly Objection[];
-  /** Absent: none. */
-  readonly restrictions?: readonly Restriction[];
-  /** Ids of the caller's scoped mandates whose scope holds the person; absent: none. */
-  readonly mandates?: readonly string[];
-  /** Attested age band; `UNKNOWN` also when the attestation expired. */
-  readonly ageBand: string;
-  /** The name the log knows the person by. */
-  readonly logRef: string | null;
-}
 
 export type Decision =
   | {

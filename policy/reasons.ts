@@ -97,6 +97,13 @@ export const REASONS = {
     opensFr:
       "La partie qui le doit l'accomplit et le déclare, l'autre partie le constate (`recordDuty`) ; `agreement { duties }` et `explainAccess { duties }` le nomment.",
   },
+  COUNT_USED_UP: {
+    about: 'ORGANISATION',
+    en: 'The agreement opens this field for a number of operations, and they are used up.',
+    fr: "L'accord ouvre ce champ pour un nombre d'opérations, et il est épuisé.",
+    opensEn: 'A new agreement: the number is for the whole life of this one.',
+    opensFr: 'Un nouvel accord : le nombre vaut pour toute la durée de celui-ci.',
+  },
   AGGREGATE_ONLY: {
     about: 'ORGANISATION',
     en: 'The agreement opens this field in figures about groups only, not person by person.',

@@ -8,7 +8,8 @@ import { mayBeKnown, tellsOfOthers, type Counted, type CountedBy } from './count
 import { selectedBelow, type Touched } from './coordinates.js';
 import { agreementsInForce, decide } from './decide.js';
 import type { EvidenceReader } from './evidence.js';
-import type { SubjectFacts } from './stored-subjects.js';
+import { signatureOf, type SubjectFacts } from './stored-subjects.js';
+import { decidedAlike } from './decided-alike.js';
 import { readsAt } from './mandates.js';
 import { COUNTINGS, type DataCategory, type PartyEvidence } from './model.js';
 import { PERSONAL_DATA, SETTLED, aboutPerson, type About, type PersonalData } from './personal-data.js';
@@ -130,7 +131,7 @@ export class Settlement implements AccessSession {
     const alike = new Map<string, readonly Counted[]>();
     return people.map((about) => {
       const person = about.subject === null ? null : (facts.get(about.subject) ?? null);
-      const key = `${about.holder} ${principal.person === null ? (person?.signature ?? 'nobody') : about.subject}`;
+      const key = `${about.holder} ${principal.person === null ? (person ? signatureOf(person, now) : 'nobody') : about.subject}`;
       const counted =
         alike.get(key) ??
         by.map((counts, i) => {
@@ -188,9 +189,13 @@ export class Settlement implements AccessSession {
   async #facts(marked: readonly Marked[], parties: PartyEvidence): Promise<ReadonlyMap<string, SubjectFacts> | null> {
     const dependent = new Map<string, boolean>();
     const people = new Set<string>();
+    let [holder, depends]: [string | undefined, boolean] = [undefined, false];
     for (const { about } of marked) {
-      const depends = dependent.get(about.holder) ?? this.#dependsOnPeople(about.holder, parties);
-      dependent.set(about.holder, depends);
+      if (about.holder !== holder) {
+        holder = about.holder;
+        depends = dependent.get(holder) ?? this.#dependsOnPeople(holder, parties);
+        dependent.set(holder, depends);
+      }
       // Nobody costs the same trip as somebody.
       if (depends) people.add(about.subject ?? '');
     }
@@ -218,24 +223,14 @@ export class Settlement implements AccessSession {
   #decideAll(marked: readonly Marked[], parties: PartyEvidence, facts: ReadonlyMap<string, SubjectFacts> | null): void {
     const { principal } = this.scope;
     const now = this.now.getTime();
-    const alike = new Map<string, Map<string | null, Batch>>();
+    const alike = decidedAlike(principal, now, (type, about, known) => {
+      const batch = decideBatch(this.#basis, type, about, { principal, parties, known, now });
+      this.batches.push(batch);
+      return batch;
+    });
     for (const { type, row, about } of marked) {
       const known = about.subject === null ? null : (facts?.get(about.subject) ?? null);
-      // A token that names a person is judged person by person: who that is to the subject is part of the decision.
-      const who =
-        principal.person === null
-          ? (known?.signature ?? (about.subject === null ? 'nobody' : 'unread'))
-          : about.subject;
-      // Under which pseudonym a row is shown is part of the decision too: what one agreement opens is not shown beside another's.
-      const there = JSON.stringify([type, about.holder, about.under ?? null]);
-      const batches = alike.get(there) ?? new Map<string | null, Batch>();
-      alike.set(there, batches);
-      let batch = batches.get(who);
-      if (!batch) {
-        batch = decideBatch(this.#basis, type, about, { principal, parties, known, now });
-        batches.set(who, batch);
-        this.batches.push(batch);
-      }
+      const batch = alike(type, about, known);
       const settled: Settled = { session: this, batch, facts: known, asked: 0, listedBy: null };
       batch.rows.push(settled);
       row[SETTLED] = settled;

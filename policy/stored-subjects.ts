@@ -2,9 +2,11 @@ import type { Consent, DataCategory, Objection, Restriction, SubjectEvidence } f
 import type { LogKey } from './log/log-key.js';
 import { isInstant, isTexts } from './readable.js';
 
-/** What is known of one person, and a word that is equal for people about whom every decision is equal. */
+/** What is known of one person, whatever the instant it is judged at. */
 export interface SubjectFacts extends SubjectEvidence {
-  readonly signature: string;
+  readonly consents: readonly StoredConsent[];
+  /** What decisions take beside consents, in one word. */
+  readonly others: string;
   /** What stands for the person on the log; null for nobody. */
   readonly logKey: LogKey | null;
 }
@@ -108,9 +110,12 @@ function consentOf(alike: Alike | null, of: ConsentGroup, record: number, group:
 const latestFirst = (one: StoredConsent, other: StoredConsent): number =>
   other.decidedAt - one.decidedAt || one.group - other.group;
 
-/** All that a decision takes from consents: their groups in the order of their decisions, and on which side of now their dates lie. */
-function signatureOf(consents: readonly StoredConsent[], now: number): string {
-  let signature = '';
+/**
+ * A word that is equal for people of one reading about whom every decision is equal: the groups of their consents in the order of
+ * their decisions, on which side of now their dates lie, and what else is known.
+ */
+export function signatureOf({ consents, others }: SubjectFacts, now: number): string {
+  let signature = others;
   let before: StoredConsent | undefined;
   for (const consent of consents) {
     const tie = consent.decidedAt === before?.decidedAt ? '=' : '';
@@ -154,7 +159,6 @@ const filed = <Item>(into: Map<number, Item[]>, person: number, item: Item): voi
 export function subjectFacts(
   subjects: readonly string[],
   { logRefs, logSecrets, ageBands, consents, objections, restrictions = [], mandates = [] }: StoredSubjects,
-  now: number,
 ): Map<string, SubjectFacts> {
   const shifted =
     logRefs.length !== subjects.length ||
@@ -194,12 +198,7 @@ export function subjectFacts(
       ageBand: ageBands[i] ?? 'UNKNOWN',
       logRef,
       logKey: logRef !== null && secret ? { person: subject, ref: logRef, secret } : null,
-      signature:
-        (ageBands[i] ?? '') +
-        signatureOf(own, now) +
-        against(opposed) +
-        closed(limits) +
-        over.map((id) => `|m${id}`).join(''),
+      others: (ageBands[i] ?? '') + against(opposed) + closed(limits) + over.map((id) => `|m${id}`).join(''),
     });
   });
   return facts;

@@ -149,8 +149,8 @@ const groupSizeOf = (given: unknown): number | null =>
 const maps = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isMap) : []);
 const instant = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : Number.NaN);
 
-/** What a content says; its status, how its duties stand and the keys of its pseudonyms are kept beside it. */
-export type AgreementRules = Omit<Agreement, 'status' | 'dutyStates' | 'pseudonyms'>;
+/** What a content says; its status, how its duties stand, its counter and the keys of its pseudonyms are kept beside it. */
+export type AgreementRules = Omit<Agreement, 'status' | 'dutyStates' | 'disclosures' | 'pseudonyms'>;
 
 /**
  * The agreement that a content says, as decisions take it.

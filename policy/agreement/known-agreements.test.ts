@@ -41,14 +41,15 @@ function graphOf(...agreements: StoredAgreement[]) {
     later: (ms: number) => (clock += ms),
     async read() {
       const states = graph.agreements.map(
-        ({ digest, status, endsAt, pseudonymEpoch = null, pseudonymKey = null, dutyStates }): AgreementState => [
+        ({
           digest,
           status,
           endsAt,
-          pseudonymEpoch,
-          pseudonymKey,
+          pseudonymEpoch = null,
+          pseudonymKey = null,
           dutyStates,
-        ],
+          disclosures,
+        }): AgreementState => [digest, status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates, disclosures],
       );
       const { agreements: found, unkeyed } = await known.of(states, NOW, async (digests) => {
         reads.push(digests);

@@ -16,6 +16,7 @@ export type AgreementState = readonly [
   pseudonymEpoch: unknown,
   pseudonymKey: unknown,
   dutyStates?: unknown,
+  disclosures?: unknown,
 ];
 
 /** What both parties signed, and nothing that may change. */
@@ -68,17 +69,17 @@ export function knownAgreements(
         agreements.push(agreement);
         if (pseudonymises && agreement.status === 'ACTIVE' && (key ?? null) === null) unkeyed.push(agreement.uid);
       };
-      for (const [digest, status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates] of states) {
+      for (const [digest, status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates, disclosures] of states) {
         const signed = typeof digest === 'string' ? known.get(digest) : undefined;
         if (!signed) continue;
         digests.push(digest as string);
-        const state = { status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates };
+        const state = { status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates, disclosures };
         add(signed, inState(signed.terms, state, now), pseudonymKey);
       }
       if (digests.length < states.length) {
         const stored = await read(digests);
         for (const agreement of await proofs.proven(stored, now)) {
-          const { status: _status, pseudonyms: _pseudonyms, dutyStates: _dutyStates, ...terms } = agreement;
+          const { status: _s, pseudonyms: _p, dutyStates: _d, disclosures: _n, ...terms } = agreement;
           const signed = { terms, pseudonymises: terms.grants.some(({ effect }) => effect === 'PSEUDONYMISE') };
           const { digest, pseudonymKey } = stored.find(({ uid }) => uid === agreement.uid)!;
           known.set(digest as string, signed);

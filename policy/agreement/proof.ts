@@ -1,3 +1,4 @@
+import { disclosuresOf, isCounted } from '../counts.js';
 import { dutyStatesOf } from '../duties.js';
 import type { Agreement, AgreementStatus, Pseudonyms } from '../model.js';
 import { agreementOf, digestOf, type AgreementRules } from './content.js';
@@ -18,6 +19,8 @@ export interface StoredAgreement {
   readonly pseudonymKey?: unknown;
   /** What is recorded of its duties (`duties.ts`); absent: nothing. */
   readonly dutyStates?: unknown;
+  /** Operations in which something was disclosed under it (`counts.ts`); absent: none. */
+  readonly disclosures?: unknown;
 }
 
 export type Unproven = 'UNREADABLE' | 'DIGEST_MISMATCH' | 'SIGNATURE_MISSING' | 'SIGNATURE_INVALID';
@@ -110,13 +113,14 @@ export function agreementProofs(
 /** What an agreement says, with what may change from one operation to the next. */
 export const inState = (
   terms: AgreementRules,
-  stored: Pick<StoredAgreement, 'status' | 'endsAt' | 'pseudonymEpoch' | 'pseudonymKey' | 'dutyStates'>,
+  stored: Pick<StoredAgreement, 'status' | 'endsAt' | 'pseudonymEpoch' | 'pseudonymKey' | 'dutyStates' | 'disclosures'>,
   now: number,
 ): Agreement => ({
   ...terms,
   status: statusAt(stored, now),
   pseudonyms: pseudonymsOf(stored),
   ...(terms.duties && { dutyStates: dutyStatesOf(stored.dutyStates) }),
+  ...(isCounted(terms) && { disclosures: disclosuresOf(stored.disclosures) }),
 });
 
 /** An agreement that another one has superseded is over from that instant on. */

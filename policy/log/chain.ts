@@ -52,10 +52,11 @@ export function seal(records: readonly DisclosureRecord[]): SealedRecord[] {
   const nonce = randomBytes(16).toString('base64url');
   const known = new Map<string, Shown>();
   return records.map(({ subjects, rule, ...told }) => {
+    const opened = { v: told.v, nonce };
     const shown = subjects.map(({ key, consent }) => {
       let one = known.get(key.ref);
       if (one?.consent !== consent) {
-        const opening: string = one?.opening ?? openingOf(key, nonce);
+        const opening: string = one?.opening ?? openingOf(key, opened);
         one = { opening, consent, pseudonym: pseudonymOf(opening, key.person, consent) };
         known.set(key.ref, one);
       }
@@ -65,7 +66,7 @@ export function seal(records: readonly DisclosureRecord[]): SealedRecord[] {
     // A guardian is judged ward by ward: there is one on the record, or nothing the commitment could be made under.
     const [ward] = subjects;
     const committed =
-      guardianship !== null && ward && guardianshipOf(openingOf(ward.key, nonce), ward.key.person, guardianship);
+      guardianship !== null && ward && guardianshipOf(openingOf(ward.key, opened), ward.key.person, guardianship);
     return {
       at: told.at,
       body: { ...told, rule: guardianship === null ? rule : (committed ?? null), nonce, subjects: shown.sort() },

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { evidenceVerifier } from '../../runtime/evidence-key.js';
 import type { Params } from '../../runtime/neo4j.js';
 import { GENESIS } from './chain.js';
 import { readCheckpoint } from './checkpoint.js';
-import { type DisclosureWriter } from './disclosure-log.js';
+import { CountMoved, type DisclosureWriter } from './disclosure-log.js';
 import { disclosure } from './test/made-log.js';
 import { ADA, BEN, NOW, useMemoryLog } from './test/memory-log.js';
 
@@ -207,6 +207,100 @@ describe('nothing is taken to be on the log that is not', () => {
       throw lost;
     };
     expect(await Promise.all([rejects(log, 2), rejects(log, 3), rejects(log, 4)])).toEqual(Array(3).fill(lost.message));
+  });
+});
+
+describe('an operation that counts', () => {
+  const counted = (from: number, last: number, agreement = 'urn:agreement') => [{ agreement, from, last }];
+  const outcome = (work: Promise<void>): Promise<string> =>
+    work.then(
+      () => 'on the log',
+      (cause: unknown) => (cause instanceof CountMoved ? 'counted first' : (cause as Error).message),
+    );
+  const counters = () => Object.fromEntries(stored.memory.kept.counters);
+  beforeEach(() => {
+    stored.memory.kept.counters.set('urn:agreement', 0).set('urn:other', 7);
+  });
+
+  test('moves its counter with its record', async () => {
+    const log = open();
+    await log.append([disclosure(1), disclosure(2)], undefined, counted(0, 3));
+    expect(counters()).toEqual({ 'urn:agreement': 1, 'urn:other': 7 });
+    expect(await verify()).toMatchObject({ findings: [], records: 2 });
+  });
+
+  test.each([
+    ['was used up meanwhile', 3, 0],
+    ['is back where it was not', 1, 2],
+  ])('puts nothing on the log where its counter %s, and the log goes on', async (_how, stands, from) => {
+    stored.memory.kept.counters.set('urn:agreement', stands);
+    const log = open();
+    expect(await outcome(log.append([disclosure(1)], undefined, counted(from, 3)))).toBe('counted first');
+    await log.append([disclosure(2)]);
+    expect(counters()['urn:agreement']).toBe(stands);
+    expect(await verify()).toMatchObject({ findings: [], records: 1 });
+  });
+
+  test('nor where one of two counters is not as it was, or its agreement is gone', async () => {
+    const log = open();
+    for (const other of [counted(8, 9, 'urn:other'), counted(0, 9, 'urn:gone')])
+      expect(await outcome(log.append([disclosure(1)], undefined, [...counted(0, 3), ...other]))).toBe('counted first');
+    expect(counters()).toEqual({ 'urn:agreement': 0, 'urn:other': 7 });
+    expect(stored.memory.kept.records).toEqual([]);
+  });
+
+  test('of eight at once, in two processes, as many as there are left; the others that wait are not failed by it', async () => {
+    const logs = [open(), open()];
+    const counting = Array.from({ length: 8 }, (_, n) =>
+      outcome(logs[n % 2]!.append([disclosure(n)], undefined, counted(0, 3))),
+    );
+    const others = [10, 11, 12, 13].map((n) => outcome(logs[n % 2]!.append([disclosure(n)])));
+    expect((await Promise.all(counting)).sort()).toEqual([
+      ...Array<string>(5).fill('counted first'),
+      ...Array<string>(3).fill('on the log'),
+    ]);
+    expect(await Promise.all(others)).toEqual(Array(4).fill('on the log'));
+    expect(counters()['urn:agreement']).toBe(3);
+    expect(await verify()).toMatchObject({ findings: [], records: 7 });
+  });
+
+  test('goes alone, one between two groups of others', async () => {
+    const log = open();
+    await Promise.all([
+      log.append([disclosure(1)]),
+      ...[2, 3].map((n) => log.append([disclosure(n)], undefined, counted(0, 9))),
+      ...[4, 5].map((n) => log.append([disclosure(n)])),
+    ]);
+    const commits = stored.memory.kept.commits.filter(isAppend);
+    expect(commits.map(({ records, counts = [] }) => [records, counts].map((of) => (of as unknown[]).length))).toEqual([
+      [1, 0],
+      [2, 0],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  test('whose acknowledgement got lost is found to be there, and counted once', async () => {
+    const log = open();
+    await log.append([disclosure(1)]);
+    stored.memory.kept.after = () => {
+      throw lost;
+    };
+    expect(await outcome(log.append([disclosure(2)], undefined, counted(0, 1)))).toBe('on the log');
+    expect(counters()['urn:agreement']).toBe(1);
+  });
+
+  test('is told of any other fault as it is', async () => {
+    const log = open({ writer: 'a' });
+    await log.append([disclosure(1)]);
+    stored.memory.kept.before = () => {
+      throw lost;
+    };
+    expect(await outcome(log.append([disclosure(2)], undefined, counted(0, 3)))).toBe(lost.message);
+    stored.memory.kept.before = () => undefined;
+    stored.memory.kept.writers.get('a')!.hash = 'f'.repeat(64);
+    expect(await outcome(log.append([disclosure(3)], undefined, counted(0, 3)))).toContain('another head');
+    expect(counters()['urn:agreement']).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EvidenceSigner } from '../../runtime/evidence-key.js';
 import type { Graph } from '../../runtime/neo4j.js';
+import type { CountGuard } from '../counts.js';
 import { GENESIS, link, seal, startOf, type Head, type LinkedRecord, type SealedRecord } from './chain.js';
 import type { TreeHead } from './checkpoint.js';
 import type { DisclosureRecord } from './disclosure-record.js';
@@ -21,10 +22,12 @@ const MARGIN_MS = 10_000;
 /** Appends records; resolves only when they are committed. */
 export interface DisclosureLog {
   /**
-   * @param until  milliseconds since the epoch: the records are committed before, or not at all
+   * @param until   milliseconds since the epoch: the records are committed before, or not at all
+   * @param counts  counters of agreements, which go up with the records or not at all @default none
+   * @throws CountMoved when a counter is not what was assumed any more: nothing was committed, and it can be decided anew
    * @throws Error when the records are not known to be on the log: then nothing may be disclosed
    */
-  append(records: readonly DisclosureRecord[], until?: number): Promise<void>;
+  append(records: readonly DisclosureRecord[], until?: number, counts?: readonly CountGuard[]): Promise<void>;
 }
 
 /** The log of one process, while it runs. */
@@ -50,8 +53,9 @@ export interface DisclosureLogOptions {
  * Appends only onto the head the writer knows, so that a lost acknowledgement or a second process shows as no row. The time is
  * asked of the database: a process that was held up does not know it.
  */
-const APPEND = /* cypher */ `
-  MATCH (writer:LogWriter { id: $writer }) WHERE writer.seq = $seq AND writer.hash = $hash AND timestamp() < $until
+const WRITER = /* cypher */ `
+  MATCH (writer:LogWriter { id: $writer }) WHERE writer.seq = $seq AND writer.hash = $hash AND timestamp() < $until`;
+const RECORDS = /* cypher */ `
   SET writer.seq = $nextSeq, writer.hash = $nextHash
   WITH writer UNWIND $records AS record
   CREATE (stored:LogRecord { writer: writer.id, seq: record.seq, at: record.at, payload: record.payload,
@@ -65,11 +69,33 @@ const APPEND = /* cypher */ `
     RETURN count(key) AS about
   }
   RETURN count(stored) AS appended, sum(about) AS about`;
+const APPEND = WRITER + RECORDS;
+
+/**
+ * The same for an operation that counts: each counter goes up with the records, where it is within what was assumed. The first SET takes
+ * the agreement's lock: what is compared after it cannot change before the transaction ends.
+ */
+const COUNTED_APPEND = /* cypher */ `
+  UNWIND $counts AS counted
+  MATCH (agreement:Agreement { uid: counted.agreement }) SET agreement.lockedAt = timestamp()
+  WITH agreement, counted, coalesce(agreement.disclosures, 0) AS so WHERE so >= counted.from AND so < counted.last
+  WITH collect(agreement) AS agreements WHERE size(agreements) = size($counts)
+  ${WRITER}
+  FOREACH (agreement IN agreements | SET agreement.disclosures = coalesce(agreement.disclosures, 0) + 1)
+  ${RECORDS}`;
 
 const STORED_HASH = /* cypher */ `MATCH (writer:LogWriter { id: $writer }) RETURN writer.hash AS hash`;
 
+/** A counter is not what a decision assumed any more: another operation came first. */
+export class CountMoved extends Error {
+  constructor() {
+    super('another operation under the agreement was counted first');
+  }
+}
+
 interface Waiting {
   readonly until: number;
+  readonly counts: readonly CountGuard[];
   readonly records: readonly SealedRecord[];
   readonly resolve: () => void;
   readonly reject: (cause: unknown) => void;
@@ -101,14 +127,16 @@ function chainOf(graph: Graph, writer: string) {
       rootHash: rootOf(head?.frontier ?? startOf(GENESIS).frontier),
       lastHash: head && head.frontier.size > 0 ? head.hash : GENESIS,
     }),
-    async commit(records: readonly SealedRecord[], until: number): Promise<void> {
+    async commit(records: readonly SealedRecord[], until: number, counts: readonly CountGuard[]): Promise<void> {
       const from = head!;
       const { linked, head: next } = link(writer, from, records);
       let fault: unknown;
       try {
-        const [row] = await graph.commit<{ appended: number; about: number }>(APPEND, {
+        const counted = counts.length > 0;
+        const [row] = await graph.commit<{ appended: number; about: number }>(counted ? COUNTED_APPEND : APPEND, {
           ...rowsOf(linked, from, next),
           until,
+          ...(counted && { counts }),
         });
         if (row?.appended === linked.length) {
           head = next;
@@ -124,6 +152,7 @@ function chainOf(graph: Graph, writer: string) {
       // Not acknowledged is not the same as not committed: the stored head tells which.
       const [stored] = await graph.readLatest<{ hash: Hash }>(STORED_HASH, { writer });
       if (stored?.hash === next.hash) head = next;
+      else if (counts.length > 0 && fault === undefined && stored?.hash === from.hash) throw new CountMoved();
       else throw fault ?? new Error('the log has another head than its writer knows, or the time was over');
     },
   };
@@ -177,6 +206,7 @@ export function disclosureLog(graph: Graph, options: DisclosureLogOptions): Disc
       await chain.commit(
         group.flatMap(({ records }) => records),
         Math.min(...group.map(({ until }) => until)),
+        group.flatMap(({ counts }) => counts),
       );
       for (const { resolve } of group) resolve();
     } catch (cause) {
@@ -186,9 +216,12 @@ export function disclosureLog(graph: Graph, options: DisclosureLogOptions): Disc
 
   const drain = async (): Promise<void> => {
     while (waiting.length > 0 || due) {
-      const group = waiting;
-      waiting = [];
+      // One that counts goes alone, so that it fails no other; one at a time, so that the others do not wait for all of these.
+      const group = waiting.filter(({ counts }) => counts.length === 0);
+      const counted = waiting.find(({ counts }) => counts.length > 0);
+      waiting = waiting.filter((one) => one.counts.length > 0 && one !== counted);
       if (group.length > 0) await commitGroup(group);
+      if (counted) await commitGroup([counted]);
       if (due || open() >= checkpointRecords) await checkpoint();
       if (open() > 0) timer ??= setTimeout(() => ((due = true), void run()), checkpointMs).unref();
     }
@@ -197,11 +230,11 @@ export function disclosureLog(graph: Graph, options: DisclosureLogOptions): Disc
   const run = (): Promise<void> => (running ??= drain());
 
   return {
-    append: (records, until = Date.now() + LONGEST_READ_MS) =>
+    append: (records, until = Date.now() + LONGEST_READ_MS, counts = []) =>
       records.length === 0
         ? Promise.resolve()
         : new Promise<void>((resolve, reject) => {
-            waiting.push({ records: seal(records), until, resolve, reject });
+            waiting.push({ records: seal(records), until, counts, resolve, reject });
             void run();
           }),
     async close() {

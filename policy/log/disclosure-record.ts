@@ -5,12 +5,12 @@ import type { Settlement } from '../settlement.js';
 import type { Under } from '../audience.js';
 import type { Decision } from '../model.js';
 import type { Reason } from '../reasons.js';
-import type { LogKey } from './log-key.js';
+import type { LogKey, Opened } from './log-key.js';
 
 /** What one line of the log will say, before people are replaced by pseudonyms. Never a value, never a name. */
 export interface DisclosureRecord {
-  /** Of the form on the log: 2 has pseudonyms per record and a nonce; 3 says whose pseudonyms were shown, and commits to guardianships. */
-  readonly v: 3;
+  /** Of the form on the log: 2 has pseudonyms per record and a nonce; 3 says whose pseudonyms were shown, and commits to guardianships; 4 has other openings. */
+  readonly v: 4;
   /** RFC 3339, UTC. */
   readonly at: string;
   readonly requestId: string;
@@ -42,7 +42,7 @@ type Permit = Exclude<Decision, { effect: 'DENY' }>;
 type Head = Pick<DisclosureRecord, 'v' | 'act' | 'ground' | 'at' | 'requestId' | 'recipient' | 'purpose'>;
 
 const headOf = ({ principal, requestId }: RequestScope, now: Date): Head => ({
-  v: 3,
+  v: 4,
   act: 'READ',
   ground: null,
   at: now.toISOString(),
@@ -188,7 +188,7 @@ const outcome = (
 
 /** A line as it stands on the log. */
 export interface LoggedDisclosure extends Omit<DisclosureRecord, 'subjects' | 'v' | 'under'> {
-  readonly v: 2 | 3;
+  readonly v: Opened['v'];
   /** Absent from records of form 2. */
   readonly under?: DisclosureRecord['under'];
   /** 16 random bytes in base64url, one for the records of an operation: what pseudonyms are made with. */

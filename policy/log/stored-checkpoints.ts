@@ -9,8 +9,8 @@ import { rootsOf } from './stored-nodes.js';
 export interface CheckpointReader {
   /** Compact JWS of the latest checkpoint; null while the log is empty. @throws ApiError GRAPH_UNAVAILABLE */
   latest(): Promise<string | null>;
-  /** The newest first. @throws ApiError GRAPH_UNAVAILABLE */
-  newest(first: number): Promise<StoredCheckpoint[]>;
+  /** The newest first. @param before  only those with a smaller index @throws ApiError GRAPH_UNAVAILABLE */
+  newest(first: number, before?: number): Promise<StoredCheckpoint[]>;
 }
 
 export interface StoredCheckpoint {
@@ -21,12 +21,13 @@ export interface StoredCheckpoint {
 
 const NEWEST = /* cypher */ `
   MATCH (list:LogCheckpoints { id: 'all' })
-  MATCH (checkpoint:LogCheckpoint) WHERE checkpoint.index > list.index - $first
+  WITH CASE WHEN $below <= list.index THEN $below ELSE list.index + 1 END AS below
+  MATCH (checkpoint:LogCheckpoint) WHERE checkpoint.index < below AND checkpoint.index >= below - $first
   RETURN checkpoint.index AS index, checkpoint.at AS at, checkpoint.jws AS jws ORDER BY checkpoint.index DESC`;
 
 export function checkpointReader(graph: Graph): CheckpointReader {
-  const newest = (first: number): Promise<StoredCheckpoint[]> =>
-    graph.readLatest<StoredCheckpoint & Record<string, unknown>>(NEWEST, { first });
+  const newest = (first: number, before?: number): Promise<StoredCheckpoint[]> =>
+    graph.readLatest<StoredCheckpoint & Record<string, unknown>>(NEWEST, { first, below: before ?? null });
   return { newest, latest: async () => (await newest(1))[0]?.jws ?? null };
 }
 

@@ -87,7 +87,7 @@ function ownDisclosure(
   person: string,
 ): OwnDisclosure {
   const record = JSON.parse(payload) as LoggedDisclosure;
-  const opening = kept ?? openingOf({ secret }, record.nonce);
+  const opening = kept ?? openingOf({ secret }, record);
   return {
     record,
     payload,

@@ -66,7 +66,7 @@ export const eraseFromLog: Erase = async (run, { person, holder }) => {
         consent,
         // One that an erased record of form 2 says in the clear would lead back to it.
         guardianship: said.has(guardianship) ? null : guardianship,
-        opening: opening ?? openingOf({ secret }, record.nonce),
+        opening: opening ?? openingOf({ secret }, record),
       })),
     });
 };

@@ -57,11 +57,7 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
 
   const constraintsOf = (constraints: readonly PolicyConstraint[], where: string): readonly Constraint[] =>
     constraints.map((constraint) => {
-      for (const part of unkept(constraint))
-        refusals.add(
-          'UNSUPPORTED',
-          `${where} has a constraint with ${part}, which agreements do not keep; leave it out.`,
-        );
+      for (const fault of unkept(constraint)) refusals.add('UNSUPPORTED', `${where} has a constraint ${fault}`);
       return storedConstraint(constraint);
     });
 

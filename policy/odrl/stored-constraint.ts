@@ -1,3 +1,4 @@
+import { asWhole, misfits, placeIn, wholeIn } from '../judged-operands.js';
 import type { Constraint } from '../model.js';
 import { normalisePurpose } from '../purposes.js';
 import {
@@ -20,6 +21,9 @@ const PLAIN: ReadonlySet<LeftOperand> = new Set(['purpose', 'recipient', 'dateTi
 function storedOperand(left: LeftOperand, operand: Operand): unknown {
   const text = 'iri' in operand ? operand.iri : operand.value;
   if (left === 'purpose') return normalisePurpose(text) ?? text;
+  // A country or group by its code and a number by its digits, however they were written.
+  const code = left === 'spatial' ? placeIn(operand) : left === 'count' ? wholeIn(operand) : null;
+  if (code !== null) return code;
   if ('language' in operand) return { '@value': text, '@language': operand.language };
   if (PLAIN.has(left)) return text;
   if ('iri' in operand) return { '@id': text };
@@ -34,11 +38,15 @@ export function storedConstraint(constraint: PolicyConstraint): Constraint {
   return { leftOperand, operator, rightOperand: values.length === 1 ? values[0] : values };
 }
 
-/** What of a constraint agreements cannot keep; empty: nothing. */
+/** What of a constraint agreements cannot keep, or could never judge, and what to do about it; empty: nothing. */
 export function unkept(constraint: PolicyConstraint): readonly string[] {
   if (isLogical(constraint)) return constraint.constraints.flatMap(unkept);
   const { unit, status } = constraint;
-  return [...(unit === null ? [] : [`the unit ${unit}`]), ...(status === null ? [] : ['a status'])];
+  const parts = [...(unit === null ? [] : [`the unit ${unit}`]), ...(status === null ? [] : ['a status'])];
+  return [
+    ...parts.map((part) => `with ${part}, which agreements do not keep; leave it out.`),
+    ...misfits(constraint).map((misfit) => `that nobody can judge: ${misfit}`),
+  ];
 }
 
 const asPurpose = (operand: Operand): Operand => {
@@ -46,9 +54,15 @@ const asPurpose = (operand: Operand): Operand => {
   return purpose === null ? operand : { iri: DPV + purpose.slice('dpv:'.length) };
 };
 
+const asNumber = (operand: Operand): Operand => {
+  const digits = wholeIn(operand);
+  return digits === null ? operand : asWhole(digits);
+};
+
 function writtenAtomic(constraint: AtomicConstraint): PolicyConstraint {
   const { leftOperand, operator } = constraint;
-  const rightOperand = leftOperand === 'purpose' ? constraint.rightOperand.map(asPurpose) : constraint.rightOperand;
+  const write = leftOperand === 'purpose' ? asPurpose : leftOperand === 'count' ? asNumber : null;
+  const rightOperand = write === null ? constraint.rightOperand : constraint.rightOperand.map(write);
   const one = { ...constraint, rightOperand };
   if (rightOperand.length === 1) return one;
   // Several values where ODRL takes one: the store has them, and the evaluator reads them so.

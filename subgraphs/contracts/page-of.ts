@@ -3,6 +3,44 @@ import { ApiError } from '../../runtime/errors.js';
 import { pageSize } from '../../runtime/page.js';
 import type { Place } from './repository-agreements.js';
 
+/** What part of a list is asked for. */
+export interface Page {
+  readonly first: number;
+  /** Id of the last one of the page before; null: from the beginning. */
+  readonly after: string | null;
+}
+
+interface Asked {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** @throws ApiError BAD_USER_INPUT for a size out of range */
+export const pageAsked = ({ first, after }: Asked): Page => ({ first: pageSize(first, 100), after: after ?? null });
+
+/** The same whether there is nothing of this id or it is somebody else's: a cursor tells nobody what exists. */
+export const noSuchCursor = (): ApiError =>
+  new ApiError(
+    'BAD_USER_INPUT',
+    'after must be the id of one of this list, as a page of it gave it; left out, the list begins anew.',
+  );
+
+/**
+ * A page of what is at hand in its order.
+ *
+ * @throws ApiError BAD_USER_INPUT for a size out of range, or an id that is not among them
+ */
+export function pageById<Row extends { readonly id: string }>(
+  rows: readonly Row[] | null | undefined,
+  asked: Asked,
+): readonly Row[] {
+  const { first, after } = pageAsked(asked);
+  const found = rows ?? [];
+  const start = after === null ? 0 : found.findIndex(({ id }) => id === after) + 1;
+  if (after !== null && start === 0) throw noSuchCursor();
+  return found.slice(start, start + first);
+}
+
 /** A cursor tells where the list goes on; it is opaque to clients. */
 const cursorOf = ({ createdAt, id }: Place): string =>
   Buffer.from(JSON.stringify([createdAt, id])).toString('base64url');

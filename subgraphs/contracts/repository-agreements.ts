@@ -4,6 +4,8 @@ import type { RegisteredKey } from '../../policy/agreement/signature.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { AgreementAct, DutyRecord } from './__generated__/types.js';
 import type { PartyFacts } from './agreements/processing.js';
+import type { Page } from './page-of.js';
+import { pageFrom, type OwnList } from './repository-lists.js';
 
 /** Instants are milliseconds since the epoch. */
 export interface AgreementRow extends StoredAgreement {
@@ -86,7 +88,8 @@ export interface AgreementsRepository {
   parties(dids: readonly string[]): Promise<PartyFacts[]>;
   key(kid: string): Promise<RegisteredKey | null>;
   keys(kids: readonly string[]): Promise<RegisteredKey[]>;
-  platformTerms(organisation: string, first: number): Promise<PlatformTermsRow[]>;
+  /** The newest first. @throws ApiError BAD_USER_INPUT for a cursor that is no version of them */
+  platformTerms(organisation: string, page: Page): Promise<PlatformTermsRow[]>;
   /** Null when no such version is in force, or the organisation is no participant. */
   acceptTerms(version: string, organisation: string, now: number): Promise<PlatformTermsRow | null>;
 }
@@ -141,11 +144,13 @@ const KEYS = /* cypher */ `
 const TERMS = `terms.version AS version, terms.validFrom AS validFrom, terms.validUntil AS validUntil,
     accepted IS NOT NULL AS accepted, accepted.at AS acceptedAt`;
 
-const PLATFORM_TERMS = /* cypher */ `
-  MATCH (terms:PlatformTerms)
-  WITH terms ORDER BY terms.validFrom DESC, terms.version DESC LIMIT toInteger($first)
-  OPTIONAL MATCH (:Participant { did: $organisation })-[accepted:ACCEPTED]->(terms)
-  RETURN ${TERMS} ORDER BY validFrom DESC, version DESC`;
+const PLATFORM_TERMS: OwnList = {
+  own: 'MATCH (terms:PlatformTerms)',
+  id: 'terms.version',
+  by: 'terms.validFrom',
+  then: 'OPTIONAL MATCH (:Participant { did: $organisation })-[accepted:ACCEPTED]->(terms)',
+  row: TERMS,
+};
 
 const ACCEPT_TERMS = /* cypher */ `
   MATCH (party:Participant { did: $organisation })
@@ -175,8 +180,7 @@ export function agreementsRepository(graph: Graph): AgreementsRepository {
     parties: (dids) => graph.readLatest<PartyFacts & Record<string, unknown>>(PARTIES, { dids }),
     key: async (kid) => (await keys([kid]))[0] ?? null,
     keys,
-    platformTerms: (organisation, first) =>
-      graph.readLatest<PlatformTermsRow & Record<string, unknown>>(PLATFORM_TERMS, { organisation, first }),
+    platformTerms: (organisation, page) => pageFrom<PlatformTermsRow>(graph, PLATFORM_TERMS, { organisation }, page),
     async acceptTerms(version, organisation, now) {
       const [row] = await graph.write<PlatformTermsRow & Record<string, unknown>>(ACCEPT_TERMS, {
         version,

@@ -1,14 +1,16 @@
 import { AGE_BAND } from '../../policy/evidence.js';
 import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { Change } from './consents/changes.js';
-import type { ConsentRow, GuardianshipRow, PersonState } from './consents/record.js';
+import type { ConsentRow, PersonState } from './consents/record.js';
 import type { Told } from './consents/past-recipients.js';
+import type { Page } from './page-of.js';
+import { pageFrom, type OwnList, type Sift } from './repository-lists.js';
 import { RECORDS_ABOUT, storeTold } from './repository-notices.js';
 
-/** A ward of a guardian: within which guardianship, and the consents there are. */
-export interface Ward {
-  readonly guardianship: GuardianshipRow;
-  readonly state: PersonState;
+/** A consent, and what of its person it is seen by. */
+export interface ConsentOf {
+  readonly record: ConsentRow;
+  readonly subject: Omit<PersonState, 'records'>;
 }
 
 /** What a change stores, with the receipt of its event and the notices it sends. */
@@ -32,7 +34,10 @@ export interface ConsentWork {
 export interface ConsentsRepository {
   /** Null for somebody nobody has met. */
   personState(person: string, now: number): Promise<PersonState | null>;
-  wardsOf(guardian: string, now: number): Promise<Ward[]>;
+  /** The newest first, by when a record came to be. @throws ApiError BAD_USER_INPUT for a cursor that is none of hers */
+  consentsOf(person: string, now: number, page: Page, sift: Sift<ConsentOf>): Promise<ConsentOf[]>;
+  /** Those of all wards of guardianships in term, as `consentsOf`; what each covers is left to `sift`. */
+  consentsOfWards(guardian: string, now: number, page: Page, sift: Sift<ConsentOf>): Promise<ConsentOf[]>;
   /** The person whose consent it is; null where there is none. */
   personOfConsent(id: string): Promise<string | null>;
   isParticipant(did: string): Promise<boolean>;
@@ -57,19 +62,31 @@ export const RECORD = `record { .id, recipients: coalesce(record.recipients, [re
       events: COLLECT { MATCH (event:ConsentEvent)-[:OF]->(record) WITH event ORDER BY event.at, event.seq
         RETURN event { .id, .at, .move, .by, .organisation, .status, .reason, .receipt } } }`;
 
-const STATE = `{
-      person: person.id, handle: coalesce(person.receiptHandle, ''),
+const SUBJECT = `person: person.id, handle: coalesce(person.receiptHandle, ''),
       ageBand: ${AGE_BAND},
-      guardianships: COLLECT { MATCH (of:Guardianship { ward: person.id }) WHERE ${IN_TERM('of')} RETURN of { .id, .guardian, .categories } },
+      guardianships: COLLECT { MATCH (of:Guardianship { ward: person.id }) WHERE ${IN_TERM('of')} RETURN of { .id, .guardian, .categories } }`;
+
+const STATE = `{
+      ${SUBJECT},
       records: COLLECT { MATCH (person)<-[:ABOUT]-(record:ConsentRecord)
         WITH record ORDER BY coalesce(record.changedAt, record.decidedAt, record.givenAt, 0) DESC, record.id RETURN ${RECORD} } } AS state`;
 
 const PERSON_STATE = /* cypher */ `MATCH (person:DataSubject { id: $person }) RETURN ${STATE}`;
 
-const WARDS_OF = /* cypher */ `
-  MATCH (mine:Guardianship { guardian: $guardian }) WHERE ${IN_TERM('mine')}
-  MATCH (person:DataSubject { id: mine.ward })
-  RETURN mine { .id, .guardian, .categories } AS guardianship, ${STATE}`;
+/** By when they came to be: what changes between two pages stays where it is. */
+const CONSENTS_OF: OwnList = {
+  own: 'MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(record:ConsentRecord)',
+  id: 'record.id',
+  by: 'record.createdAt',
+  row: `${RECORD} AS record, { ${SUBJECT} } AS subject`,
+};
+
+const CONSENTS_OF_WARDS: OwnList = {
+  ...CONSENTS_OF,
+  own: `MATCH (mine:Guardianship { guardian: $guardian }) WHERE ${IN_TERM('mine')}
+  WITH DISTINCT mine.ward AS ward
+  MATCH (person:DataSubject { id: ward })<-[:ABOUT]-(record:ConsentRecord)`,
+};
 
 const PERSON_OF_CONSENT = /* cypher */ `
   MATCH (person:DataSubject)<-[:ABOUT]-(:ConsentRecord { id: $id }) RETURN person.id AS person`;
@@ -103,7 +120,7 @@ const SAVE = /* cypher */ `
   OPTIONAL MATCH (person)<-[:ABOUT]-(any:ConsentRecord)
     WHERE any(did IN coalesce(any.recipients, [any.recipient]) WHERE did IN $properties.recipients)
   WITH person, coalesce(max(coalesce(any.decidedAt, any.givenAt, 0)), 0) AS latest
-  MERGE (record:ConsentRecord { id: $properties.id })
+  MERGE (record:ConsentRecord { id: $properties.id }) ON CREATE SET record.createdAt = $now
   MERGE (person)<-[:ABOUT]-(record)
   SET record += $properties, record.recipient = head($properties.recipients),
     record.decidedAt = CASE WHEN latest >= $now THEN latest + 1 ELSE $now END
@@ -140,7 +157,9 @@ export function consentsRepository(graph: Graph): ConsentsRepository {
       const [row] = await graph.readLatest<{ state: PersonState }>(PERSON_STATE, { person, now });
       return row?.state ?? null;
     },
-    wardsOf: (guardian, now) => graph.readLatest<Ward & Record<string, unknown>>(WARDS_OF, { guardian, now }),
+    consentsOf: (person, now, page, sift) => pageFrom<ConsentOf>(graph, CONSENTS_OF, { person, now }, page, { sift }),
+    consentsOfWards: (guardian, now, page, sift) =>
+      pageFrom<ConsentOf>(graph, CONSENTS_OF_WARDS, { guardian, now }, page, { sift }),
     async personOfConsent(id) {
       const [row] = await graph.readLatest<{ person: string }>(PERSON_OF_CONSENT, { id });
       return row?.person ?? null;

@@ -1,5 +1,7 @@
 import type { Graph } from '../../runtime/neo4j.js';
 import type { DataCategory, MandateRole } from './__generated__/types.js';
+import type { Page } from './page-of.js';
+import { pageFrom, type OwnList } from './repository-lists.js';
 
 /** A mandate as it is stored. Instants are milliseconds since the epoch, UTC. */
 export interface MandateRow {
@@ -19,7 +21,8 @@ export interface MandateRow {
 }
 
 export interface MandatesRepository {
-  mandatesAt(holder: string, first: number): Promise<MandateRow[]>;
+  /** The newest first. @throws ApiError BAD_USER_INPUT for a cursor that is none of the holder's */
+  mandatesAt(holder: string, page: Page): Promise<MandateRow[]>;
   /** Null when the holder has no such mandate. */
   roleOfMandate(id: string, holder: string): Promise<MandateRole | null>;
   /** @param by  subject of who gives it, kept with it */
@@ -31,9 +34,12 @@ export interface MandatesRepository {
 const MANDATE =
   'mandate { .id, .holder, .sub, .processor, .role, .scopeKind, .scopeValue, .categories, .validFrom, .validUntil, .endedAt } AS mandate';
 
-const MANDATES_AT = /* cypher */ `
-  MATCH (mandate:Mandate { holder: $holder })
-  RETURN ${MANDATE} ORDER BY mandate.validFrom DESC, mandate.id LIMIT toInteger($first)`;
+const MANDATES_AT: OwnList = {
+  own: 'MATCH (mandate:Mandate { holder: $holder })',
+  id: 'mandate.id',
+  by: 'mandate.validFrom',
+  row: MANDATE,
+};
 
 const ROLE_OF = /* cypher */ `MATCH (mandate:Mandate { id: $id, holder: $holder }) RETURN mandate.role AS role`;
 
@@ -50,8 +56,8 @@ const END = /* cypher */ `
 export function mandatesRepository(graph: Graph): MandatesRepository {
   type Row = { mandate: MandateRow };
   return {
-    mandatesAt: async (holder, first) =>
-      (await graph.readLatest<Row>(MANDATES_AT, { holder, first })).map(({ mandate }) => mandate),
+    mandatesAt: async (holder, page) =>
+      (await pageFrom<Row>(graph, MANDATES_AT, { holder }, page)).map(({ mandate }) => mandate),
     async roleOfMandate(id, holder) {
       const [row] = await graph.readLatest<{ role: MandateRole }>(ROLE_OF, { id, holder });
       return row?.role ?? null;

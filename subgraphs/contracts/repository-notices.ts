@@ -1,6 +1,8 @@
 import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { StopNoticeKind } from './__generated__/types.js';
 import { DAY_MS } from './consents/terms.js';
+import type { Page } from './page-of.js';
+import { pageFrom, type OwnList } from './repository-lists.js';
 import { noticesTo, pastRecipients, type LookAgain, type NewNotice, type Told } from './consents/past-recipients.js';
 
 /** A notice to a past recipient. Instants are milliseconds since the epoch, UTC. */
@@ -22,11 +24,14 @@ export interface StopNoticeRow {
   readonly acknowledgedAt: number | null;
 }
 
-/** Reads are preceded by what is due for a second look: notices to whoever was reading while people were told. */
+/**
+ * Reads are preceded by what is due for a second look: notices to whoever was reading while people were told. Pages throw ApiError
+ * BAD_USER_INPUT for a cursor that is none of the list's.
+ */
 export interface NoticesRepository {
-  noticesOf(person: string, first: number, now: number): Promise<StopNoticeRow[]>;
+  noticesOf(person: string, page: Page, now: number): Promise<StopNoticeRow[]>;
   /** Those of one organisation, which counts as their delivery. */
-  noticesTo(organisation: string, acknowledged: boolean, first: number, now: number): Promise<StopNoticeRow[]>;
+  noticesTo(organisation: string, acknowledged: boolean, page: Page, now: number): Promise<StopNoticeRow[]>;
   /** Null when the organisation has no such notice. Acknowledging twice keeps the first instant. */
   acknowledgeNotice(id: string, organisation: string, now: number): Promise<StopNoticeRow | null>;
 }
@@ -114,18 +119,23 @@ export const SHOWN_AS = `head(COLLECT {
 const NOTICE = `notice { .id, .kind, .recipient, .holder, .consent, .coordinates, .at, .dueBy, .sentAt, .acknowledgedAt,
       learner: CASE WHEN notice.erased THEN notice.learner ELSE ${SHOWN_AS} END } AS notice`;
 
-const NOTICES_OF = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })<-[:FOR]-(notice:StopNotice)
-  WITH person, notice ORDER BY notice.at DESC, notice.id LIMIT toInteger($first)
-  RETURN ${NOTICE}`;
+const NOTICES_OF: OwnList = {
+  own: 'MATCH (person:DataSubject { id: $person })<-[:FOR]-(notice:StopNotice)',
+  id: 'notice.id',
+  by: 'notice.at',
+  row: NOTICE,
+};
 
 /** In the order of the days they are due: at the instants themselves, notices of one event would stand side by side. */
-const NOTICES_TO = /* cypher */ `
-  MATCH (notice:StopNotice { recipient: $organisation })-[:FOR]->(person:DataSubject)
-  WHERE $acknowledged OR notice.acknowledgedAt IS NULL
-  WITH person, notice ORDER BY floor(notice.dueBy / ${DAY_MS}), notice.id LIMIT toInteger($first)
-  SET notice.sentAt = coalesce(notice.sentAt, $now)
-  RETURN ${NOTICE}`;
+const NOTICES_TO: OwnList = {
+  own: 'MATCH (notice:StopNotice { recipient: $organisation })-[:FOR]->(person:DataSubject)',
+  id: 'notice.id',
+  by: `floor(notice.dueBy / ${DAY_MS})`,
+  leastFirst: true,
+  shown: '$acknowledged OR notice.acknowledgedAt IS NULL',
+  then: 'SET notice.sentAt = coalesce(notice.sentAt, $now)',
+  row: NOTICE,
+};
 
 const ACKNOWLEDGE = /* cypher */ `
   MATCH (notice:StopNotice { id: $id, recipient: $organisation })-[:FOR]->(person:DataSubject)
@@ -137,13 +147,14 @@ export function noticesRepository(graph: Graph): NoticesRepository {
   type Row = { notice: StopNoticeRow };
   const notices = (rows: readonly Row[]): StopNoticeRow[] => rows.map(({ notice }) => notice);
   return {
-    async noticesOf(person, first, now) {
+    async noticesOf(person, page, now) {
       await lookAgain(graph, now);
-      return notices(await graph.readLatest<Row>(NOTICES_OF, { person, first }));
+      return notices(await pageFrom<Row>(graph, NOTICES_OF, { person }, page));
     },
-    async noticesTo(organisation, acknowledged, first, now) {
+    async noticesTo(organisation, acknowledged, page, now) {
       await lookAgain(graph, now);
-      return notices(await graph.write<Row>(NOTICES_TO, { organisation, acknowledged, first, now }));
+      const params = { organisation, acknowledged, now };
+      return notices(await pageFrom<Row>(graph, NOTICES_TO, params, page, { read: graph.write }));
     },
     acknowledgeNotice: async (id, organisation, now) =>
       notices(await graph.write<Row>(ACKNOWLEDGE, { id, organisation, now }))[0] ?? null,

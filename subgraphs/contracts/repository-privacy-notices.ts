@@ -1,15 +1,17 @@
 import type { Graph } from '../../runtime/neo4j.js';
 import type { NoticeTexts, PrivacyNoticeRow } from './consents/privacy-notice.js';
+import { noSuchCursor, type Page } from './page-of.js';
 
 export interface PrivacyNoticesRepository {
   /** @param version  null: the newest in force at `now` */
   privacyNotice(id: string, version: string | null, now: number): Promise<PrivacyNoticeRow | null>;
-  /** Versions in force that name the recipient, the newest of each notice, in the order of their ids. @param page  @default all */
-  privacyNoticesOf(
-    recipient: string,
-    now: number,
-    page?: { readonly first: number; readonly after: string | null },
-  ): Promise<PrivacyNoticeRow[]>;
+  /**
+   * Versions in force that name the recipient, the newest of each notice, in the order of their ids.
+   *
+   * @param page  @default all
+   * @throws ApiError BAD_USER_INPUT for a cursor that is no notice of the recipient's, in force now or before
+   */
+  privacyNoticesOf(recipient: string, now: number, page?: Page): Promise<PrivacyNoticeRow[]>;
   /**
    * Stores a version; the one before ends where it begins. Versions are counted from 1.
    *
@@ -38,13 +40,21 @@ const OF_RECIPIENT = /* cypher */ `
   WITH notice.id AS id, head(collect(notice)) AS notice
   RETURN ${NOTICE} ORDER BY id LIMIT toInteger($first)`;
 
-/** The lock on the version before makes the second of two at once see the first. */
+/** One that is over by now is still a place to go on from. */
+const IS_OF_RECIPIENT = /* cypher */ `
+  RETURN EXISTS { MATCH (notice:PrivacyNotice { id: $after })
+    WHERE $recipient IN notice.recipients AND notice.validFrom <= $now } AS known`;
+
+/** The first version is the lock: versions are read after it is held, so that the second of two at once sees the first. */
 const LATEST = /* cypher */ `
-  MATCH (notice:PrivacyNotice { id: $id })
+  MATCH (first:PrivacyNotice { id: $id })
+  WITH first ORDER BY first.validFrom LIMIT 1
+  SET first.id = first.id
+  WITH first
+  MATCH (notice:PrivacyNotice { id: first.id })
   WITH notice ORDER BY notice.validFrom DESC
   WITH collect(notice) AS versions
   WITH versions, head(versions) AS latest WHERE latest IS NOT NULL
-  SET latest.id = latest.id
   RETURN latest.recipients AS recipients, latest.validFrom AS validFrom, size(versions) AS versions`;
 
 const SUPERSEDE = /* cypher */ `
@@ -55,7 +65,7 @@ const STORE = /* cypher */ `
   CREATE (notice:PrivacyNotice) SET notice = $notice
   RETURN ${NOTICE}`;
 
-const ALL = { first: Number.MAX_SAFE_INTEGER, after: null };
+const ALL: Page = { first: Number.MAX_SAFE_INTEGER, after: null };
 
 interface Latest {
   readonly recipients: readonly string[];
@@ -92,6 +102,10 @@ export function privacyNoticesRepository(graph: Graph): PrivacyNoticesRepository
         return parsed(row!.notice);
       }),
     async privacyNoticesOf(recipient, now, { first, after } = ALL) {
+      if (after !== null) {
+        const [row] = await graph.readLatest<{ known: boolean }>(IS_OF_RECIPIENT, { recipient, now, after });
+        if (!row!.known) throw noSuchCursor();
+      }
       const rows = await graph.readLatest<{ notice: Stored }>(OF_RECIPIENT, {
         recipient,
         now,

@@ -1,7 +1,9 @@
 import type { Graph } from '../../runtime/neo4j.js';
 import type { ConsentRow } from './consents/record.js';
 import type { DataCategory } from './__generated__/types.js';
+import type { Page } from './page-of.js';
 import { RECORD } from './repository-consents.js';
+import { pageFrom, type OwnList } from './repository-lists.js';
 
 /** What an organisation asked for, by a handle: kept whether somebody has the handle or not. */
 export interface NewConsentRequest {
@@ -26,7 +28,8 @@ export interface ConsentRequestRow extends Omit<NewConsentRequest, 'key'> {
 export interface RequestsRepository {
   /** Notes a request; the same one again is the first one. */
   noteRequest(request: NewConsentRequest): Promise<NewConsentRequest>;
-  requestsOf(organisation: string, first: number): Promise<ConsentRequestRow[]>;
+  /** The newest first. @throws ApiError BAD_USER_INPUT for a cursor that is none of the organisation's */
+  requestsOf(organisation: string, page: Page): Promise<ConsentRequestRow[]>;
   /** The person behind a handle, and the one of these audiences it was made for; null where none of them has it of anybody. */
   personOf(
     handle: { readonly holder: string; readonly fragment: string },
@@ -41,12 +44,14 @@ const NOTE_REQUEST = /* cypher */ `
     ON CREATE SET request += $request
   RETURN request { .* } AS request`;
 
-const REQUESTS_OF = /* cypher */ `
-  MATCH (request:ConsentRequest { organisation: $organisation })
-  WITH request ORDER BY request.at DESC, request.id LIMIT toInteger($first)
-  OPTIONAL MATCH (record:ConsentRecord { request: request.id })-[:ABOUT]->(person:DataSubject)
-  RETURN request { .id, .organisation, .learner, .notice, .noticeVersion, .askedPurposes, .askedCategories, .at, person: person.id,
-    record: CASE WHEN record IS NULL THEN null ELSE ${RECORD} END } AS request`;
+const REQUESTS_OF: OwnList = {
+  own: 'MATCH (request:ConsentRequest { organisation: $organisation })',
+  id: 'request.id',
+  by: 'request.at',
+  then: 'OPTIONAL MATCH (record:ConsentRecord { request: request.id })-[:ABOUT]->(person:DataSubject)',
+  row: `request { .id, .organisation, .learner, .notice, .noticeVersion, .askedPurposes, .askedCategories, .at, person: person.id,
+    record: CASE WHEN record IS NULL THEN null ELSE ${RECORD} END } AS request`,
+};
 
 const PERSON_OF = /* cypher */ `
   MATCH (handle:Handle { fragment: $fragment, holder: $holder })-[:OF]->(learner:Learner { holder: $holder })
@@ -65,8 +70,8 @@ export function requestsRepository(graph: Graph): RequestsRepository {
       const [row] = await graph.write<{ request: NewConsentRequest }>(NOTE_REQUEST, { key: request.key, request });
       return row!.request;
     },
-    async requestsOf(organisation, first) {
-      const rows = await graph.readLatest<{ request: ConsentRequestRow }>(REQUESTS_OF, { organisation, first });
+    async requestsOf(organisation, page) {
+      const rows = await pageFrom<{ request: ConsentRequestRow }>(graph, REQUESTS_OF, { organisation }, page);
       return rows.map(({ request }) => request);
     },
     async personOf({ holder, fragment }, audiences) {

@@ -2,7 +2,9 @@ import type { Erase } from '../../policy/erasure.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { RightsRequestKind } from './__generated__/types.js';
 import type { Told } from './consents/past-recipients.js';
+import type { Page } from './page-of.js';
 import { carryOut, transactErasing } from './repository-erasures.js';
+import { pageFrom, type OwnList } from './repository-lists.js';
 import { RECORDS_ABOUT, storeTold } from './repository-notices.js';
 
 /** Where a request stands, apart from time. */
@@ -39,6 +41,7 @@ export type TellFrom = (request: RightsRequestRow, payloads: readonly string[]) 
 /** Whose request may be settled: the person's own, or those to one holder. */
 export type Settler = { readonly person: string } | { readonly holder: string };
 
+/** Pages throw ApiError BAD_USER_INPUT for a cursor that is none of the list's. */
 export interface RightsRepository {
   /**
    * The same once more while it stands is the one there is.
@@ -52,8 +55,9 @@ export interface RightsRepository {
     most: number,
     tell: TellFrom,
   ): Promise<RightsRequestRow | 'TOO_MANY' | null>;
-  requestsOfPerson(person: string, first: number): Promise<RightsRequestRow[]>;
-  requestsTo(holder: string, first: number): Promise<RightsRequestRow[]>;
+  requestsOfPerson(person: string, page: Page): Promise<RightsRequestRow[]>;
+  /** Those due first. @param settled  whether those that are settled are among them */
+  requestsTo(holder: string, settled: boolean, page: Page): Promise<RightsRequestRow[]>;
   /**
    * Settles a request that is in one of these states. Null when there is none; unchanged when it is in another state. An erasure
    * that is done is carried out in the same transaction, after its notices were made.
@@ -73,7 +77,7 @@ export interface RightsRepository {
     objection: Omit<ObjectionRow, 'withdrawnAt'>,
     most: number,
   ): Promise<ObjectionRow | 'TOO_MANY'>;
-  objectionsOf(person: string, first: number): Promise<ObjectionRow[]>;
+  objectionsOf(person: string, page: Page): Promise<ObjectionRow[]>;
   withdrawObjection(id: string, person: string, now: number): Promise<ObjectionRow | null>;
 }
 
@@ -107,15 +111,21 @@ const REQUEST_RIGHT = /* cypher */ `
   }
   RETURN ${REQUEST}`;
 
-const OF_PERSON = /* cypher */ `
-  MATCH (person:DataSubject { id: $person })<-[:FOR]-(request:RightsRequest)
-  WITH person, request ORDER BY request.at DESC, request.id LIMIT toInteger($first)
-  RETURN ${REQUEST}`;
+const OF_PERSON: OwnList = {
+  own: 'MATCH (person:DataSubject { id: $person })<-[:FOR]-(request:RightsRequest)',
+  id: 'request.id',
+  by: 'request.at',
+  row: REQUEST,
+};
 
-const TO_HOLDER = /* cypher */ `
-  MATCH (request:RightsRequest { holder: $holder })-[:FOR]->(person:DataSubject)
-  WITH person, request ORDER BY request.status IN ['OPEN', 'IN_FORCE'] DESC, request.dueBy, request.id LIMIT toInteger($first)
-  RETURN ${REQUEST}`;
+const TO_HOLDER: OwnList = {
+  own: 'MATCH (request:RightsRequest { holder: $holder })-[:FOR]->(person:DataSubject)',
+  id: 'request.id',
+  by: 'request.dueBy',
+  leastFirst: true,
+  shown: `$settled OR request.status IN ['OPEN', 'IN_FORCE']`,
+  row: REQUEST,
+};
 
 const FIND = /* cypher */ `
   MATCH (request:RightsRequest { id: $id })-[:FOR]->(person:DataSubject)
@@ -145,9 +155,12 @@ const OBJECT = /* cypher */ `
   SET objection = $objection
   RETURN ${OBJECTION}`;
 
-const OBJECTIONS_OF = /* cypher */ `
-  MATCH (:DataSubject { id: $person })<-[:ABOUT]-(objection:Objection)
-  RETURN ${OBJECTION} ORDER BY objection.at DESC, objection.id LIMIT toInteger($first)`;
+const OBJECTIONS_OF: OwnList = {
+  own: 'MATCH (:DataSubject { id: $person })<-[:ABOUT]-(objection:Objection)',
+  id: 'objection.id',
+  by: 'objection.at',
+  row: OBJECTION,
+};
 
 const WITHDRAW_OBJECTION = /* cypher */ `
   MATCH (person:DataSubject { id: $person })<-[:ABOUT]-(objection:Objection { id: $id })
@@ -178,10 +191,10 @@ export function rightsRepository(graph: Graph, eraseRecords: Erase): RightsRepos
         await storeTold(run, person, tell(row.request, payloads));
         return row.request;
       }),
-    requestsOfPerson: async (person, first) =>
-      (await graph.readLatest<Row>(OF_PERSON, { person, first })).map(({ request }) => request),
-    requestsTo: async (holder, first) =>
-      (await graph.readLatest<Row>(TO_HOLDER, { holder, first })).map(({ request }) => request),
+    requestsOfPerson: async (person, page) =>
+      (await pageFrom<Row>(graph, OF_PERSON, { person }, page)).map(({ request }) => request),
+    requestsTo: async (holder, settled, page) =>
+      (await pageFrom<Row>(graph, TO_HOLDER, { holder, settled }, page)).map(({ request }) => request),
     settle: (id, by, from, { status, reason, now }, tell) =>
       transactErasing(graph, async (run) => {
         const [found] = await run<Row & { subject: string }>(FIND, { person: null, holder: null, ...by, id, now });
@@ -207,8 +220,8 @@ export function rightsRepository(graph: Graph, eraseRecords: Erase): RightsRepos
         const [row] = await run<Opposed>(OBJECT, { person, objection });
         return row!.objection;
       }),
-    objectionsOf: async (person, first) =>
-      (await graph.readLatest<Opposed>(OBJECTIONS_OF, { person, first })).map(({ objection }) => objection),
+    objectionsOf: async (person, page) =>
+      (await pageFrom<Opposed>(graph, OBJECTIONS_OF, { person }, page)).map(({ objection }) => objection),
     async withdrawObjection(id, person, now) {
       const [row] = await graph.write<Opposed>(WITHDRAW_OBJECTION, { id, person, now });
       return row?.objection ?? null;

@@ -1,4 +1,5 @@
 import { pageSize } from '../../runtime/page.js';
+import { checkpointsPage } from './checkpoints-page.js';
 import type { Resolvers } from './__generated__/types.js';
 import { agreement, agreementMutations, agreementQueries } from './agreements/resolvers.js';
 import { asPerson } from './consents/callers.js';
@@ -22,7 +23,7 @@ export const resolvers: Resolvers = {
         pageInfo: { endCursor: page.at(-1)?.cursor ?? null, hasNextPage: rows.length > size },
       };
     },
-    checkpoints: (_root, { first }, { checkpoints }) => checkpoints.newest(pageSize(first, 100)),
+    checkpoints: (_root, asked, { checkpoints }) => checkpointsPage(checkpoints, asked),
   },
   Mutation: { ...consentResolvers.Mutation, ...agreementMutations, ...negotiationMutations, rotatePseudonyms },
   Agreement: agreement,

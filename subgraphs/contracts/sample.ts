@@ -135,7 +135,7 @@ export const LOAD_CONSENTS = /* cypher */ `
   MERGE (consent:ConsentRecord { id: row.id })
     SET consent += row { .recipient, .status, .purposes, .categories, .approvalsRequired, .approvals, .givenAt, .validUntil,
       .notice, .noticeVersion, .noticeLanguage, .service, .act, .givenAs },
-      consent.recipients = [row.recipient], consent.noticePurposes = row.purposes, consent.changedAt = row.givenAt
+      consent.recipients = [row.recipient], consent.noticePurposes = row.purposes, consent.changedAt = row.givenAt, consent.createdAt = row.givenAt
   MERGE (person)<-[:ABOUT]-(consent)`;
 
 export const LOAD_SUBJECTS = /* cypher */ `

@@ -1,3 +1,4 @@
+import { permits } from '../../policy/constraints.js';
 import { ROUNDING_BASE } from '../../policy/disclosure.js';
 import { isOverSome, readsAt } from '../../policy/mandates.js';
 import type { PartyEvidence } from '../../policy/model.js';
@@ -40,12 +41,21 @@ async function closedDimensions(access: AccessSession, holder: string): Promise<
   });
 }
 
-/** Whether what opened a table when it was counted is in force now. */
-function stillOpen({ through, agreement, rule }: OpenedBy, parties: PartyEvidence, now: number): boolean {
+/** Whether what opened a table when it was counted is in force now, under every condition of it. */
+function stillOpen(
+  { through, agreement, rule }: OpenedBy,
+  parties: PartyEvidence,
+  principal: Principal,
+  now: number,
+): boolean {
   if (through === 'MANDATE') return parties.mandates.some((mandate) => mandate.id === rule && inTerm(mandate, now));
+  const asking = { principal, standing: parties.standings.get(principal.org ?? '') };
   return parties.agreements.some(
     (of) =>
-      of.uid === agreement && of.status === 'ACTIVE' && inTerm(of, now) && of.grants.some(({ uid }) => uid === rule),
+      of.uid === agreement &&
+      of.status === 'ACTIVE' &&
+      inTerm(of, now) &&
+      of.grants.some(({ uid, constraints }) => uid === rule && permits(constraints, asking, now, of.disclosures)),
   );
 }
 
@@ -84,7 +94,7 @@ async function figures(
   const same =
     table !== undefined &&
     vintage.purpose === access.scope.principal.purpose &&
-    table.openedBy.every((of) => stillOpen(of, parties, access.now.getTime()));
+    table.openedBy.every((of) => stillOpen(of, parties, access.scope.principal, access.now.getTime()));
   if (!same) return { reason: 'DIFFERENCING_RISK' };
   return table.groups.length === 0 ? { reason: 'COHORT_TOO_SMALL' } : { vintage, table };
 }

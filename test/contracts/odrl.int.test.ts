@@ -51,7 +51,7 @@ test('what the document permits is open once it is concluded, and what is export
 });
 
 test('a permission under a condition that nobody can judge opens nothing', async () => {
-  const here = { leftOperand: 'spatial', operator: 'eq', rightOperand: { '@id': 'urn:place:FRA' } };
+  const here = { leftOperand: 'industry', operator: 'eq', rightOperand: { '@id': 'urn:nace:P85' } };
   const purpose = { leftOperand: 'purpose', operator: 'isA', rightOperand: { '@id': 'dpv:ServiceProvision' } };
   await contracts.conclude(BETA_ASKS, LILLE_ASKS, { odrl: policy({ constraint: [purpose, here] }) });
   expect(await contracts.reads()).toBe('Learner.programme FIELD_NOT_COVERED');

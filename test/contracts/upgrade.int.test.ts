@@ -31,3 +31,22 @@ test('a graph with the sample from before agreements were signed gets it signed;
   expect((await left()).every(({ signed }) => signed)).toBe(true);
   expect(await loadSampleOnce(graph, sample)).toBe(false);
 });
+
+test('consents of before the order of lists was kept stand by their first event, or by when they were asked for or given', async () => {
+  await graph.wipe();
+  await graph.write(
+    `CREATE (moved:ConsentRecord { id: 'moved', recipient: 'r', givenAt: 30, requestedAt: 5 }),
+       (:ConsentRecord { id: 'asked', recipient: 'r', requestedAt: 20, givenAt: 40 }),
+       (:ConsentRecord { id: 'given', recipient: 'r', givenAt: 30 }), (:ConsentRecord { id: 'bare', recipient: 'r' })
+     FOREACH (at IN [12, 10, 30] | CREATE (:ConsentEvent { id: 'event-' + at, at: at })-[:OF]->(moved))`,
+  );
+  await migrate(graph, [{ part: 'contracts', path: 'subgraphs/contracts/migrations' }]);
+  expect(
+    await graph.readLatest('MATCH (c:ConsentRecord) RETURN c.id AS id, c.createdAt AS createdAt ORDER BY id'),
+  ).toEqual([
+    { id: 'asked', createdAt: 20 },
+    { id: 'bare', createdAt: 0 },
+    { id: 'given', createdAt: 30 },
+    { id: 'moved', createdAt: 10 },
+  ]);
+});

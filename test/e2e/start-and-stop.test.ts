@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { fetchDemoToken } from '../../gateway/demo/demo-token.js';
 import { readIdentities } from '../../gateway/demo/identities.js';
 import { isAlive, waitForEnd } from '../../runtime/process-identity.js';
-import { makeTestHome } from '../neo4j/test-home.js';
+import { makeTestHome, QUICK_JVM } from '../neo4j/test-home.js';
 import { testNeo4jEnv } from '../neo4j/test-server.js';
 import { type StartOptions, startProcess, startStandalone, type StartedProcess } from './process.js';
 import { GIVE } from './suite/world.js';
@@ -19,7 +19,13 @@ const processes: StartedProcess[] = [];
 
 const start = (env: Record<string, string>, options?: StartOptions): StartedProcess => {
   const started = startStandalone(
-    { PORT: '0', EMBEDDED_NEO4J_HEAP_MB: '512', NEO4J_TIMEOUT_MS: '60000', ...env },
+    {
+      PORT: '0',
+      EMBEDDED_NEO4J_HEAP_MB: '512',
+      NEO4J_TIMEOUT_MS: '60000',
+      JAVA_TOOL_OPTIONS: QUICK_JVM,
+      ...env,
+    },
     options,
   );
   processes.push(started);

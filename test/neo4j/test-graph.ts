@@ -1,5 +1,5 @@
 import { readConfig } from '../../runtime/config.js';
-import { type Graph, openDriver, openGraph } from '../../runtime/neo4j.js';
+import { type Graph, type Neo4jAddress, openDriver, openGraph } from '../../runtime/neo4j.js';
 import { testAddress } from './test-server.js';
 
 /** Longest one statement of a test may run, in milliseconds. */
@@ -17,11 +17,12 @@ export interface TestGraph extends Graph {
 const DELETE_ALL = /* cypher */ `MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`;
 
 /**
- * The graph of the test run. Community edition has one database, and the suites that use it run one after another:
- * each wipes it before it begins.
+ * The graph of the worker this suite runs in. Community edition has one database, and the suites of a worker run one after
+ * another: each wipes it before it begins.
+ *
+ * @param address  of another server than the worker's
  */
-export function openTestGraph(): TestGraph {
-  const address = testAddress();
+export function openTestGraph(address: Neo4jAddress = testAddress()): TestGraph {
   const driver = openDriver(address, readConfig({}));
   const graph = openGraph(driver, address.database, TIMEOUT_MS);
   const drop = async (kind: 'CONSTRAINT' | 'INDEX', list: string): Promise<void> => {

@@ -20,3 +20,6 @@ export function makeTestHome(jarsFrom: string = resolve(process.env['PASSERELLE_
   symlinkSync(jars, join(path, 'neo4j-jars'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+/** For a JVM that lives for minutes and does little at a time: compiled thoroughly, it costs a third more CPU in all. */
+export const QUICK_JVM = '-XX:TieredStopAtLevel=1';

@@ -253,7 +253,7 @@ describe('a record', () => {
     for (const [args, code] of [
       ['(first: 101)', 'BAD_USER_INPUT'],
       ['(first: 0)', 'BAD_USER_INPUT'],
-      ['(after: "urn:uuid:none")', 'NOT_FOUND'],
+      ['(after: "urn:uuid:none")', 'BAD_USER_INPUT'],
     ])
       expect(await codeOf(WHO.ada, `{ myConsents { events${args} { id } } }`)).toBe(code);
   });
@@ -271,14 +271,14 @@ describe('a record', () => {
     expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
   });
 
-  test('is paged, the last changed first', async () => {
+  test('is paged, the newest first', async () => {
     const ids: string[] = [];
     for (const category of ['IDENTIFIER', 'IDENTITY', 'SKILL_PROFILE'])
       ids.unshift((await give(WHO.ada, { recipient: ALPHA, categories: [category] }))['id']!);
     const first = await mine(WHO.ada, '(first: 2)');
     const second = await mine(WHO.ada, `(first: 2, after: "${first[1]!.id}")`);
     expect([...first, ...second].map(({ id }) => id)).toEqual(ids);
-    expect(await codeOf(WHO.ada, '{ myConsents(after: "urn:uuid:none") { id } }')).toBe('NOT_FOUND');
+    expect(await codeOf(WHO.ada, '{ myConsents(after: "urn:uuid:none") { id } }')).toBe('BAD_USER_INPUT');
   });
 
   test('rests on a notice: without one it opens nothing, nor for a purpose its notice does not name', async () => {
@@ -322,8 +322,11 @@ describe('a withdrawal', () => {
     await give(WHO.ada, { recipient: ALPHA });
     await give(WHO.ada, { recipient: ALPHA, categories: ['IDENTITY'] });
     const other = await give(WHO.ada, { recipient: FUN });
-    const withdrawn = await call<Listed[]>(WHO.ada, `mutation { withdrawConsents(recipient: "${ALPHA}") { status } }`);
-    expect(withdrawn).toEqual([{ status: 'WITHDRAWN' }, { status: 'WITHDRAWN' }]);
+    const withdrawn = await call(
+      WHO.ada,
+      `mutation { withdrawConsents(recipient: "${ALPHA}") { count consents { status } } }`,
+    );
+    expect(withdrawn).toEqual({ count: 2, consents: [{ status: 'WITHDRAWN' }, { status: 'WITHDRAWN' }] });
     expect(await mine(WHO.ada, '(status: [GIVEN])')).toMatchObject([{ id: other['id'] }]);
   });
 
@@ -367,7 +370,7 @@ describe('a withdrawal', () => {
     }
     const given = rows!.records.flatMap(({ moves }) => moves).filter((made) => made !== 'WITHDRAW');
     expect(given).toHaveLength(7);
-    await call(WHO.ada, `mutation { withdrawConsents(recipient: "${ALPHA}") { id } }`);
+    await call(WHO.ada, `mutation { withdrawConsents(recipient: "${ALPHA}") { count } }`);
     expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual(CLOSED);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { disclosuresOf, isCounted } from '../../policy/counts.js';
 import { dutyStatesOf } from '../../policy/duties.js';
 import {
   OPENINGS,
@@ -19,9 +20,11 @@ import {
 import type { Reason } from '../../policy/reasons.js';
 
 /** An agreement as the tables write it. */
-export type WrittenAgreement = Omit<Agreement, 'grants' | 'pseudonyms' | 'dutyStates'> & {
+export type WrittenAgreement = Omit<Agreement, 'grants' | 'pseudonyms' | 'dutyStates' | 'disclosures'> & {
   /** What is recorded of its duties, as the graph has it. */
   readonly dutyStates?: unknown;
+  /** Its counter, as the graph has it. */
+  readonly disclosures?: unknown;
   /** Epoch of its pseudonyms; absent: it has no key to make them with. */
   readonly epoch?: number;
 };
@@ -125,10 +128,14 @@ export const otherOf = ({
   };
 };
 
-const agreementOf = ({ epoch, dutyStates, ...of }: WrittenAgreement, grants: readonly FieldGrant[]): Agreement => ({
+const agreementOf = (
+  { epoch, dutyStates, disclosures, ...of }: WrittenAgreement,
+  grants: readonly FieldGrant[],
+): Agreement => ({
   ...of,
   grants,
   ...(of.duties && { dutyStates: dutyStatesOf(dutyStates) }),
+  ...(isCounted({ ...of, grants }) && { disclosures: disclosuresOf(disclosures) }),
   pseudonyms: epoch === undefined ? null : { epoch, key: keyOf(of.uid) },
 });
 

@@ -47,7 +47,7 @@ async function tellable(person: string): Promise<(string | null)[]> {
   );
   return records.flatMap(({ payload, related }) => {
     const record = JSON.parse(payload) as LoggedDisclosure;
-    const all = [...keys.map((key) => openingOf(key, record.nonce)), ...openings.map(({ opening }) => opening)].flatMap(
+    const all = [...keys.map((key) => openingOf(key, record)), ...openings.map(({ opening }) => opening)].flatMap(
       (opening) => [null, ...consents.map(({ id }) => id)].map((id) => pseudonymOf(opening, person, id)),
     );
     const told = related || all.some((pseudonym) => record.subjects.includes(pseudonym));

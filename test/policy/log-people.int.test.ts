@@ -104,6 +104,12 @@ describe('a person and her disclosures', () => {
     const { checkpoints } = (await ask()).data as { checkpoints: { index: number; jws: string }[] };
     expect(checkpoints.map(({ index }) => index)).toEqual([2, 1]);
     expect((await verification(checkpoints[0]!.jws)).findings).toEqual([]);
+    const after = (index: string) =>
+      world.ask(WHO.nobody, `{ checkpoints(after: ${index}) { index } }`, {}, world.contracts);
+    expect((await after('2')).data).toEqual({ checkpoints: [{ index: 1 }] });
+    expect((await after('"1"')).data).toEqual({ checkpoints: [] });
+    for (const none of ['3', '0', '"x"', '-1'])
+      expect((await after(none)).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 });
 

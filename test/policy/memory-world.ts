@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { createPolicy } from '../../policy/create-policy.js';
+import type { CountGuard } from '../../policy/counts.js';
 import type { EvidenceReader } from '../../policy/evidence.js';
 import type { DisclosureRecord } from '../../policy/log/disclosure-record.js';
 import type { Agreement, DataCategory, FieldGrant, PartyEvidence, Standing } from '../../policy/model.js';
@@ -108,6 +109,10 @@ export interface MemoryWorld {
   }[];
   /** What was committed to the log, one entry per operation. */
   readonly logged: (readonly DisclosureRecord[])[];
+  /** With each entry on the log: the counters that went up with it. */
+  readonly counted: (readonly CountGuard[])[];
+  /** Looked at before a commit: what it throws is why nothing was committed. */
+  beforeCommit: (counts: readonly CountGuard[]) => void;
   /** Lines at level error of the process. */
   readonly errors: { readonly attributes: Record<string, unknown>; readonly says: string }[];
   /** How often each resolver with an effect ran. */
@@ -222,16 +227,18 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
     async subjects(subjects, { person, purpose }, now, categories) {
       world.trips.push({ for: 'subjects', of: subjects, ...(categories && { categories }) });
       if (world.evidenceFails) throw world.evidenceFails;
-      return subjectFacts(subjects, storedSubjects(world, subjects, person !== null, purpose), now);
+      return subjectFacts(subjects, storedSubjects(world, subjects, person !== null, purpose));
     },
   };
   const policy = createPolicy({
     evidence,
     disclosures: {
-      async append(records, until = Infinity) {
+      async append(records, until = Infinity, counts = []) {
         if (world.logFails) throw world.logFails;
         if (until < Date.now()) throw new Error('the read took too long');
+        world.beforeCommit(counts);
         world.logged.push(records);
+        world.counted.push(counts);
       },
     },
     log: {
@@ -298,6 +305,8 @@ export function memoryWorld(parties: PartyEvidence, people: readonly Person[] = 
     ageBands: {},
     trips: [],
     logged: [],
+    counted: [],
+    beforeCommit: () => undefined,
     errors: [],
     ran: new Map(),
     evidenceFails: null,

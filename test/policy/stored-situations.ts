@@ -77,7 +77,7 @@ const instant = (at: number): string | null =>
   at === null ? null : Number.isNaN(at) ? 'no instant' : new Date(at).toISOString();
 
 async function agreementRow(
-  { epoch, status, dutyStates, duties, ...terms }: WrittenAgreement,
+  { epoch, status, dutyStates, disclosures, duties, ...terms }: WrittenAgreement,
   grants: readonly FieldGrant[],
 ): Promise<Record<string, unknown>> {
   const { uid, assigner, assignee } = terms;
@@ -97,16 +97,14 @@ async function agreementRow(
     assignerSignature: await signText(frozen.digest, demoKey(assigner)),
     assigneeSignature: await signText(frozen.digest, demoKey(assignee)),
     dutyStates: dutyStates ?? null,
+    disclosures: disclosures ?? null,
     pseudonymEpoch: epoch ?? null,
     // Where there is no key the reader of evidence makes one: a case without a key has one that cannot be read.
     pseudonymKey: epoch === undefined ? 'unreadable' : Buffer.alloc(32, uid).toString('base64'),
   };
 }
 
-const standingRow = ({ did, termsAccepted, credentialStatus, credentialValidUntil, publicAuthority }: Standing) => ({
-  properties: { did, credentialStatus, credentialValidUntil, publicAuthority },
-  accepted: termsAccepted,
-});
+const standingRow = ({ termsAccepted, ...properties }: Standing) => ({ properties, accepted: termsAccepted });
 
 const consentRow = (subject: string, recipient: string, id: string, consent: Consent) => {
   const { status, purposes, categories, approvalsMissing, givenAt, decidedAt, validUntil } = consent;

@@ -6,6 +6,7 @@ import { createPolicy } from '../../policy/create-policy.js';
 import { REREAD_MS } from '../../policy/agreement/known-agreements.js';
 import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
 import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
+import type { Constraint } from '../../policy/model.js';
 import type { Policy } from '../../policy/policy.js';
 import { readConfig } from '../../runtime/config.js';
 import { ephemeralEvidence, type EvidenceSigner } from '../../runtime/evidence-key.js';
@@ -163,6 +164,7 @@ interface WrittenGrant {
   readonly effect: string;
   readonly minimumGroupSize?: number;
   readonly overridesObjectionOn?: string | null;
+  readonly constraints?: readonly Constraint[];
 }
 
 interface WrittenTerms {

@@ -14,7 +14,7 @@ export const keyOf = (name: string): LogKey => ({
 
 /** Number `n` of what one recipient read. */
 export const disclosure = (n: number, people: readonly LogKey[] = [keyOf('ada')]): DisclosureRecord => ({
-  v: 3,
+  v: 4,
   at: new Date(Date.UTC(2026, 0, 1 + n)).toISOString(),
   requestId: `request-${n}`,
   recipient: 'did:web:recipient.example',
@@ -97,6 +97,21 @@ export async function makeLog() {
 }
 
 export type MadeLog = Awaited<ReturnType<typeof makeLog>>;
+
+/** Two writers at work, one of which ended without a checkpoint of its own; the other's covers what it left. */
+export async function twoWriters(): Promise<MadeLog> {
+  const log = await makeLog();
+  log.start('a');
+  log.append('a', 5);
+  log.checkpoint('a');
+  log.start('b');
+  log.append('b', 4);
+  log.append('a', 3);
+  log.checkpoint('b', 'a');
+  log.append('b', 2);
+  log.checkpoint('b');
+  return log;
+}
 
 export const read = (lines: readonly LogLine[]) =>
   async function* (): AsyncGenerator<LogLine> {

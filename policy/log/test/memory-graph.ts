@@ -1,4 +1,5 @@
 import type { Graph, Params } from '../../../runtime/neo4j.js';
+import type { CountGuard } from '../../counts.js';
 import { GENESIS } from '../chain.js';
 import type { RecordLine } from '../log-file.js';
 
@@ -47,6 +48,8 @@ export function memoryLogGraph() {
     heads: [] as { writer: string; size: number; checkpoint: number }[],
     keys: new Map<string, { readonly person: string; readonly ref: string; readonly secret: string }>(),
     concerns: [] as Concern[],
+    /** uid of an agreement -> how often something was disclosed under it. An agreement that is not here is none. */
+    counters: new Map<string, number>(),
     /** Parameters of each commit, in order. */
     commits: [] as Params[],
     /** Runs before a commit: what it throws is a fault before anything is stored. */
@@ -57,10 +60,17 @@ export function memoryLogGraph() {
   const recordOf = (writer: string, seq: number) =>
     kept.records.find((record) => record.writer === writer && record.seq === seq);
 
-  function append({ writer: id, seq, hash, nextSeq, nextHash, records }: Params): unknown[] {
+  function append({ writer: id, seq, hash, nextSeq, nextHash, records, counts = [] }: Params): unknown[] {
+    const guards = counts as readonly CountGuard[];
+    const stands = ({ agreement, from, last }: CountGuard): boolean => {
+      const so = kept.counters.get(agreement);
+      return so !== undefined && so >= from && so < last;
+    };
+    if (!guards.every(stands)) return [];
     const writer = kept.writers.get(id as string);
     if (!writer || writer.seq !== seq || writer.hash !== hash) return [];
     Object.assign(writer, { seq: nextSeq, hash: nextHash });
+    for (const { agreement } of guards) kept.counters.set(agreement, kept.counters.get(agreement)! + 1);
     let about = 0;
     for (const { keys, consents, guardianship, ...record } of records as readonly Linked[]) {
       kept.records.push({ writer: writer.id, ...record });
@@ -178,7 +188,13 @@ export function memoryLogGraph() {
         .slice(0, first)
         .map(({ record: { payload, hash }, ...of }) => ({ payload, hash, ...of, opening: null, secret: key!.secret }));
     }
-    if ('first' in params) return kept.entries.toReversed().slice(0, params['first'] as number);
+    if ('below' in params) {
+      const { first, below } = params as { first: number; below: number | null };
+      return kept.entries
+        .filter(({ index }) => below === null || index < below)
+        .toReversed()
+        .slice(0, first);
+    }
     if ('writer' in params) {
       const writer = kept.writers.get(params['writer'] as string);
       return writer ? [{ hash: writer.hash }] : [];

@@ -402,7 +402,7 @@ export type Constraint = {
   readonly __typename?: 'Constraint';
   /** What is put together; null in a comparison. */
   readonly constraints: Maybe<ReadonlyArray<Constraint>>;
-  /** E.g. `purpose`, `dateTime`, `recipient`; null where constraints are put together. */
+  /** E.g. `purpose`, `dateTime`, `recipient`, `spatial`, `count`; null where constraints are put together. */
   readonly leftOperand: Maybe<Scalars['String']['output']>;
   /** E.g. `eq`, `isA`, `lteq`; `and`, `or`, `xone` where constraints are put together. */
   readonly operator: Maybe<Scalars['String']['output']>;
@@ -412,11 +412,11 @@ export type Constraint = {
 
 /** A condition (odrl:Constraint). */
 export type ConstraintInput = {
-  /** E.g. `purpose`, `dateTime`, `recipient`. */
+  /** `purpose`, `dateTime`, `recipient`, `spatial` (country of the recipient's seat) or `count` (operations under the agreement, this one included). */
   readonly leftOperand: Scalars['String']['input'];
-  /** E.g. `eq`, `isA`, `lteq`. */
+  /** E.g. `eq`, `isA`, `lteq`; with `spatial` `isPartOf` for the EU and the EEA. */
   readonly operator: Scalars['String']['input'];
-  /** What it is compared with. */
+  /** What it is compared with, e.g. `dpv:ServiceProvision`, `FR`, `3`. */
   readonly rightOperand: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -948,7 +948,7 @@ export type Mutation = {
    */
   readonly withdrawConsent: Maybe<ConsentRecord>;
   /** Withdraws every consent for one organisation. In force when it answers. */
-  readonly withdrawConsents: Maybe<ReadonlyArray<ConsentRecord>>;
+  readonly withdrawConsents: Maybe<WithdrawnConsents>;
   /** The person takes an objection back. */
   readonly withdrawObjection: Maybe<Objection>;
   /** The person takes a request back; a restriction is lifted. */
@@ -1416,18 +1416,18 @@ export type Query = {
    */
   readonly consents: Maybe<ReadonlyArray<ConsentRequest>>;
   /**
-   * Consents of the caller's wards that wait for an approval of the caller. Only within the guardianship's categories, while an age
+   * Consents of the caller's wards that wait for an approval of the caller, the newest first. Only within the guardianship's categories, while an age
    * band is attested, and not where a young person decides alone.
    */
   readonly consentsAwaitingMe: Maybe<ReadonlyArray<ConsentRecord>>;
   /**
-   * Consent records of one learner of the caller's organisation, precisely: those under which its data may flow by an agreement of its own, or
+   * Consent records of one learner of the caller's organisation, precisely, the newest first: those under which its data may flow by an agreement of its own, or
    * did. For its privacy officer; the person sees on `myDisclosures` that they were read.
    */
   readonly consentsOfLearner: Maybe<ReadonlyArray<ConsentRecord>>;
   /** Mandates at the caller's organisation, the newest first. For its privacy officer and administrators. */
   readonly mandates: Maybe<ReadonlyArray<Mandate>>;
-  /** Consent records of the person who asks, those that changed last first. What an organisation asked for is there, too. */
+  /** Consent records of the person who asks, the newest first. What an organisation asked for is there, too. */
   readonly myConsents: Maybe<ReadonlyArray<ConsentRecord>>;
   /** What was disclosed or refused about the person who asks, the newest first: who, what for, which fields, why. */
   readonly myDisclosures: Maybe<DisclosureConnection>;
@@ -1466,27 +1466,32 @@ export type QueryAgreementsArgs = {
 
 
 export type QueryCheckpointsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryConsentsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryConsentsAwaitingMeArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryConsentsOfLearnerArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   learner: Scalars['ID']['input'];
 };
 
 
 export type QueryMandatesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1505,16 +1510,19 @@ export type QueryMyDisclosuresArgs = {
 
 
 export type QueryMyNoticesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryMyObjectionsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryMyRequestsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1533,11 +1541,13 @@ export type QueryNegotiationsArgs = {
 
 export type QueryNoticesToUsArgs = {
   acknowledged?: Scalars['Boolean']['input'];
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryPlatformTermsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1556,7 +1566,9 @@ export type QueryPrivacyNoticesArgs = {
 
 
 export type QueryRightsRequestsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  settled?: Scalars['Boolean']['input'];
 };
 
 /** What an organisation asks a person for. */
@@ -1735,6 +1747,15 @@ export type TransferSafeguard =
   | 'DEROGATION'
   /** Standard contractual clauses (art. 46(2)(c)). */
   | 'STANDARD_CONTRACTUAL_CLAUSES';
+
+/** What was withdrawn at once. */
+export type WithdrawnConsents = {
+  readonly __typename?: 'WithdrawnConsents';
+  /** The consents, 100 at most; `myConsents(status: WITHDRAWN)` lists the others, too. */
+  readonly consents: Maybe<ReadonlyArray<ConsentRecord>>;
+  /** How many consents; none is left. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+};
 
 /** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */
 export type Access__Category =
@@ -1940,6 +1961,7 @@ export type ResolversTypes = {
   Transfer: ResolverTypeWrapper<Transfer>;
   TransferInput: TransferInput;
   TransferSafeguard: TransferSafeguard;
+  WithdrawnConsents: ResolverTypeWrapper<Omit<WithdrawnConsents, 'consents'> & { consents?: Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>> }>;
   access__Category: Access__Category;
   access__Generalisation: Access__Generalisation;
   access__Policy: Access__Policy;
@@ -2008,6 +2030,7 @@ export type ResolversParentTypes = {
   StopNotice: StopNotice;
   Transfer: Transfer;
   TransferInput: TransferInput;
+  WithdrawnConsents: Omit<WithdrawnConsents, 'consents'> & { consents?: Maybe<ReadonlyArray<ResolversParentTypes['ConsentRecord']>> };
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -2288,7 +2311,7 @@ export type MutationResolvers<ContextType = ContractsContext, ParentType extends
   settleRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationSettleRequestArgs, 'input'>>;
   terminateConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationTerminateConsentArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
-  withdrawConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<MutationWithdrawConsentsArgs, 'recipient'>>;
+  withdrawConsents?: Resolver<Maybe<ResolversTypes['WithdrawnConsents']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentsArgs, 'recipient'>>;
   withdrawObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'id'>>;
   withdrawRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'id'>>;
 };
@@ -2394,7 +2417,7 @@ export type QueryResolvers<ContextType = ContractsContext, ParentType extends Re
   platformTerms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlatformTerms']>>, ParentType, ContextType, RequireFields<QueryPlatformTermsArgs, 'first'>>;
   privacyNotice?: Resolver<Maybe<ResolversTypes['PrivacyNotice']>, ParentType, ContextType, RequireFields<QueryPrivacyNoticeArgs, 'id'>>;
   privacyNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrivacyNotice']>>, ParentType, ContextType, RequireFields<QueryPrivacyNoticesArgs, 'first' | 'recipient'>>;
-  rightsRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
+  rightsRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first' | 'settled'>>;
 };
 
 export type RightsRequestResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['RightsRequest'] = ResolversParentTypes['RightsRequest']> = {
@@ -2428,6 +2451,11 @@ export type TransferResolvers<ContextType = ContractsContext, ParentType extends
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safeguard?: Resolver<Maybe<ResolversTypes['TransferSafeguard']>, ParentType, ContextType>;
+};
+
+export type WithdrawnConsentsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['WithdrawnConsents'] = ResolversParentTypes['WithdrawnConsents']> = {
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ContractsContext> = {
@@ -2471,6 +2499,7 @@ export type Resolvers<ContextType = ContractsContext> = {
   RightsRequest?: RightsRequestResolvers<ContextType>;
   StopNotice?: StopNoticeResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
+  WithdrawnConsents?: WithdrawnConsentsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ContractsContext> = {

@@ -1,5 +1,6 @@
 import type { GrantEffect, GrantTerms, ProhibitionTerms } from '../../../policy/agreement/content.js';
 import { isJudged, JUDGED_OPERANDS, readConstraint } from '../../../policy/constraints.js';
+import { misfits, UNKNOWN } from '../../../policy/judged-operands.js';
 import { MINIMUM_FREQUENCY } from '../../../policy/disclosure.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
 import { isResearchReuse, LEGAL_BASES, specialGroundHolds } from '../../../policy/legal-basis.js';
@@ -56,6 +57,8 @@ export function checkConstraints(given: readonly ConstraintInput[], kept: readon
       operator,
       rightOperand: rightOperand.length === 1 ? rightOperand[0] : [...rightOperand],
     };
+    const [misfit] = misfits(readConstraint(constraint) ?? UNKNOWN);
+    if (misfit !== undefined) refuse(`This engine cannot judge ${misfit}`);
     return isJudged(constraint)
       ? storedConstraint(writtenConstraint(readConstraint(constraint)!))
       : refuse(

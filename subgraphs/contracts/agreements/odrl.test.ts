@@ -39,7 +39,10 @@ const CONTEXT = [
   { dpv: 'https://w3id.org/dpv#', p: 'urn:passerelle:odrl:', field: 'urn:passerelle:field:' },
 ];
 const PURPOSE = { leftOperand: 'purpose', operator: 'isA', rightOperand: { '@id': 'dpv:ServiceProvision' } };
-const FRANCE = { leftOperand: 'spatial', operator: 'eq', rightOperand: { '@id': 'urn:place:FRA' } };
+const FRANCE = { leftOperand: 'spatial', operator: 'eq', rightOperand: { '@id': 'https://w3id.org/dpv/loc#FR' } };
+const IN_UNION = { leftOperand: 'spatial', operator: 'isPartOf', rightOperand: 'EU' };
+const THREE = { leftOperand: 'count', operator: 'lteq', rightOperand: 3 };
+const SCHOOLS = { leftOperand: 'industry', operator: 'eq', rightOperand: { '@id': 'urn:nace:P85' } };
 const LOGICAL = {
   or: [
     { leftOperand: 'dateTime', operator: 'lt', rightOperand: '2026-07-01T00:00:00Z' },
@@ -122,6 +125,17 @@ test('permissions with different purposes keep what each says', async () => {
   ]);
 });
 
+test('places are kept by their codes and numbers by their digits, however they were written', async () => {
+  const { grants } = await offered(
+    document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, FRANCE, IN_UNION, THREE] }] }),
+  );
+  expect(grants[0]!.constraints).toEqual([
+    { leftOperand: 'spatial', operator: 'eq', rightOperand: 'FR' },
+    { leftOperand: 'spatial', operator: 'isPartOf', rightOperand: 'EU' },
+    { leftOperand: 'count', operator: 'lteq', rightOperand: '3' },
+  ]);
+});
+
 test('a purpose of the input beside it does not widen what a permission is for', async () => {
   const { purposes, grants } = await offered(document(), { purposes: ['dpv:Advertising'] });
   expect(purposes).toEqual(['dpv:Advertising', 'dpv:ServiceProvision']);
@@ -139,6 +153,9 @@ const TURTLE = `@prefix : <http://www.w3.org/ns/odrl/2/> . @prefix p: <urn:passe
 test('Turtle is read as well', async () => {
   expect((await offered(TURTLE)).grants).toMatchObject([{ coordinate: 'Learner.skillProfile' }]);
 });
+
+/** A document whose permission is under one condition more. */
+const on = (constraint: object): object => ({ permission: [{ ...PERMISSION, constraint: [PURPOSE, constraint] }] });
 
 describe('refused, with the reason', () => {
   test.each([
@@ -162,6 +179,14 @@ describe('refused, with the reason', () => {
     ['a wider action', { permission: [{ ...PERMISSION, action: 'use' }] }, 'read or aggregate'],
     ['a prohibition of reading alone', { prohibition: [{ ...MARKETING, action: 'read' }] }, 'it takes use'],
     ['a unit', { permission: [{ ...PERMISSION, constraint: [PURPOSE, { ...FRANCE, unit: 'urn:u' }] }] }, 'unit'],
+    ['a place that is no country', on({ ...FRANCE, rightOperand: { '@id': 'urn:place:FRA' } }), 'code of ISO 3166-1'],
+    ['one within others', on({ or: [{ ...FRANCE, rightOperand: 'UK' }, LOGICAL] }), 'UK is no place known here'],
+    ['a country compared with a group', on({ ...FRANCE, rightOperand: 'EEA' }), 'says isPartOf'],
+    ['a country within a country', on({ ...IN_UNION, rightOperand: 'FR' }), 'isPartOf takes EU or EEA'],
+    ['a place with parts', on({ ...IN_UNION, operator: 'hasPart' }), 'compared with eq, neq'],
+    ['a number that is not whole', on({ ...THREE, rightOperand: 2.5 }), 'a whole number of operations'],
+    ['all of a number', on({ ...THREE, operator: 'isAllOf' }), 'isAnyOf or isNoneOf'],
+    ['an order of places', on({ ...FRANCE, operator: 'lt' }), 'no order'],
     ['an effect nobody knows', { permission: [{ ...PERMISSION, 'p:effect': 'WATERMARK' }] }, 'WATERMARK'],
     ['a figure without a group size', { permission: [{ ...PERMISSION, action: 'aggregate' }] }, 'minimumGroupSize'],
     [
@@ -205,8 +230,14 @@ describe('exported and offered again', () => {
     [
       'one whose constraints nobody can judge',
       {},
-      document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, FRANCE] }] }),
+      document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, SCHOOLS] }] }),
     ],
+    [
+      'one for a place',
+      {},
+      document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, { or: [FRANCE, IN_UNION] }] }] }),
+    ],
+    ['one for so many operations', {}, document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, THREE] }] })],
     [
       'input fields',
       {

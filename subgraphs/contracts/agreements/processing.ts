@@ -1,4 +1,5 @@
 import type { Instrument, Processing } from '../../../policy/agreement/content.js';
+import { PLACE_GROUPS } from '../../../policy/places.js';
 import type { ProcessingInput } from '../__generated__/types.js';
 import { refuse, textOf } from './refuse.js';
 
@@ -42,9 +43,6 @@ const ROLE_PAIRS: readonly (readonly [Processing['assignerRole'], Processing['as
 
 /** Longest that data may be said to be kept, in days: 50 years. */
 const MOST_RETENTION_DAYS = 18_250;
-
-/** Countries of the European Economic Area: data that go there are not transferred (GDPR art. 44; EEA Agreement, annex XI). */
-const EEA = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
 
 /** @throws ApiError BAD_USER_INPUT where the registry gives one of them no role that the instrument needs */
 export function checkRoles(instrument: Instrument, parties: Parties): void {
@@ -99,7 +97,8 @@ export function checkProcessing(given: ProcessingInput): Processing {
 
 function checkTransfer({ country, safeguard, ground }: ProcessingInput['transfers'][number]) {
   if (!/^[A-Z]{2}$/.test(country)) refuse(`country must be two letters of ISO 3166-1, e.g. CH; got ${country}.`);
-  if (EEA.includes(country))
+  // GDPR art. 44; EEA Agreement, annex XI.
+  if (PLACE_GROUPS.EEA.has(country))
     refuse(`${country} is in the European Economic Area: data that go there are not transferred (GDPR art. 44).`);
   const named = textOf('ground', ground);
   if (named === null) refuse(`The transfer to ${country} must name what its safeguard rests on, in \`ground\`.`);

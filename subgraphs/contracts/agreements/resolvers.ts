@@ -9,7 +9,7 @@ import { pageSize } from '../../../runtime/page.js';
 import type { AgreementAct, AgreementResolvers, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import { asOrganisation, asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
-import { eventsPage, pageOf, placeOf } from '../page-of.js';
+import { eventsPage, pageAsked, pageOf, placeOf } from '../page-of.js';
 import type { AgreementRow, PlatformTermsRow } from '../repository-agreements.js';
 import { acted } from './acts.js';
 import { recordDuty } from './record-duty.js';
@@ -59,9 +59,9 @@ export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement' |
     const [row] = await context.agreements.agreementsByUid([uid], asOrganisation(context));
     return row ? view(row, context) : null;
   },
-  async platformTerms(_root, { first }, context) {
+  async platformTerms(_root, asked, context) {
     const organisation = asOrganisation(context);
-    const rows = await context.agreements.platformTerms(organisation, pageSize(first, 100));
+    const rows = await context.agreements.platformTerms(organisation, pageAsked(asked));
     return rows.map((row) => termsView(row, organisation));
   },
 };

@@ -193,6 +193,54 @@ describe('legal bases', () => {
     expect(fault(grant({ constraints: [constraint] })).message).toContain('cannot judge');
   });
 
+  test.each([
+    ['eq', ['loc:FR'], { operator: 'eq', rightOperand: 'FR' }],
+    ['eq', ['FR', 'https://w3id.org/dpv/loc#DE'], { operator: 'isAnyOf', rightOperand: ['FR', 'DE'] }],
+    ['isPartOf', ['EEA'], { operator: 'isPartOf', rightOperand: 'EEA' }],
+  ])('a place is kept by its code: spatial %s %j', (operator, rightOperand, kept) => {
+    const { grants } = check(grant({ constraints: [{ leftOperand: 'spatial', operator, rightOperand }] }));
+    expect(grants[0]!.constraints).toEqual([{ leftOperand: 'spatial', ...kept }]);
+  });
+
+  test.each([
+    ['lteq', ['3'], { operator: 'lteq', rightOperand: '3' }],
+    ['lt', ['+007'], { operator: 'lt', rightOperand: '7' }],
+    ['isAnyOf', ['1', '3'], { operator: 'isAnyOf', rightOperand: ['1', '3'] }],
+  ])('a number is kept by its digits: count %s %j', (operator, rightOperand, kept) => {
+    const { grants } = check(grant({ constraints: [{ leftOperand: 'count', operator, rightOperand }] }));
+    expect(grants[0]!.constraints).toEqual([{ leftOperand: 'count', ...kept }]);
+  });
+
+  test.each([
+    ['lteq', ['three'], 'a whole number of operations, such as 3'],
+    ['lteq', ['3.5'], 'a whole number of operations'],
+    ['lteq', ['-1'], 'a whole number of operations'],
+    ['isA', ['3'], 'a number of operations is compared with lteq'],
+    ['isPartOf', ['3'], 'a number of operations is compared with lteq'],
+    ['isAllOf', ['3'], 'a number of operations is compared with lteq'],
+  ])(
+    'a number that cannot be judged is refused with what would be right: count %s %j',
+    (operator, rightOperand, says) => {
+      expect(fault(grant({ constraints: [{ leftOperand: 'count', operator, rightOperand }] })).message).toContain(says);
+    },
+  );
+
+  test.each([
+    ['eq', ['France'], 'France is no place known here; it takes countries by their code of ISO 3166-1'],
+    ['isAnyOf', ['FR', 'UK'], 'UK is no place'],
+    ['eq', ['EU'], 'whether that is in the EU or the EEA says isPartOf'],
+    ['isPartOf', ['FR'], 'isPartOf takes EU or EEA'],
+    ['lt', ['FR'], 'countries are compared with eq'],
+    ['isAllOf', ['FR'], 'countries are compared with eq'],
+  ])(
+    'a place that cannot be judged is refused with what would be right: spatial %s %j',
+    (operator, rightOperand, says) => {
+      const constraint = { leftOperand: 'spatial', operator, rightOperand };
+      expect(fault(grant({ constraints: [constraint] })).message).toContain(says);
+      expect(fault({ prohibitions: [{ coordinates: [], constraints: [constraint] }] }).message).toContain(says);
+    },
+  );
+
   test('a constraint nobody can judge is refused', () => {
     const constraint = { leftOperand: 'purpos', operator: 'eq', rightOperand: ['dpv:Marketing'] };
     expect(fault(grant({ constraints: [constraint] })).message).toContain('Did you mean purpose');

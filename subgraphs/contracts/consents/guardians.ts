@@ -1,7 +1,8 @@
 import { guardianTakesPart } from '../../../policy/minors.js';
-import { pageSize } from '../../../runtime/page.js';
 import type { ConsentMove, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
+import { pageAsked } from '../page-of.js';
+import type { ConsentOf } from '../repository-consents.js';
 import { asPerson, notFound } from './callers.js';
 import { changeConsents } from './change.js';
 import { changeOf, knownOpposition } from './changes.js';
@@ -14,7 +15,7 @@ import { DAY_MS } from './terms.js';
  * attested age band, and not where the young person decides alone. Null: none, and the consent is not to be seen.
  */
 export function guardianshipOver(
-  { ageBand, guardianships }: PersonState,
+  { ageBand, guardianships }: Pick<PersonState, 'ageBand' | 'guardianships'>,
   row: ConsentRow,
   guardian: string,
 ): GuardianshipRow | null {
@@ -52,20 +53,20 @@ const without = (list: readonly string[] | null, item: string): string[] =>
   (list ?? []).filter((other) => other !== item);
 
 export const guardianQueries: Pick<QueryResolvers, 'consentsAwaitingMe'> = {
-  async consentsAwaitingMe(_root, { first }, context) {
+  async consentsAwaitingMe(_root, asked, context) {
     const guardian = asPerson(context);
     const now = context.access.now.getTime();
-    const size = pageSize(first, 100);
-    const waiting = new Map<string, ConsentShape>();
-    for (const { state } of await context.repository.wardsOf(guardian, now)) {
-      for (const row of state.records) {
-        const mine = guardianshipOver(state, row, guardian);
-        if (!mine || !WAITING.includes(statusAt(row, now)) || row.approvedBy?.includes(guardian)) continue;
-        const viewer = { owners: { persons: [guardian] }, guardianship: mine.id };
-        waiting.set(row.id, consentShape(row, state, viewer, now));
-      }
-    }
-    return [...waiting.values()].slice(0, size);
+    const over = ({ record, subject }: ConsentOf) => guardianshipOver(subject, record, guardian);
+    const waits = ({ record }: ConsentOf) =>
+      WAITING.includes(statusAt(record, now)) && !record.approvedBy?.includes(guardian);
+    // One that was approved since stays a place to go on from.
+    const rows = await context.repository.consentsOfWards(guardian, now, pageAsked(asked), {
+      belongs: (row) => over(row) !== null,
+      shown: (found) => found.filter((row) => over(row) !== null && waits(row)),
+    });
+    return rows.map((row) =>
+      consentShape(row.record, row.subject, { owners: { persons: [guardian] }, guardianship: over(row)!.id }, now),
+    );
   },
 };
 

@@ -66,7 +66,7 @@ test('says what happened, on which notice, to what, and no name but the handle',
     },
     logCheckpoint: 'checkpoint',
   });
-  expect(JSON.stringify(receipt)).not.toContain('ada');
+  expect(JSON.stringify(receipt)).not.toContain(':ada');
 });
 
 test('each state has a concept of DPV', () => {

@@ -4,7 +4,6 @@ import { wholeMandatesAt } from '../../../policy/mandates.js';
 import { inTerm } from '../../../policy/readable.js';
 import { ownedBy } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
-import { pageSize } from '../../../runtime/page.js';
 import type {
   GrantMandateInput,
   Mandate,
@@ -13,6 +12,7 @@ import type {
   QueryResolvers,
 } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
+import { pageAsked } from '../page-of.js';
 import type { MandateRow } from '../repository-mandates.js';
 import { asOfficer, checkHandle, notFound } from './callers.js';
 import { checkCategories, checkDays, checkText, DAY_MS } from './terms.js';
@@ -107,9 +107,9 @@ const mandateShape = (row: MandateRow, now: number): Omit<Mandate, '__typename'>
 };
 
 export const mandateQueries: Pick<QueryResolvers, 'mandates'> = {
-  async mandates(_root, { first }, context) {
+  async mandates(_root, asked, context) {
     const holder = await asOfficer(context, GRANTORS);
-    const rows = await context.repository.mandatesAt(holder, pageSize(first, 100));
+    const rows = await context.repository.mandatesAt(holder, pageAsked(asked));
     return rows.map((row) => mandateShape(row, context.access.now.getTime()));
   },
 };

@@ -1,6 +1,5 @@
 import { rfc3339 } from '../../../runtime/instant.js';
 import { ownedBy, type Owners } from '../../../policy/personal-data.js';
-import { pageSize } from '../../../runtime/page.js';
 import type {
   MutationResolvers,
   PrivacyNotice,
@@ -9,6 +8,7 @@ import type {
   StopNotice,
   StopNoticeStatus,
 } from '../__generated__/types.js';
+import { pageAsked } from '../page-of.js';
 import type { StopNoticeRow } from '../repository-notices.js';
 import { asOrganisation } from '../as-organisation.js';
 import { asPerson, notFound } from './callers.js';
@@ -63,20 +63,18 @@ export const noticeQueries: Pick<QueryResolvers, 'privacyNotice' | 'privacyNotic
     const notice = await repository.privacyNotice(id, version ?? null, access.now.getTime());
     return notice && noticeShape(notice);
   },
-  privacyNotices: async (_root, { recipient, first, after }, { repository, access }) => {
-    const page = { first: pageSize(first, 100), after: after ?? null };
-    return (await repository.privacyNoticesOf(recipient, access.now.getTime(), page)).map(noticeShape);
-  },
-  async myNotices(_root, { first }, context) {
+  privacyNotices: async (_root, { recipient, ...asked }, { repository, access }) =>
+    (await repository.privacyNoticesOf(recipient, access.now.getTime(), pageAsked(asked))).map(noticeShape),
+  async myNotices(_root, asked, context) {
     const person = asPerson(context);
     const now = context.access.now.getTime();
-    const rows = await context.repository.noticesOf(person, pageSize(first, 100), now);
+    const rows = await context.repository.noticesOf(person, pageAsked(asked), now);
     return rows.map((row) => stopNotice(row, { persons: [person] }, now));
   },
-  async noticesToUs(_root, { first, acknowledged }, context) {
+  async noticesToUs(_root, { acknowledged, ...asked }, context) {
     const organisation = asOrganisation(context);
     const now = context.access.now.getTime();
-    const rows = await context.repository.noticesTo(organisation, acknowledged, pageSize(first, 100), now);
+    const rows = await context.repository.noticesTo(organisation, acknowledged, pageAsked(asked), now);
     return rows.map((row) => stopNotice(row, { organisations: [organisation] }, now));
   },
 };

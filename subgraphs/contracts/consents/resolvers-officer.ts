@@ -1,9 +1,10 @@
 import { reachesHolder } from '../../../policy/consent-reach.js';
 import { through } from '../../../policy/decide.js';
-import { pageSize } from '../../../runtime/page.js';
 import { ApiError } from '../../../runtime/errors.js';
 import type { ConsentMove, EndConsentInput, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
+import { pageAsked } from '../page-of.js';
+import type { ConsentOf } from '../repository-consents.js';
 import { checkHandle, notFound, officerOf, type Officer } from './callers.js';
 import { changeConsents } from './change.js';
 import { changeOf } from './changes.js';
@@ -106,20 +107,23 @@ async function end(
 }
 
 export const officerQueries: Pick<QueryResolvers, 'consentsOfLearner'> = {
-  async consentsOfLearner(_root, { learner, first }, context) {
+  async consentsOfLearner(_root, { learner, ...asked }, context) {
     const officer = await asOfficerAbout(context, 'Query.consentsOfLearner', learner);
     const { holder } = officer;
     const now = context.access.now.getTime();
-    const size = pageSize(first, 100);
+    const page = pageAsked(asked);
     const person = await learnerOf(context, holder, learner);
     await noteRead(context, 'Query.consentsOfLearner', officer, person);
-    const state = await context.repository.personState(person, now);
-    const rows = state?.records ?? [];
-    const concerned = await concerning(context, holder, person, rows);
-    return rows
-      .filter(({ id }) => concerned.has(id))
-      .slice(0, size)
-      .map((row) => consentShape(row, state!, { owners: { organisations: [holder] } }, now));
+    const shown = async (found: readonly ConsentOf[]) => {
+      const records = found.map(({ record }) => record);
+      const concerned = await concerning(context, holder, person, records);
+      return found.filter(({ record }) => concerned.has(record.id));
+    };
+    const belongs = async (row: ConsentOf) => (await shown([row])).length > 0;
+    const rows = await context.repository.consentsOf(person, now, page, { belongs, shown });
+    return rows.map(({ record, subject }) =>
+      consentShape(record, subject, { owners: { organisations: [holder] } }, now),
+    );
   },
 };
 

@@ -6,8 +6,8 @@ import { consentFor } from '../../../policy/consent.js';
 import type { SubjectEvidence } from '../../../policy/model.js';
 import { holderOf, ownedBy } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
-import { pageSize } from '../../../runtime/page.js';
 import type { ConsentRequest, DataCategory, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
+import { pageAsked } from '../page-of.js';
 import type { ConsentRequestRow, NewConsentRequest } from '../repository-requests.js';
 import { asOrganisation } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
@@ -106,10 +106,10 @@ async function askedPerson(
 }
 
 export const organisationQueries: Pick<QueryResolvers, 'consents'> = {
-  async consents(_root, { first }, context) {
+  async consents(_root, asked, context) {
     const organisation = asOrganisation(context);
     const now = context.access.now.getTime();
-    const rows = await context.repository.requestsOf(organisation, pageSize(first, 100));
+    const rows = await context.repository.requestsOf(organisation, pageAsked(asked));
     const people = [...new Set(rows.map(({ person }) => person ?? ''))];
     const principal = { sub: organisation, org: organisation, person: null, purpose: null };
     const evidence = await context.access.evidence.subjects(people, principal, now);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError } from '../../../runtime/errors.js';
-import { pageSize } from '../../../runtime/page.js';
+import { ownedBy } from '../../../policy/personal-data.js';
 import type { GiveConsentInput, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
+import { pageAsked } from '../page-of.js';
 import { asPerson, notFound } from './callers.js';
 import { changeConsents } from './change.js';
 import { changeOf, knownOpposition, type Actor, type Change } from './changes.js';
@@ -120,23 +121,24 @@ function giving(
   return changeOf(state, same, move, actor, now, patch(same));
 }
 
+/** How many of the consents that one call withdrew it answers. @default 100: a page of any list */
+const MOST_TOLD = 100;
+
 /** Ends consents as the person, or as a guardian who has a say. */
 export const withdrawn = (state: PersonState, row: ConsentRow, actor: Actor, now: number): Change =>
   changeOf(state, row, 'WITHDRAW', actor, now);
 
 export const personQueries: Pick<QueryResolvers, 'myConsents'> = {
-  async myConsents(_root, { first, after, status }, context) {
+  async myConsents(_root, { status, ...asked }, context) {
     const person = asPerson(context);
     const now = context.access.now.getTime();
-    const size = pageSize(first, 100);
-    const state = await context.repository.personState(person, now);
-    if (!state) return [];
-    const found = state.records.filter((row) => !status || status.includes(statusAt(row, now)));
-    const start = after ? found.findIndex(({ id }) => id === after) + 1 : 0;
-    if (after && start === 0) throw notFound('consent', after, 'myConsents');
-    return found
-      .slice(start, start + size)
-      .map((row) => consentShape(row, state, { owners: { persons: [person] }, isSubject: true }, now));
+    const rows = await context.repository.consentsOf(person, now, pageAsked(asked), {
+      belongs: () => true,
+      shown: (found) => found.filter(({ record }) => !status || status.includes(statusAt(record, now))),
+    });
+    return rows.map(({ record, subject }) =>
+      consentShape(record, subject, { owners: { persons: [person] }, isSubject: true }, now),
+    );
   },
 };
 
@@ -216,6 +218,8 @@ export const personMutations: Pick<
         .filter((row) => legalMoves(statusAt(row, now), 'SUBJECT').includes('WITHDRAW'))
         .map((row) => withdrawn(found!, row, { by: 'SUBJECT', id: person }, now)),
     );
-    return rows.map((row) => consentShape(row, state!, { owners: { persons: [person] }, isSubject: true }, now));
+    const owners = { persons: [person] };
+    const told = rows.slice(0, MOST_TOLD).map((row) => consentShape(row, state!, { owners, isSubject: true }, now));
+    return ownedBy({ count: rows.length, consents: told }, owners);
   },
 };

@@ -2,7 +2,6 @@ import { rfc3339 } from '../../../runtime/instant.js';
 import { randomUUID } from 'node:crypto';
 import { ownedBy, type Owners } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
-import { pageSize } from '../../../runtime/page.js';
 import type {
   MutationResolvers,
   Objection,
@@ -13,6 +12,7 @@ import type {
   StopNoticeKind,
 } from '../__generated__/types.js';
 import type { ContractsContext } from '../context.js';
+import { pageAsked } from '../page-of.js';
 import type { TellFrom, ObjectionRow, RightsRequestRow, StoredRightsStatus } from '../repository-rights.js';
 import { asOfficer, asPerson, notFound } from './callers.js';
 import { NOBODY_TOLD, REQUEST_DUE_DAYS, tell } from './past-recipients.js';
@@ -127,19 +127,19 @@ const settled = (
 };
 
 export const rightsQueries: Pick<QueryResolvers, 'myRequests' | 'rightsRequests' | 'myObjections'> = {
-  async myRequests(_root, { first }, context) {
+  async myRequests(_root, asked, context) {
     const person = asPerson(context);
-    const rows = await context.repository.requestsOfPerson(person, pageSize(first, 100));
+    const rows = await context.repository.requestsOfPerson(person, pageAsked(asked));
     return rows.map((row) => rightsRequest(row, { persons: [person] }, context.access.now.getTime()));
   },
-  async rightsRequests(_root, { first }, context) {
+  async rightsRequests(_root, { settled: all, ...asked }, context) {
     const holder = await asOfficer(context);
-    const rows = await context.repository.requestsTo(holder, pageSize(first, 100));
+    const rows = await context.repository.requestsTo(holder, all, pageAsked(asked));
     return rows.map((row) => rightsRequest(row, { organisations: [holder] }, context.access.now.getTime()));
   },
-  async myObjections(_root, { first }, context) {
+  async myObjections(_root, asked, context) {
     const person = asPerson(context);
-    const rows = await context.repository.objectionsOf(person, pageSize(first, 100));
+    const rows = await context.repository.objectionsOf(person, pageAsked(asked));
     return rows.map((row) => objectionShape(row, person));
   },
 };

@@ -1,6 +1,5 @@
-import { ApiError } from '../../../runtime/errors.js';
-import { pageSize } from '../../../runtime/page.js';
 import type { Resolvers } from '../__generated__/types.js';
+import { pageById } from '../page-of.js';
 import { guardianMutations, guardianQueries } from './guardians.js';
 import { mandateMutations, mandateQueries } from './resolvers-mandates.js';
 import { noticeMutations, noticeQueries, privacyNoticeFields } from './resolvers-notices.js';
@@ -33,13 +32,7 @@ export const consentResolvers = {
     ...publishMutations,
   },
   ConsentRecord: {
-    events({ id, events }, { first, after }) {
-      const size = pageSize(first, 100);
-      const start = after ? (events ?? []).findIndex((event) => event.id === after) + 1 : 0;
-      if (after && start === 0)
-        throw new ApiError('NOT_FOUND', `The consent ${id} has no event ${after}; \`events\` lists what it has.`);
-      return (events ?? []).slice(start, start + size);
-    },
+    events: ({ events }, asked) => pageById(events, asked),
     told: ({ telling }, { lang }) => telling && TOLD[telling][lang === 'en' ? 'en' : 'fr'],
   },
   PrivacyNotice: privacyNoticeFields,

@@ -52,6 +52,7 @@ const OPENED_BY_AGREEMENT: ReadonlySet<Reason> = new Set<Reason>([
   'AGREEMENT_EXPIRED',
   'FIELD_NOT_COVERED',
   'PURPOSE_NOT_COVERED',
+  'COUNT_USED_UP',
   'AGGREGATE_ONLY',
 ]);
 
