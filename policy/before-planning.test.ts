@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Log } from '../runtime/log.js';
 import type { Principal } from '../runtime/principal.js';
+import * as memory from '../test/policy/memory-world.js';
 import { decisionTables, evidenceOf } from '../test/policy/decision-tables.js';
 import type { FieldAccess } from './annotations.js';
 import {
@@ -88,6 +89,36 @@ const root = (below: readonly Place[] = []): Place =>
   guarded('Query.learner', { holderFrom: 'id', category: 'IDENTIFIER', bit: -1 }, below);
 const own = guarded('Query.mine', { policy: 'OWN', category: null, bit: -1 }, [guarded('Learner.email')]);
 
+describe('a field may be open to some row', () => {
+  const reason = (parties: PartyEvidence, change: Partial<FieldAccess> = {}, principal: Principal = alpha) =>
+    reasonWithoutRow(field(change), memory.HOLDER, { principal, parties, now: memory.NOW });
+  const { agreement, alpha, grant, partiesWith } = memory;
+  const EMAIL = grant('Learner.email', { legalBasis: 'eu-gdpr:A6-1-b', ground: 'contract' });
+
+  test.each<[string, Partial<FieldAccess>]>([
+    ['that is open', { policy: 'OPEN' }],
+    ["of a caller's own", { policy: 'OWN' }],
+  ])('%s, whatever lies between the organisations', (_what, change) => {
+    expect(reason(partiesWith())).toBe('NO_AGREEMENT');
+    expect(reason(partiesWith(), change)).toBeNull();
+  });
+
+  test('shown under the pseudonym of the one agreement that opens it, and not beside', () => {
+    const pseudonyms = { epoch: 1, key: Buffer.alloc(32, 1) };
+    const handle = grant('Learner.id', { effect: 'PSEUDONYMISE', legalBasis: 'eu-gdpr:A6-1-b', ground: 'contract' });
+    expect(reason(partiesWith(agreement([handle], { pseudonyms })))).not.toBeNull();
+    expect(reason(partiesWith(agreement([handle, EMAIL], { pseudonyms })))).toBeNull();
+  });
+
+  test('that lies within the scope of a mandate', () => {
+    const staff = { ...alpha, org: memory.HOLDER };
+    const whole = { id: 'm', holder: memory.HOLDER, role: 'R', validFrom: 0, validUntil: memory.NOW + 1 } as const;
+    const mandates = (category: 'CONTACT' | 'IDENTITY') => [{ ...whole, categories: [category], scoped: true }];
+    expect(reason({ ...partiesWith(), mandates: mandates('CONTACT') }, {}, staff)).toBeNull();
+    expect(reason({ ...partiesWith(), mandates: mandates('IDENTITY') }, {}, staff)).not.toBeNull();
+  });
+});
+
 describe('which places of an operation are refused', () => {
   const refused = (
     place: Place,
@@ -152,6 +183,9 @@ describe('which places of an operation are refused', () => {
       [],
     ],
     ['what the parties say, where nobody asked them', root([guarded('Learner.email')]), HOLDER, caller, null, []],
+    ["a caller's own affairs that name an organisation", { ...own, below: [] }, HOLDER, caller, NOTHING_KNOWN, []],
+    ['what is governed and names nobody: to a caller', root(), null, caller, NOTHING_KNOWN, []],
+    ['what is governed and names nobody: to a person', root(), null, person, NOTHING_KNOWN, []],
     ['a place that may not be null', { ...root(), nullable: false }, HOLDER, caller, NOTHING_KNOWN, []],
   ])('%s', (_name, place, argument, principal, parties, expected) => {
     expect(refused(place, argument, principal, parties)).toEqual(expected);
@@ -222,5 +256,56 @@ describe('one operation', () => {
     expect((await beforePlanningByToken.find(roots, true, scope(nobody))).refused).toHaveLength(2);
     for (const principal of [caller, person])
       expect((await beforePlanningByToken.find(roots, true, scope(principal))).refused).toEqual([]);
+  });
+
+  test('goes on the log: each root field by itself, what is below together where it is alike', async () => {
+    const { policy, written } = world();
+    const other = root();
+    const renamed = { ...other, field: { ...other.field!, coordinate: 'Query.learners' } };
+    const below = open([guarded('Learner.email'), guarded('Learner.email'), guarded('Learner.phone')]);
+    const asked = [...roots, { place: renamed, argument: HOLDER }, { place: root(), argument: 'did:web:b.example' }];
+    await (await policy.find(asked, true, scope(caller))).logged();
+    expect(written[0]!.map(({ coordinates, holder }) => [coordinates, holder])).toEqual([
+      [['Query.learner'], HOLDER],
+      [['Query.learners'], HOLDER],
+      [['Query.learner'], 'did:web:b.example'],
+    ]);
+    const within = [{ place: { ...root([...below.below]), nullable: false }, argument: HOLDER }];
+    await (await policy.find(within, true, scope(caller))).logged();
+    expect(written[1]!.map(({ coordinates }) => coordinates)).toEqual([['Learner.email', 'Learner.phone']]);
+  });
+
+  test('whose refusals cannot be written down is left to the subgraphs, and the process is told', async () => {
+    const fault = new Error('disk');
+    const policy = beforePlanning({
+      parties: sharedParties({ parties: async () => NOTHING_KNOWN }),
+      disclosures: { append: () => Promise.reject(fault) },
+      log: told as unknown as Log,
+      clock: () => new Date(0),
+    });
+    expect(await (await policy.find(roots, true, scope(caller))).logged()).toBe(false);
+    expect(told.error).toHaveBeenLastCalledWith(
+      { requestId: 'r', err: fault },
+      'refusals before planning could not be logged',
+    );
+  });
+
+  test('of nobody, or whose evidence cannot be read, has nothing to write down, and is forgotten', async () => {
+    const { policy, written } = world();
+    const byToken = await policy.find(roots, true, scope(nobody));
+    expect([byToken.refused.length, await byToken.logged(), written]).toEqual([2, true, []]);
+    const down = world(() => Promise.reject(new Error('down')));
+    const of = scope(caller);
+    const found = await down.policy.find(roots, true, of);
+    expect(await found.logged()).toBe(true);
+    await expect(down.shared.of(of)).rejects.toThrow('down');
+    found.done();
+    expect(down.shared.of(of)).toBeUndefined();
+  });
+
+  test('reads the parties where one root field of several depends on them', async () => {
+    const { policy, read } = world();
+    await policy.find([{ place: own, argument: null }, ...roots], true, scope(caller));
+    expect(read).toHaveBeenCalledTimes(1);
   });
 });

@@ -45,3 +45,11 @@ test.each<[string, Partial<Agreement>, Partial<Reach>?]>([
 ])('and nothing by an agreement %s', (_what, change, of = {}) => {
   expect(reaches(change, of)).toBe(false);
 });
+
+test('a consent reaches what one of several agreements, grants or purposes opens', () => {
+  const email = { ...grant, coordinate: 'Learner.email' };
+  expect(reaches({ grants: [email, grant] })).toBe(true);
+  expect(reaches({}, { purposes: ['dpv:Marketing', 'dpv:ServiceProvision'] })).toBe(true);
+  const others = [{ ...agreement, assigner: 'i' }, agreement];
+  expect(reachesHolder(consent, 'h', others, CATEGORIES, NOW)).toBe(true);
+});

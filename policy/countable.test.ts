@@ -72,6 +72,8 @@ describe('a value may be known', () => {
 
   test.each([
     ['in force', consent()],
+    ['given this instant', consent({ givenAt: NOW })],
+    ['for another purpose, too', consent({ purposes: ['dpv:Marketing', 'dpv:ServiceProvision'] })],
     ['withdrawn: it was read before', consent({ status: 'WITHDRAWN' })],
     ['run out', consent({ validUntil: 2 })],
     ['that cannot be read', consent({ status: 'UNREADABLE', purposes: [], categories: [], givenAt: Infinity })],
@@ -80,6 +82,10 @@ describe('a value may be known', () => {
     const purposes = ['dpv:ServiceProvision', 'dpv:PersonalisedBenefits'];
     expect(known([agreement(ON_CONSENT, { purposes })], person([given]))).toBe(true);
   });
+});
+
+test('a value may be known to who asks for no organisation, whatever was agreed', () => {
+  expect(mayBeKnown(BY, { org: null }, HOLDER, { agreements: [] }, person(), NOW)).toBe(true);
 });
 
 describe('a value is not known', () => {
@@ -109,4 +115,7 @@ test('figures tell of others where an agreement for the purpose opens the field 
   expect(tells('dpv:ServiceProvision', [figures])).toBe(true);
   expect(tells('dpv:AcademicResearch', [figures])).toBe(false);
   expect(tells('dpv:ServiceProvision', [agreement([grant()])])).toBe(false);
+  const nobody = (org: string | null, purpose: string | null) =>
+    tellsOfOthers(BY, { org, purpose }, HOLDER, { agreements: [figures] });
+  expect([nobody(null, 'dpv:ServiceProvision'), nobody(ORG, null)]).toEqual([false, false]);
 });

@@ -24,6 +24,33 @@ describe('a published table', () => {
     expect(groups(18, 22)).toEqual(groups(22, 18));
   });
 
+  test('of one figure groups stand in the order of their names', () => {
+    for (const names of ['abc', 'cba', 'bca'])
+      expect(
+        publishable(
+          names.split('').flatMap((name) => of(name, 20)),
+          11,
+          byName,
+        ).groups.map(({ value }) => value),
+      ).toEqual(['a', 'b', 'c']);
+  });
+
+  test('names for tables that refine it the groups under the minimum, also the people who are not in it', () => {
+    const people = [...of('few', 10), ...of('many', 11), ...of('known', 30, true), ...of(NOT_COUNTED, 3)];
+    const { small, suppressed } = publishable<string>(people, 11, byName);
+    expect([small, suppressed]).toEqual([new Set(['few', 'known', NOT_COUNTED]), true]);
+  });
+
+  test('leaves out a group one of whose people is in a small group of another table', () => {
+    const [first, ...rest] = of('a', 20);
+    const others = [...of('b', 30), ...of('c', 40)];
+    const shown = (...people: Contribution<string>[]) =>
+      publishable([...people, ...others], 11, byName).groups.map(({ value }) => value);
+    expect(shown(first!, ...rest)).toEqual(['c', 'b', 'a']);
+    expect(shown({ ...first!, withheld: true }, ...rest)).not.toContain('a');
+    expect(shown(...rest, { ...first!, withheld: true })).not.toContain('a');
+  });
+
   test('no minimum of an agreement goes under that of the platform', () => {
     expect(publishable(of('a', MINIMUM_FREQUENCY - 1), 1, byName)).toMatchObject({ groups: [], suppressed: true });
   });

@@ -22,6 +22,7 @@ function memoryGraph(agreements: StoredAgreement[]) {
     standings: [{ did: ALPHA }, { did: HOLDER }],
     mandates: [] as unknown[],
     guardianships: [] as unknown[],
+    consents: [] as { readonly ids: readonly string[] }[],
     logKeys: new Map<string, { ref: string; secret: string }>(),
     asked: [] as Params[],
     written: [] as Params[],
@@ -41,7 +42,7 @@ function memoryGraph(agreements: StoredAgreement[]) {
           logRefs: joined(keys.map((key) => key?.ref ?? '')),
           logSecrets: joined(keys.map((key) => key?.secret ?? '')),
           ageBands: params['byPerson'] ? keys.map(() => 'ADULT') : [],
-          consents: [],
+          consents: kept.consents.map((group) => ({ ...group, ids: joined(group.ids) })),
           objections: [],
           restrictions: [],
         },
@@ -245,4 +246,29 @@ describe('evidence about people', () => {
     expect(facts.get('ada')!.logRef).toBe('r');
     expect(facts.get('')).toMatchObject({ logRef: null, logKey: null });
   });
+});
+
+test('consents are those of the people they are about, by the names the graph gives them', async () => {
+  const dates = { givenAt: [1, 1], validUntil: [NOW + 1, NOW + 1], decidedAt: [1, 1] };
+  const texts = { purposes: [PURPOSE], noticePurposes: [PURPOSE], categories: ['IDENTITY'] };
+  const approved = { approvalsRequired: ['SUBJECT'], approvals: ['SUBJECT'] };
+  const group = { status: 'GIVEN', ...texts, ...approved, ...dates, people: [1, 0], ids: ['c-ben', 'c-ada'] };
+  memory.kept.consents = [group];
+  const facts = await evidenceReader(memory.graph).subjects(['ada', 'ben'], alpha, NOW);
+  expect(['ada', 'ben'].map((id) => facts.get(id)!.consents.map((consent) => consent.id))).toEqual([
+    ['c-ada'],
+    ['c-ben'],
+  ]);
+});
+
+test('who is neither an organisation nor a person asks with names that nobody has', async () => {
+  const { kept, graph } = memory;
+  const nobody = { sub: null, org: null, person: null, purpose: null };
+  await evidenceReader(graph).parties(nobody, NOW);
+  await evidenceReader(graph).subjects(['ada'], nobody, NOW);
+  expect(kept.asked.filter((asked) => 'sub' in asked)).toEqual([
+    { org: '', sub: '', person: '', now: NOW },
+    expect.objectContaining({ recipient: '', sub: '', org: '', byPerson: false, purpose: null, categories: null }),
+    expect.objectContaining({ recipient: '', sub: '', org: '' }),
+  ]);
 });

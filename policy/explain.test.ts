@@ -134,3 +134,31 @@ test('what was told about a person is on the log like a reading', async () => {
     { reason: 'CONSENT_REFUSED', subjects: [{ key: { person: 'ada' }, consent: null }] },
   ]);
 });
+
+describe('which duties keep a field closed', () => {
+  const DUTY = {
+    uid: 'urn:d',
+    kind: 'PRECONDITION',
+    action: 'odrl:inform',
+    owedBy: 'ASSIGNEE',
+    deadline: null,
+  } as const;
+  beforeEach(() => {
+    const owing = agreement([grant('Person.name', { duties: ['urn:d'] })], { duties: [DUTY], dutyStates: new Map() });
+    world.parties = { ...partiesWith(owing), mandates: [officer] };
+    world.consents[0] = { id: 'c', person: 'ada' };
+  });
+  const duties = async (asking: Principal) => (await explained(asking))!.duties;
+
+  test('is told to the parties of the agreement, and not to the person', async () => {
+    expect(await duties(alpha)).toEqual(['urn:d']);
+    expect(await duties(staff)).toEqual(['urn:d']);
+    expect(await duties(inPerson('ada'))).toEqual([]);
+  });
+});
+
+test('an officer of another holder is told nothing precisely of what its own organisation would read', async () => {
+  const other = { ...alpha, sub: 'otto' };
+  world.parties = { ...world.parties, mandates: [{ ...officer, holder: HOLDER, processor: ALPHA }] };
+  expect(await explained(other)).toMatchObject({ reason: 'NOT_PERMITTED_FOR_PERSON' });
+});

@@ -109,6 +109,14 @@ describe('whose value the caller may know otherwise', () => {
     ]);
   });
 
+  test('is nobody where a handle leads to nobody, who is no person without consents', async () => {
+    world.parties = partiesWith(agreement([grant('Person.name', { effect: 'AGGREGATE_ONLY', ...contract })]));
+    expect(await known('cleo', null)).toEqual([
+      ['AGGREGATE_ONLY', false],
+      ['DENY', true],
+    ]);
+  });
+
   test('is who is read one by one for this purpose, and of whom figures tell nothing', async () => {
     const grants = [NAME, grant('Person.name', { uid: 'figures', effect: 'AGGREGATE_ONLY', ...contract })];
     world.parties = partiesWith(agreement(grants));

@@ -177,6 +177,45 @@ describe('what is shown', () => {
     expect(new Set([...other].map(({ value }) => value))).toEqual(new Set([...one].map(({ value }) => value)));
   });
 
+  // Of small groups alone, each of which has somebody: their sum must not tell that none has one person, or none almost the minimum.
+  test.each<[string, Cells, number[]]>([
+    ['two of 4 together: one may have 1 and the other 3', [[2], [2], [5], [20]], [2, 3]],
+    ['two of 5: neither can have 1', [[2], [3], [5], [20]], [3]],
+    ['three of 4: none can have 3', [[1], [1], [2], [5], [20]], [4]],
+    ['three of 5: one may have 3', [[1], [1], [3], [5], [20]], [3, 4]],
+    ['three of 7: one may have 1', [[2], [2], [3], [5], [20]], [3, 4]],
+    ['three of 8: none can have 1', [[2], [3], [3], [5], [20]], [4]],
+    ['two of 3 are too few however it may be', [[1], [2], [5], [20]], [3]],
+    [
+      'two of 5, where no other is in their stratum',
+      [
+        [2, 0],
+        [3, 0],
+        [0, 20],
+      ],
+      [2],
+    ],
+    [
+      'one of 2, where no other is in its stratum: nothing is shown',
+      [
+        [2, 0],
+        [0, 20],
+      ],
+      [],
+    ],
+    ['beside a small one goes the first in the order of those under two minima', [[3], [8], [7], [20]], [1, 3]],
+    ['and of those above the smallest', [[3], [20], [9]], [1]],
+  ])('with a minimum of 4: %s', (_what, cells, shown) => {
+    expect(shownOf(cells, 4)).toEqual(new Set(shown));
+  });
+
+  test('a large group that is withheld hides a small one among it', () => {
+    const [small, large, ...others] = groupsOf([[2], [3], [9], [20]]);
+    const withheld = { ...others[0]!, withheld: true };
+    const shown = shownGroups([small!, large!, withheld, others[1]!], 4, order);
+    expect([...shown].map(({ value }) => value)).toEqual(['3']);
+  });
+
   test('which group is left out beside a small one follows the secret order, not the size alone', () => {
     const [one, other] = ['ab', 'ba'].map((by) =>
       [...shownGroups(groupsOf([[12], [13], [50], [3]]), 11, (value) => `${by}cd`[Number(value)]!)].map(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { chainHash, GENESIS } from './chain.js';
-import { CHECKPOINT_TYPE, hashOfJws, type Checkpoint } from './checkpoint.js';
+import { CHECKPOINT_TYPE, hashOfJws, signCheckpoint, type Checkpoint } from './checkpoint.js';
 import { ephemeralEvidence } from '../../runtime/evidence-key.js';
 import type { LogLine, RecordLine } from './log-file.js';
 import { makeLog, read, twoWriters, type MadeLog } from './test/made-log.js';
@@ -66,6 +66,14 @@ test('held against an earlier checkpoint it is intact, too; records after the la
   grown.append('a', 2);
   const { findings, uncovered } = await verifyLog(read(grown.lines()), grown.verify);
   expect([findings, uncovered]).toEqual([[], 2]);
+});
+
+test('records that came after it was read where their writer stands are no finding', async () => {
+  const before = lines.find((line) => isRecord(line, 'b', 4)) as RecordLine;
+  const older = lines.map((line) =>
+    line.type === 'writer' && line.writer === 'b' ? { ...line, seq: 4, hash: before.hash } : line,
+  );
+  expect(await found(older)).toEqual([]);
 });
 
 describe('each of these is found', () => {
@@ -250,6 +258,26 @@ describe('the list of checkpoints', () => {
     expect(await found(removing(place))).toContainEqual(
       expect.stringMatching(/^checkpoint \d: (says it is|does not follow)/),
     );
+  });
+
+  test('one signed in its place that follows another than the one before it', async () => {
+    const changed = edited(3, (jws) => {
+      const said = JSON.parse(Buffer.from(jws.split('.')[1]!, 'base64url').toString()) as Checkpoint;
+      return signCheckpoint(log.signer, { ...said, previous: hashOfJws(log.checkpoints[0]!) });
+    });
+    expect(await found(changed)).toContain(
+      'checkpoint 3: does not follow the one before it: that one was changed, removed or moved',
+    );
+  });
+
+  test.each(['lastHash', 'rootHash'])('one whose %s is not that of the records', async (member) => {
+    const made = await makeLog();
+    made.start('a');
+    made.append('a', 2);
+    made.add({ kind: 'CHECKPOINT', by: 'a', trees: [{ ...made.treeOf('a'), [member]: hashOfJws('x') }] });
+    expect((await verifyLog(read(made.lines()), made.verify)).findings).toEqual([
+      { where: 'writer a, record 2', what: expect.stringContaining('is not what checkpoint 2 says') },
+    ]);
   });
 
   test('the last removed: whoever holds it finds out, nobody else can', async () => {
