@@ -25,6 +25,7 @@ function memoryGraph(agreements: StoredAgreement[]) {
     consents: [] as { readonly ids: readonly string[] }[],
     logKeys: new Map<string, { ref: string; secret: string }>(),
     asked: [] as Params[],
+    statements: [] as { readonly cypher: string; readonly parameters: readonly string[] }[],
     written: [] as Params[],
     /** An agreement that another process gave its key a moment before. */
     keyedMeanwhile: null as string | null,
@@ -63,7 +64,12 @@ function memoryGraph(agreements: StoredAgreement[]) {
     return [{ agreements: states, standings, mandates, guardianships }];
   };
   const graph = {
-    readLatest: async (_cypher: string, params: Params = {}) => (kept.asked.push(params), answer(params)),
+    readLatest: async (cypher: string, sent: Params = {}) => {
+      const { asked: params = sent } = sent as { asked?: Params };
+      kept.asked.push(params);
+      kept.statements.push({ cypher, parameters: Object.keys(sent) });
+      return answer(params);
+    },
     write: async (_cypher: string, params: Params = {}) => {
       kept.written.push(params);
       for (const id of (params['people'] as string[] | undefined) ?? [])
@@ -131,6 +137,16 @@ describe('evidence about organisations', () => {
     memory.kept.asked.length = 0;
     await reader.parties({ sub: null, org: null, person: null, purpose: null }, NOW);
     expect(memory.kept.asked[0]).toEqual({ org: '', sub: '', person: '', now: NOW });
+  });
+
+  test('is asked for in one parameter, as that about people, so that one plan serves every caller', async () => {
+    const reader = evidenceReader(memory.graph, undefined, { rereadMs: 60_000 });
+    await reader.parties(alpha, NOW);
+    memory.kept.statements.length = 0;
+    await reader.parties(alpha, NOW);
+    await reader.subjects([], alpha, NOW);
+    expect(memory.kept.statements.map(({ parameters }) => parameters)).toEqual([['asked'], ['asked']]);
+    for (const { cypher } of memory.kept.statements) expect(cypher).not.toMatch(/\$(?!asked\.)/);
   });
 
   test('is without what somebody changed in the graph, and the process is told', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Graph } from '../runtime/neo4j.js';
+import { asOne, inOnePlan } from '../runtime/one-plan.js';
 import type { Principal } from '../runtime/principal.js';
 import { knownAgreements, type AgreementState, type KnownOptions } from './agreement/known-agreements.js';
 import { agreementProofs, type StoredAgreement, type Unproven } from './agreement/proof.js';
@@ -58,7 +59,7 @@ const CONTENTS = /* cypher */ `${AGREEMENTS_OF_ORG} AND NOT coalesce(agreement.d
       agreement.assigneeSignature AS assigneeSignature, agreement.pseudonymEpoch AS pseudonymEpoch,
       agreement.pseudonymKey AS pseudonymKey, agreement.dutyStates AS dutyStates, agreement.disclosures AS disclosures`;
 
-const PARTIES = /* cypher */ `
+const PARTIES = inOnePlan(/* cypher */ `
   CALL () {
     MATCH (terms:PlatformTerms) WHERE terms.validFrom <= $now AND coalesce(terms.validUntil, $now + 1) > $now
     RETURN collect(terms.version) AS inForce
@@ -84,7 +85,7 @@ const PARTIES = /* cypher */ `
     MATCH (guardianship:Guardianship { guardian: $person })
     RETURN collect(guardianship { .id, .ward, .categories, .validFrom, validUntil: ${ENDS('guardianship')} }) AS guardianships
   }
-  RETURN agreements, standings, mandates, guardianships`;
+  RETURN agreements, standings, mandates, guardianships`);
 
 /**
  * Cypher: whether a list of texts may hold what is asked for. A property that is no such list cannot be read, so it may; a
@@ -101,7 +102,7 @@ const MAY_HOLD = (list: string, holds: string): string =>
  * A mandate of a programme is over whoever has no record at its holder outside the programme; one of a case over whom the
  * holder's own handle leads to. What else a scope says is over nobody.
  */
-const SUBJECTS = /* cypher */ `
+const SUBJECTS = inOnePlan(/* cypher */ `
   WITH CASE $count WHEN 0 THEN [] ELSE split($subjects, '\\n') END AS subjects
   CALL (subjects) {
     UNWIND range(0, size(subjects) - 1) AS i
@@ -157,7 +158,7 @@ const SUBJECTS = /* cypher */ `
     RETURN collect({ person: i, id: mandate.id }) AS mandates
   }
   RETURN ${JOINED('logRefs')} AS logRefs, ${JOINED('logSecrets')} AS logSecrets, ageBands, consents, objections, restrictions,
-    mandates`;
+    mandates`);
 
 const KEYS = /* cypher */ `
   MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids
@@ -186,7 +187,7 @@ export function evidenceReader(
     async parties({ org, sub, person }, now) {
       const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
       const read = async () => {
-        const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asked);
+        const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asOne(asked));
         const { agreements: states, ...parties } = row!;
         const { agreements, unkeyed } = await known.of(states, now, (digests) =>
           graph.readLatest<StoredAgreement & Record<string, unknown>>(CONTENTS, { org: asked.org, known: digests }),
@@ -213,7 +214,7 @@ export function evidenceReader(
           purpose,
           categories: categories ?? null,
         };
-        const [row] = await graph.readLatest<StoredSubjects & Record<string, unknown>>(SUBJECTS, asked);
+        const [row] = await graph.readLatest<StoredSubjects & Record<string, unknown>>(SUBJECTS, asOne(asked));
         const { logRefs, logSecrets, consents } = row!;
         return {
           ...row!,
