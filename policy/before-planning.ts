@@ -70,8 +70,8 @@ export function reasonWithoutRow(field: FieldAccess | null, holder: string | nul
   // A row is shown under the recipient's own handle, or under a pseudonym of an agreement that asks for them.
   const reason = reasonUnder(null);
   if (reason === null) return null;
-  const under = agreementsBetween(parties.agreements, holder, principal.org).filter(asksForPseudonyms);
-  return under.every(({ uid }) => reasonUnder(uid) === reason) ? reason : null;
+  const pseudonymous = agreementsBetween(parties.agreements, holder, principal.org).filter(asksForPseudonyms);
+  return pseudonymous.every(({ uid }) => reasonUnder(uid) === reason) ? reason : null;
 }
 
 function reasonOfRoot({ field }: Place, argument: string | null, known: Known): Reason | null {

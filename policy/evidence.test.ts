@@ -140,7 +140,7 @@ describe('evidence about organisations', () => {
   });
 
   test('is asked for in one parameter, as that about people, so that one plan serves every caller', async () => {
-    const reader = evidenceReader(memory.graph, undefined, { rereadMs: 60_000 });
+    const reader = evidenceReader(memory.graph);
     await reader.parties(alpha, NOW);
     memory.kept.statements.length = 0;
     await reader.parties(alpha, NOW);

@@ -9,7 +9,7 @@ import { LogFileError, readLogFile } from './log-file.js';
 import { proveCommand, verifyCommand, verifyProofCommand } from './log-offline.js';
 import { verifyDisclosureProof, type Claimed, type OfflineProof } from './proof.js';
 import { proveGrowth, proveRecord } from './prove.js';
-import { disclosure, keyOf, makeLog, read, type MadeLog } from './test/made-log.js';
+import { disclosure, grownLog, keyOf, makeLog, read, textOf, type MadeLog } from './test/made-log.js';
 import { verifyLog } from './verify-log.js';
 
 let folder: string;
@@ -19,21 +19,8 @@ const file = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passerelle-proof-'));
-  log = await makeLog();
-  log.start('a');
-  log.append('a', 5);
-  held = log.checkpoint('a');
-  log.start('b');
-  log.append('b', 3);
-  log.append('a', 6);
-  log.checkpoint('a', 'b');
-  await writeFile(
-    file('log.jsonl'),
-    log
-      .lines()
-      .map((line) => `${JSON.stringify(line)}\n`)
-      .join(''),
-  );
+  ({ log, held } = await grownLog());
+  await writeFile(file('log.jsonl'), textOf(log.lines()));
   await writeFile(file('keys.json'), JSON.stringify(log.keys));
   await writeFile(file('held.jws'), `${held}\n`);
 });
@@ -54,8 +41,8 @@ describe('the commands that need no graph', () => {
     const lines = log.lines().map((line) => (line.type === 'checkpoint' ? { ...line, jws: held } : line));
     const shown = async (times: number) => {
       const [head, ...rest] = lines;
-      const many = [head, ...Array.from({ length: times }, () => rest).flat()];
-      await writeFile(file('found.jsonl'), many.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      const many = [head!, ...Array.from({ length: times }, () => rest).flat()];
+      await writeFile(file('found.jsonl'), textOf(many));
       const { text, exitCode } = await verifyCommand({ ...paths(), log: file('found.jsonl') });
       return { exitCode, lines: text.split('\n'), found: text.split('\n').filter((line) => line.startsWith('FOUND')) };
     };
@@ -73,13 +60,7 @@ describe('the commands that need no graph', () => {
     const young = await makeLog();
     young.start('a');
     young.append('a', 2);
-    await writeFile(
-      file('young.jsonl'),
-      young
-        .lines()
-        .map((line) => `${JSON.stringify(line)}\n`)
-        .join(''),
-    );
+    await writeFile(file('young.jsonl'), textOf(young.lines()));
     await writeFile(file('young.json'), JSON.stringify(young.keys));
     expect((await verifyCommand({ log: file('young.jsonl'), keys: file('young.json') })).text.split('\n')[1]).toBe(
       '2 records are newer than every checkpoint.',

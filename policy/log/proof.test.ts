@@ -1,20 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { verifyDisclosureProof, verifyGrowthProof, type GrowthProof, type OfflineProof } from './proof.js';
 import { proveGrowth, proveRecord } from './prove.js';
-import { makeLog, read, type MadeLog } from './test/made-log.js';
+import { grownLog, makeLog, read, type MadeLog } from './test/made-log.js';
 
 let log: MadeLog;
 let held: string;
 
 beforeAll(async () => {
-  log = await makeLog();
-  log.start('a');
-  log.append('a', 5);
-  held = log.checkpoint('a');
-  log.start('b');
-  log.append('b', 3);
-  log.append('a', 6);
-  log.checkpoint('a', 'b');
+  ({ log, held } = await grownLog());
 });
 
 describe('a proof that a record is on the log', () => {

@@ -113,6 +113,22 @@ export async function twoWriters(): Promise<MadeLog> {
   return log;
 }
 
+/** The log whose growth is proved, and a checkpoint that somebody held before it grew. */
+export async function grownLog(): Promise<{ readonly log: MadeLog; readonly held: string }> {
+  const log = await makeLog();
+  log.start('a');
+  log.append('a', 5);
+  const held = log.checkpoint('a');
+  log.start('b');
+  log.append('b', 3);
+  log.append('a', 6);
+  log.checkpoint('a', 'b');
+  return { log, held };
+}
+
+/** The lines as an exported log has them. */
+export const textOf = (lines: readonly LogLine[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+
 export const read = (lines: readonly LogLine[]) =>
   async function* (): AsyncGenerator<LogLine> {
     yield* lines;
