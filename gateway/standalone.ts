@@ -1,17 +1,8 @@
 import { createServer } from 'node:net';
 import { type Config, issuerFault } from '../runtime/config.js';
-import { readEvidencePublicKeys, readEvidenceSigner } from '../runtime/evidence-key.js';
-import { createLog } from '../runtime/log.js';
 import type { Progress } from '../runtime/progress.js';
 import { resolveNeo4j } from '../runtime/resolve-neo4j.js';
 import { StartupFailure } from '../runtime/startup-failure.js';
-import { SUBGRAPH_NAMES } from '../runtime/subgraph.js';
-import { loadSamples } from '../subgraphs/load-samples.js';
-import { openSubgraphs } from '../subgraphs/open-subgraphs.js';
-import { migrateParts, openPartGraphs } from '../subgraphs/part-graphs.js';
-import { createDemoIssuer } from './demo/demo-issuer.js';
-import { startGateway } from './server.js';
-import { warmUp } from './warm-up.js';
 
 /** Everything in one process: `npm start`. */
 export interface Standalone {
@@ -30,9 +21,11 @@ const requireFreePort = ({ PORT, HOST }: Pick<Config, 'PORT' | 'HOST'>): Promise
     probe.listen(PORT, HOST, () => probe.close(() => resolve()));
   });
 
+/** Seconds of modules: read while Neo4j comes up, and not at all where nothing can be started. */
+const services = () => import('./standalone-services.js');
+
 /**
- * Starts everything in this process: Neo4j unless the settings name one, the graph's migrations and, where it is empty
- * and this is not production, its samples, the subgraphs, the gateway, and the demo issuer unless the settings name one.
+ * Starts everything in this process: Neo4j unless the settings name one, and what runs on it.
  *
  * @param signal  ends a start under way
  * @throws StartupFailure, or an error that describeStartupFailure knows; nothing is left running then
@@ -40,35 +33,18 @@ const requireFreePort = ({ PORT, HOST }: Pick<Config, 'PORT' | 'HOST'>): Promise
 export async function startStandalone(config: Config, progress: Progress, signal?: AbortSignal): Promise<Standalone> {
   const noIssuer = issuerFault(config);
   if (noIssuer) throw new StartupFailure(noIssuer);
-  const demo = !config.OIDC_ISSUER;
   await requireFreePort(config);
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const closeOne of closers.splice(0).reverse()) await closeOne();
   };
   try {
-    const neo4j = await resolveNeo4j(config, progress, { command: 'npm start', ...(signal && { signal }) });
+    const meanwhile = (): void => void services().catch(() => undefined); // asked for again below, which tells
+    const neo4j = await resolveNeo4j(config, progress, { command: 'npm start', meanwhile, ...(signal && { signal }) });
     closers.push(neo4j.stop);
-    const graphs = openPartGraphs(neo4j, config);
-    closers.push(graphs.close);
-    await migrateParts(graphs, progress);
-    if (config.NODE_ENV !== 'production') await loadSamples(graphs, progress);
-    signal?.throwIfAborted();
-    const log = createLog(config, 'standalone');
-    const signer = await readEvidenceSigner(config);
-    const { subgraphs, beforePlanning } = openSubgraphs(SUBGRAPH_NAMES, graphs.of, log, { signer, config });
-    closers.push(async () => void (await Promise.all(subgraphs.map((subgraph) => subgraph.close()))));
-    await warmUp(subgraphs);
-    const gateway = await startGateway({
-      config,
-      log,
-      subgraphs,
-      beforePlanning,
-      evidenceKeys: () => readEvidencePublicKeys(config),
-      ...(demo && { ownIssuer: (url: string) => createDemoIssuer(url, config) }),
-    });
-    closers.push(gateway.close);
-    return { url: gateway.url, neo4jEnded: neo4j.ended, close };
+    const { startServices } = await services();
+    const url = await startServices(neo4j, config, progress, (closeOne) => closers.push(closeOne), signal);
+    return { url, neo4jEnded: neo4j.ended, close };
   } catch (cause) {
     await close();
     throw cause;

@@ -166,11 +166,15 @@ const ODD = [
     expect(rows).toEqual([{ count: 0 }]);
   });
 
-  test('loading it all again gives the same graph', async () => {
+  // One classification: each takes the same way, and both again would be the longest of all tests.
+  test('loading one of them again beside the other gives the same graph', async () => {
     const once = await counts();
-    const again = await loadSources(graph, SOURCES, SILENT);
+    const again = await loadSources(graph, { ...SOURCES, esco: [], labels: [] }, SILENT);
 
     expect(await counts()).toEqual(once);
-    expect({ ...again, seconds: null }).toEqual({ ...report, seconds: null });
+    expect(again.derived).toEqual(report.derived);
+    for (const [kind, count] of Object.entries(again.nodes))
+      if (kind.startsWith('Rome')) expect(count).toBe(report.nodes[kind]);
+    expect(again.nodes).toMatchObject({ RomeOccupation: 1_584, RomeCompetence: 18_317 });
   }, 600_000);
 });

@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly command?: string;
   /** Ends a start under way: the download, the JVM. */
   readonly signal?: AbortSignal;
+  /** Called when the JVM is started: what the process can do until Neo4j answers. Not called where nothing can be started. */
+  readonly meanwhile?: () => void;
 }
 
 /**
@@ -29,18 +31,20 @@ export interface StartOptions {
 export async function startEmbeddedNeo4j(
   config: EmbeddedConfig,
   progress: Progress,
-  { command = 'npm start', signal }: StartOptions = {},
+  { command = 'npm start', signal, meanwhile }: StartOptions = {},
 ): Promise<EmbeddedServer> {
   const home = homePaths(config);
   const giveBack = await takeHome(home.root, command);
   try {
     const java = await findJava(config.JAVA_HOME);
     const jars = await provideJars(home.jars, progress, signal);
-    const server = await startServer(
+    const starting = startServer(
       { java, jars, graphHome: home.graph, heapMb: config.EMBEDDED_NEO4J_HEAP_MB },
       progress,
       signal,
     );
+    meanwhile?.();
+    const server = await starting;
     return {
       ...server,
       async stop() {
