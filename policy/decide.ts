@@ -6,7 +6,6 @@ import {
   type Agreement,
   type Counting,
   type Decision,
-  type FieldGrant,
   type PartyEvidence,
   type Standing,
   type SubjectEvidence,
@@ -14,7 +13,7 @@ import {
 import { asksForPseudonyms } from './audience.js';
 import { unmetDuties } from './duties.js';
 import { heldBefore } from './counts.js';
-import { agreementsBetween, grantsOn } from './found.js';
+import { agreementsBetween, inForceAt, namedOn, type Named } from './found.js';
 import { isOver, mandatesAt } from './mandates.js';
 import { GUARDIAN_READS } from './minors.js';
 import { coversPurpose } from './purposes.js';
@@ -104,25 +103,20 @@ export function agreementsInForce(
   const callerFault = standingFault(parties.standings.get(principal.org), now);
   if (callerFault) return { reason: callerFault };
   const between = agreementsBetween(parties.agreements, holder, principal.org);
-  const agreements = between.filter((agreement) => agreement.status === 'ACTIVE' && inTerm(agreement, now));
+  const agreements = inForceAt(between, now);
   if (agreements.length === 0) return { reason: reasonAgainstAll(between, now) };
   const holderFault = standingFault(parties.standings.get(holder), now);
   return holderFault ? { reason: holderFault } : { agreements };
 }
 
-interface Candidate {
-  readonly agreement: Agreement;
-  readonly grant: FieldGrant;
-}
-
-const openness = ({ grant }: Candidate): number => COUNTINGS.indexOf(grant.effect as Counting);
+const openness = ({ grant }: Named): number => COUNTINGS.indexOf(grant.effect as Counting);
 
 /** Whether an agreement may open anything of a row shown as this one is: under its pseudonym alone, or under none. A figure shows nobody. */
 const showsUnder = (agreement: Agreement, { under, openings }: AccessRequest): boolean =>
   openings.includes('AGGREGATE_ONLY') || (under === null ? !asksForPseudonyms(agreement) : agreement.uid === under);
 
 /** Whether the value can leave the way the grant asks for. An effect that cannot be applied is no permission: its obligation would be skipped. */
-const canLeave = ({ agreement, grant }: Candidate, { openings }: AccessRequest): boolean =>
+const canLeave = ({ agreement, grant }: Named, { openings }: AccessRequest): boolean =>
   (openings as readonly string[]).includes(grant.effect) &&
   (grant.effect !== 'PSEUDONYMISE' || agreement.pseudonyms !== null);
 
@@ -137,14 +131,13 @@ function candidates(
   agreements: readonly Agreement[],
   parties: PartyEvidence,
   now: number,
-): readonly Candidate[] | Owed | Reason {
-  const named = agreements.flatMap((agreement) =>
-    grantsOn(agreement, request.coordinate).map((grant) => ({ agreement, grant })),
+): readonly Named[] | Owed | Reason {
+  const named = namedOn(agreements, request.coordinate);
+  const covers = ({ agreement }: Named): boolean => showsUnder(agreement, request);
+  const forPurpose = named.filter(
+    (of) => coversPurpose(of.agreement.purposes, request.principal.purpose!) && covers(of),
   );
-  const covering = named.filter(({ agreement }) => showsUnder(agreement, request));
-  if (covering.length === 0) return 'FIELD_NOT_COVERED';
-  const forPurpose = covering.filter(({ agreement }) => coversPurpose(agreement.purposes, request.principal.purpose!));
-  if (forPurpose.length === 0) return 'PURPOSE_NOT_COVERED';
+  if (forPurpose.length === 0) return named.some(covers) ? 'PURPOSE_NOT_COVERED' : 'FIELD_NOT_COVERED';
   const { principal } = request;
   const asking: Asking = { principal, standing: parties.standings.get(principal.org!) };
   const prohibited =

@@ -50,18 +50,21 @@ function memoryGraph(agreements: StoredAgreement[]) {
       ];
     }
     const { standings, mandates, guardianships } = kept;
-    const states = kept.agreements.map(
-      ({ digest, status, endsAt, pseudonymEpoch = null, pseudonymKey = null, disclosures = null }) => [
-        digest,
-        status,
-        endsAt,
-        pseudonymEpoch,
-        pseudonymKey,
-        null,
-        disclosures,
-      ],
-    );
-    return [{ agreements: states, standings, mandates, guardianships }];
+    const states = new Map<string, { readonly digests: string[] }>();
+    for (const {
+      digest,
+      status,
+      endsAt,
+      pseudonymEpoch = null,
+      pseudonymKey = null,
+      disclosures = null,
+    } of kept.agreements) {
+      const state = { status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates: null, disclosures };
+      const alike = states.get(JSON.stringify(state)) ?? { ...state, digests: [] };
+      alike.digests.push(`${String(digest)}${BREAK}`);
+      states.set(JSON.stringify(state), alike);
+    }
+    return [{ agreements: [...states.values()], standings, mandates, guardianships }];
   };
   const graph = {
     readLatest: async (cypher: string, sent: Params = {}) => {
@@ -128,6 +131,13 @@ describe('evidence about organisations', () => {
     expect(parties.mandates).toEqual([mandate]);
     expect(parties.guardianships).toEqual([{ id: 'g', categories: ['IDENTITY'] }]);
     expect(memory.kept.written).toEqual([]);
+  });
+
+  test('is each agreement of those in one state', async () => {
+    openWith(plain, await signedAgreement('urn:other', 'PERMIT'));
+    const reader = evidenceReader(memory.graph);
+    for (let time = 0; time < 2; time += 1)
+      expect((await reader.parties(alpha, NOW)).agreements.map(({ uid }) => uid)).toEqual(['urn:plain', 'urn:other']);
   });
 
   test('is asked for as who asks; nobody is asked for as the empty name', async () => {

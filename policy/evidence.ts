@@ -66,8 +66,12 @@ const PARTIES = inOnePlan(/* cypher */ `
   }
   CALL () {
     ${AGREEMENTS_OF_ORG}
-    RETURN collect([agreement.digest, agreement.status, agreement.endsAt, agreement.pseudonymEpoch, agreement.pseudonymKey,
-      agreement.dutyStates, agreement.disclosures]) AS agreements, collect(DISTINCT agreement.assigner) AS assigners
+    WITH agreement.status AS status, agreement.endsAt AS endsAt, agreement.pseudonymEpoch AS pseudonymEpoch,
+      agreement.pseudonymKey AS pseudonymKey, agreement.dutyStates AS dutyStates, agreement.disclosures AS disclosures,
+      collect(coalesce(toStringOrNull(agreement.digest), '')) AS digests, collect(DISTINCT agreement.assigner) AS assigners
+    RETURN collect({ status: status, endsAt: endsAt, pseudonymEpoch: pseudonymEpoch, pseudonymKey: pseudonymKey,
+      dutyStates: dutyStates, disclosures: disclosures, digests: ${JOINED('digests')} }) AS agreements,
+      reduce(all = [], some IN collect(assigners) | all + some) AS assigners
   }
   CALL (inForce, assigners) {
     MATCH (party:Participant) WHERE party.did = $org OR party.did IN assigners
@@ -188,7 +192,8 @@ export function evidenceReader(
       const asked = { org: org ?? '', sub: sub ?? '', person: person ?? '', now };
       const read = async () => {
         const [row] = await graph.readLatest<Stored & Record<string, unknown>>(PARTIES, asOne(asked));
-        const { agreements: states, ...parties } = row!;
+        const { agreements: stored, ...parties } = row!;
+        const states = stored.map((state) => ({ ...state, digests: parted(state.digests) }));
         const { agreements, unkeyed } = await known.of(states, now, (digests) =>
           graph.readLatest<StoredAgreement & Record<string, unknown>>(CONTENTS, { org: asked.org, known: digests }),
         );

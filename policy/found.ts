@@ -3,6 +3,7 @@
  * for each field of each group of people else. Filed by the lists themselves, which nobody changes, and gone with them.
  */
 import type { Agreement, FieldGrant } from './model.js';
+import { inTerm } from './readable.js';
 
 const NONE: readonly never[] = [];
 
@@ -26,17 +27,50 @@ const byKey = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Rea
   return filed;
 };
 
-const byAssigner = once((agreements: readonly Agreement[]) => byKey(agreements, ({ assigner }) => assigner));
+const byParties = once((agreements: readonly Agreement[]) => {
+  const assigners = byKey(agreements, ({ assigner }) => assigner);
+  return new Map([...assigners].map(([assigner, of]) => [assigner, byKey(of, ({ assignee }) => assignee)]));
+});
 const byCoordinate = once((grants: readonly FieldGrant[]) => byKey(grants, ({ coordinate }) => coordinate));
 
-/** Agreements in which `assigner` gives `assignee` something, whatever their status. */
+/** Agreements in which `assigner` gives `assignee` something, whatever their status. One list, each time. */
 export const agreementsBetween = (
   agreements: readonly Agreement[],
   assigner: string,
   assignee: string,
-): readonly Agreement[] =>
-  (byAssigner(agreements).get(assigner) ?? NONE).filter((agreement) => agreement.assignee === assignee);
+): readonly Agreement[] => byParties(agreements).get(assigner)?.get(assignee) ?? NONE;
 
 /** What an agreement grants on a field. */
 export const grantsOn = ({ grants }: Pick<Agreement, 'grants'>, coordinate: string): readonly FieldGrant[] =>
   byCoordinate(grants).get(coordinate) ?? NONE;
+
+const latest = new WeakMap<readonly Agreement[], { readonly now: number; readonly inForce: readonly Agreement[] }>();
+
+/** Those of a list that are in force at `now`: one list for all the fields and people that are decided at one instant. */
+export function inForceAt(agreements: readonly Agreement[], now: number): readonly Agreement[] {
+  let known = latest.get(agreements);
+  if (known?.now !== now) {
+    const inForce = agreements.filter((agreement) => agreement.status === 'ACTIVE' && inTerm(agreement, now));
+    latest.set(agreements, (known = { now, inForce }));
+  }
+  return known.inForce;
+}
+
+/** A grant, and the agreement it is of. */
+export interface Named {
+  readonly agreement: Agreement;
+  readonly grant: FieldGrant;
+}
+
+const namedIn = once((_agreements: readonly Agreement[]) => new Map<string, readonly Named[]>());
+
+/** What these agreements grant on a field. */
+export function namedOn(agreements: readonly Agreement[], coordinate: string): readonly Named[] {
+  const known = namedIn(agreements);
+  let named = known.get(coordinate);
+  if (named === undefined) {
+    named = agreements.flatMap((agreement) => grantsOn(agreement, coordinate).map((grant) => ({ agreement, grant })));
+    known.set(coordinate, named);
+  }
+  return named;
+}

@@ -49,7 +49,15 @@ function graphOf(...agreements: StoredAgreement[]) {
           pseudonymKey = null,
           dutyStates,
           disclosures,
-        }): AgreementState => [digest, status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates, disclosures],
+        }): AgreementState => ({
+          status,
+          endsAt,
+          pseudonymEpoch,
+          pseudonymKey,
+          dutyStates,
+          disclosures,
+          digests: [typeof digest === 'string' ? digest : ''],
+        }),
       );
       const { agreements: found, unkeyed } = await known.of(states, NOW, async (digests) => {
         reads.push(digests);

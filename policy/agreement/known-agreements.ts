@@ -8,16 +8,17 @@ export const REREAD_MS = 60_000;
 /** Contents kept as read and proven. */
 const MOST_KNOWN = 10_000;
 
-/** An agreement without its content: what may change from one operation to the next. A list, because names would come with each. */
-export type AgreementState = readonly [
-  digest: unknown,
-  status: AgreementStatus,
-  endsAt: number | null,
-  pseudonymEpoch: unknown,
-  pseudonymKey: unknown,
-  dutyStates?: unknown,
-  disclosures?: unknown,
-];
+/** Agreements without their contents: what may change from one operation to the next, and the digests of all those in that state. */
+export interface AgreementState {
+  readonly status: AgreementStatus;
+  readonly endsAt: number | null;
+  readonly pseudonymEpoch: unknown;
+  readonly pseudonymKey: unknown;
+  readonly dutyStates?: unknown;
+  readonly disclosures?: unknown;
+  /** Empty texts for those that have none. */
+  readonly digests: readonly string[];
+}
 
 /** What both parties signed, and nothing that may change. */
 interface Signed {
@@ -69,14 +70,16 @@ export function knownAgreements(
         agreements.push(agreement);
         if (pseudonymises && agreement.status === 'ACTIVE' && (key ?? null) === null) unkeyed.push(agreement.uid);
       };
-      for (const [digest, status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates, disclosures] of states) {
-        const signed = typeof digest === 'string' ? known.get(digest) : undefined;
-        if (!signed) continue;
-        digests.push(digest as string);
-        const state = { status, endsAt, pseudonymEpoch, pseudonymKey, dutyStates, disclosures };
-        add(signed, inState(signed.terms, state, now), pseudonymKey);
-      }
-      if (digests.length < states.length) {
+      let unread = 0;
+      for (const state of states)
+        for (const digest of state.digests) {
+          const signed = known.get(digest);
+          if (signed) {
+            digests.push(digest);
+            add(signed, inState(signed.terms, state, now), state.pseudonymKey);
+          } else unread += 1;
+        }
+      if (unread > 0) {
         const stored = await read(digests);
         for (const agreement of await proofs.proven(stored, now)) {
           const { status: _s, pseudonyms: _p, dutyStates: _d, disclosures: _n, ...terms } = agreement;
