@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EvidenceSigner } from '../../runtime/evidence-key.js';
 import type { Graph } from '../../runtime/neo4j.js';
+import { asOne, inOnePlan } from '../../runtime/one-plan.js';
 import type { CountGuard } from '../counts.js';
 import { GENESIS, link, seal, startOf, type Head, type LinkedRecord, type SealedRecord } from './chain.js';
 import type { TreeHead } from './checkpoint.js';
@@ -69,20 +70,20 @@ const RECORDS = /* cypher */ `
     RETURN count(key) AS about
   }
   RETURN count(stored) AS appended, sum(about) AS about`;
-const APPEND = WRITER + RECORDS;
+const APPEND = inOnePlan(WRITER + RECORDS);
 
 /**
  * The same for an operation that counts: each counter goes up with the records, where it is within what was assumed. The first SET takes
  * the agreement's lock: what is compared after it cannot change before the transaction ends.
  */
-const COUNTED_APPEND = /* cypher */ `
+const COUNTED_APPEND = inOnePlan(/* cypher */ `
   UNWIND $counts AS counted
   MATCH (agreement:Agreement { uid: counted.agreement }) SET agreement.lockedAt = timestamp()
   WITH agreement, counted, coalesce(agreement.disclosures, 0) AS so WHERE so >= counted.from AND so < counted.last
   WITH collect(agreement) AS agreements WHERE size(agreements) = size($counts)
   ${WRITER}
   FOREACH (agreement IN agreements | SET agreement.disclosures = coalesce(agreement.disclosures, 0) + 1)
-  ${RECORDS}`;
+  ${RECORDS}`);
 
 const STORED_HASH = /* cypher */ `MATCH (writer:LogWriter { id: $writer }) RETURN writer.hash AS hash`;
 
@@ -133,11 +134,9 @@ function chainOf(graph: Graph, writer: string) {
       let fault: unknown;
       try {
         const counted = counts.length > 0;
-        const [row] = await graph.commit<{ appended: number; about: number }>(counted ? COUNTED_APPEND : APPEND, {
-          ...rowsOf(linked, from, next),
-          until,
-          ...(counted && { counts }),
-        });
+        const asked = { ...rowsOf(linked, from, next), until, ...(counted && { counts }) };
+        const statement = counted ? COUNTED_APPEND : APPEND;
+        const [row] = await graph.commit<{ appended: number; about: number }>(statement, asOne(asked));
         if (row?.appended === linked.length) {
           head = next;
           const people = linked.reduce((sum, { keys }) => sum + keys.length, 0);

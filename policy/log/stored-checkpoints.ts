@@ -1,5 +1,6 @@
 import type { EvidenceSigner } from '../../runtime/evidence-key.js';
 import type { Graph } from '../../runtime/neo4j.js';
+import { asOne, inOnePlan } from '../../runtime/one-plan.js';
 import { GENESIS } from './chain.js';
 import { hashOfJws, signCheckpoint, type Checkpoint, type TreeHead } from './checkpoint.js';
 import type { Hash } from './merkle.js';
@@ -51,7 +52,7 @@ const STATE = /* cypher */ `
   RETURN coalesce(list.index, 0) AS index, coalesce(list.hash, $genesis) AS hash, moved, own.covered AS covered`;
 
 /** The first SET takes the lock of the list, so that what is compared after it cannot change any more. */
-const ADD = /* cypher */ `
+const ADD = inOnePlan(/* cypher */ `
   MERGE (list:LogCheckpoints { id: 'all' }) ON CREATE SET list.index = 0, list.hash = $genesis
   SET list.at = $at
   WITH list WHERE list.index = $index - 1 AND list.hash = $previous
@@ -67,7 +68,7 @@ const ADD = /* cypher */ `
     SET writer.covered = tree.size
     RETURN count(writer) AS moved
   }
-  RETURN list.index AS index`;
+  RETURN list.index AS index`);
 
 const IS_STORED = /* cypher */ `RETURN EXISTS { MATCH (:LogCheckpoint { hash: $hash }) } AS stored`;
 
@@ -115,7 +116,7 @@ export function checkpointList(
     const hash = hashOfJws(jws);
     const starts = kind === 'START' ? [own!.writer] : [];
     const params = { genesis: GENESIS, at, index: index + 1, previous, hash, jws, starts, trees };
-    const rows = await graph.commit(ADD, params).catch(async (cause: unknown) => {
+    const rows = await graph.commit(ADD, asOne(params)).catch(async (cause: unknown) => {
       // Not acknowledged is not the same as not committed.
       const [row] = await graph.readLatest<{ stored: boolean }>(IS_STORED, { hash });
       if (!row!.stored) throw cause;

@@ -307,11 +307,10 @@ describe('a read that took too long is no disclosure', () => {
     let heldUp = true;
     const slow = {
       ...world.graph,
-      commit: (cypher: string, params?: object) =>
-        world.graph.commit(cypher, {
-          ...params,
-          ...(heldUp && params && 'until' in params && { until: Date.now() - 1 }),
-        }),
+      commit: (cypher: string, params: { readonly asked: object }) => {
+        const late = heldUp && 'until' in params.asked && { until: Date.now() - 1 };
+        return world.graph.commit(cypher, { asked: { ...params.asked, ...late } });
+      },
     } as typeof world.graph;
     const writer = disclosureLog(slow, { signer: world.evidenceKey.signer });
     await expect(writer.append([disclosure(1, [])])).rejects.toThrow('the time was over');

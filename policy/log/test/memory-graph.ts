@@ -239,7 +239,8 @@ export function memoryLogGraph() {
   const graph = {
     readLatest: async (cypher: string, params: Params = {}) => read(cypher, params),
     write: async (_cypher: string, params: Params = {}) => write(params),
-    async commit(_cypher: string, params: Params = {}) {
+    async commit(_cypher: string, sent: Params = {}) {
+      const { asked: params = sent } = sent as { asked?: Params };
       kept.commits.push(params);
       kept.before(params);
       const rows = 'records' in params ? append(params) : add(params);

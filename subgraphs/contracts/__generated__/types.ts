@@ -406,7 +406,7 @@ export type Constraint = {
   readonly leftOperand: Maybe<Scalars['String']['output']>;
   /** E.g. `eq`, `isA`, `lteq`; `and`, `or`, `xone` where constraints are put together. */
   readonly operator: Maybe<Scalars['String']['output']>;
-  /** What it is compared with; null where constraints are put together. */
+  /** What it is compared with, each value without its type or language; null where constraints are put together. */
   readonly rightOperand: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 

@@ -10,7 +10,15 @@ import { dutyStandings, dutyView } from './duty-states.js';
 
 export type Parties = Partial<Owners>;
 
-const listOf = (operand: unknown): string[] => (Array.isArray(operand) ? operand : [operand]).map(String);
+/** What a constraint compares with, as a text: an IRI or a value stands in agreements as JSON-LD where it is of a type or language. */
+function operandText(operand: unknown): string {
+  if (typeof operand !== 'object' || operand === null) return String(operand);
+  const { '@id': iri, '@value': value } = operand as { readonly '@id'?: unknown; readonly '@value'?: unknown };
+  const text = iri ?? value;
+  return typeof text === 'string' ? text : JSON.stringify(operand);
+}
+
+const operandsOf = (operand: unknown): string[] => (Array.isArray(operand) ? operand : [operand]).map(operandText);
 
 const LOGICAL = ['and', 'or', 'xone'] as const;
 
@@ -26,7 +34,7 @@ interface ConstraintView {
 function constraintView(constraint: Constraint, owners: Parties): ConstraintView {
   if ('leftOperand' in constraint) {
     const { leftOperand, operator, rightOperand } = constraint;
-    return ownedBy({ leftOperand, operator, rightOperand: listOf(rightOperand), constraints: null }, owners);
+    return ownedBy({ leftOperand, operator, rightOperand: operandsOf(rightOperand), constraints: null }, owners);
   }
   const operator = LOGICAL.find((name) => name in constraint);
   const parts = (constraint as Readonly<Record<string, readonly Constraint[]>>)[operator ?? ''] ?? [];
