@@ -58,10 +58,13 @@ export const isWithin = (asked: string, named: string): boolean => withBroader(a
 export const coversPurpose = (named: readonly string[], asked: string): boolean =>
   named.some((purpose) => !ROOTS.has(purpose) && isWithin(asked, purpose));
 
-/** Whether an objection to `named` reaches `asked`: these purposes and narrower ones; what cannot be read reaches everything. */
+/**
+ * Whether an objection to `named` reaches `asked`: these purposes, narrower ones, and wider ones, which may be meant for what was
+ * objected to; what cannot be read reaches everything.
+ */
 export const reachesPurpose = (named: readonly string[], asked: string): boolean =>
   named.length === 0 ||
   named.some((written) => {
     const purpose = normalisePurpose(written);
-    return purpose === null || isWithin(asked, purpose);
+    return purpose === null || isWithin(asked, purpose) || isWithin(purpose, asked);
   });

@@ -99,9 +99,13 @@ function instantVerdict(operator: Operator, at: number, moment: Moment): Verdict
   }
 }
 
-/** A purpose is met by itself and by what is narrower. One that DPV does not have is compared with its like alone. */
+/**
+ * A purpose is met by itself and by what is narrower. Of a wider one it cannot be told: who asks for marketing may do direct
+ * marketing. One that DPV does not have is compared with its like alone.
+ */
 function purposeMeets(asked: Prepared, named: Prepared): Verdict {
-  if (asked.purpose !== null && named.purpose !== null) return isWithin(asked.purpose, named.purpose);
+  if (asked.purpose !== null && named.purpose !== null)
+    return isWithin(asked.purpose, named.purpose) || (isWithin(named.purpose, asked.purpose) ? null : false);
   return asked.purpose === null && named.purpose === null ? asked.text === named.text : null;
 }
 

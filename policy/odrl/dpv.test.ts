@@ -33,9 +33,11 @@ const OFFICIAL = new URL('../../../shared/data/dpv-2.2/dpv_modules_purposes.csv'
         unit: null,
         status: null,
       });
+      // Of a wider one it cannot be told.
+      const expected = (asked: string) => (reach(asked).has(named) ? true : reach(named).has(asked) ? null : false);
       return terms.filter((asked) => {
         const given = [{ value: `dpv:${asked}`, datatype: `${XSD}string` }];
-        return judge({ at: 0, given: () => given, collectionsOf: () => undefined }) !== reach(asked).has(named);
+        return judge({ at: 0, given: () => given, collectionsOf: () => undefined }) !== expected(asked);
       });
     });
     expect(terms.length).toBeGreaterThan(100);

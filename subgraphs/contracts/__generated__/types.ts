@@ -877,9 +877,9 @@ export type Mutation = {
    */
   readonly moveNegotiation: Maybe<Negotiation>;
   /**
-   * The person objects to a recipient's purposes, narrower ones included (GDPR art. 21). In force when it answers, for what rests on public
-   * task or legitimate interest, unless the agreement records compelling grounds. The same once more while it stands is the one there is; 50
-   * stand at most.
+   * The person objects to a recipient's purposes, narrower ones included, and wider ones, which may be meant for them (GDPR art. 21). In
+   * force when it answers, for what rests on public task or legitimate interest, unless the agreement records compelling grounds. The same
+   * once more while it stands is the one there is; 50 stand at most.
    */
   readonly object: Maybe<Objection>;
   /** The caller's organisation, as provider, offers a consumer an agreement: OFFERED. */
@@ -1275,7 +1275,7 @@ export type Objection = {
   readonly at: Maybe<Scalars['String']['output']>;
   /** IRI of the objection. */
   readonly id: Scalars['ID']['output'];
-  /** DPV purposes, narrower ones included. */
+  /** DPV purposes; it reaches narrower ones, and wider ones that may be meant for them. */
   readonly purposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** DID of the organisation. */
   readonly recipient: Maybe<Scalars['ID']['output']>;
