@@ -59,27 +59,30 @@ export function checkRoles(instrument: Instrument, parties: Parties): void {
 
 /**
  * An intermediary brings others together. It is a separate, notified legal person without a purpose of its own: it can be
- * a processor, or a party of service terms.
+ * a processor, or a party of service terms, whichever side it is on.
  *
  * @throws ApiError BAD_USER_INPUT with the reason
  * @see Regulation (EU) 2022/868 (DGA), art. 10 to 12
  */
-export function checkIntermediary(
-  { did, roles, intermediaryNotification }: PartyFacts,
+export function checkIntermediaries(
+  parties: Parties,
   terms: { readonly purposes: readonly string[]; readonly processing: Processing | null },
 ): void {
-  if (!roles.includes('DATA_INTERMEDIARY')) return;
-  const others = roles.filter((role) => NOT_BESIDE_INTERMEDIARY.includes(role));
-  if (others.length > 0)
-    refuse(
-      `${did} is an intermediary and also ${others.join(', ')}: an intermediary is a separate legal person (DGA art. 12(a)).`,
-    );
-  if (!intermediaryNotification)
-    refuse(`${did} is an intermediary without a recorded notification (DGA art. 11): nothing is concluded with it.`);
-  if (terms.purposes.length > 0 && terms.processing?.assigneeRole !== 'PROCESSOR')
-    refuse(
-      `${did} is an intermediary, which has no purpose of its own (DGA art. 12(a)): name no purposes, or make it a PROCESSOR for the other party's.`,
-    );
+  for (const side of ['assigner', 'assignee'] as const) {
+    const { did, roles, intermediaryNotification } = parties[side];
+    if (!roles.includes('DATA_INTERMEDIARY')) continue;
+    const others = roles.filter((role) => NOT_BESIDE_INTERMEDIARY.includes(role));
+    if (others.length > 0)
+      refuse(
+        `${did} is an intermediary and also ${others.join(', ')}: an intermediary is a separate legal person (DGA art. 12(a)).`,
+      );
+    if (!intermediaryNotification)
+      refuse(`${did} is an intermediary without a recorded notification (DGA art. 11): nothing is concluded with it.`);
+    if (terms.purposes.length > 0 && terms.processing?.[`${side}Role`] !== 'PROCESSOR')
+      refuse(
+        `${did} is an intermediary, which has no purpose of its own (DGA art. 12(a)): name no purposes, or make it a PROCESSOR for the other party's.`,
+      );
+  }
 }
 
 /** @throws ApiError BAD_USER_INPUT naming what is missing or does not go together */

@@ -341,6 +341,18 @@ describe('roles', () => {
     );
     expect(fault(asProcessor, { ...INTERMEDIARY, intermediaryNotification: null }).message).toContain('DGA art. 11');
   });
+
+  test('an intermediary that assigns is held to the same', () => {
+    const services = { ...LICENCE, instrument: 'SERVICE_TERMS', ...NONE, target: null, purposes: [] };
+    expect(check(services, USER, INTERMEDIARY).instrument).toBe('SERVICE_TERMS');
+    expect(
+      fault(services, USER, { ...INTERMEDIARY, roles: ['DATA_INTERMEDIARY', 'SERVICE_PROVIDER'] }).message,
+    ).toContain('separate legal person');
+    expect(fault(services, USER, { ...INTERMEDIARY, intermediaryNotification: null }).message).toContain('DGA art. 11');
+    expect(fault({}, USER, { ...INTERMEDIARY, roles: ['DATA_INTERMEDIARY', 'DATA_PROVIDER'] }).message).toContain(
+      'separate legal person',
+    );
+  });
 });
 
 /** What the base case has and data about nobody have not. */

@@ -8,7 +8,7 @@ import { checkConditions, checkDuties } from './duties.js';
 import { checkCoordinate, checkGrants, checkProhibitions, checkResearch } from './grants.js';
 import { termOf } from './instants.js';
 import type { GivenTerms } from './odrl.js';
-import { checkIntermediary, checkProcessing, checkRoles, type Parties } from './processing.js';
+import { checkIntermediaries, checkProcessing, checkRoles, type Parties } from './processing.js';
 import { refuse, textOf } from './refuse.js';
 
 const MOST_PURPOSES = 50;
@@ -59,7 +59,7 @@ export function checkTerms(input: GivenTerms, parties: Parties, governed: Govern
   ])
     checkCoordinate(coordinate, governed);
   checkConditions(terms);
-  checkIntermediary(parties.assignee, terms);
+  checkIntermediaries(parties, terms);
   checkResearch(terms.grants, terms.purposes);
   if (instrument === 'DATA_PROTECTION_AGREEMENT') checkDataProtection(terms);
   else checkOtherData(terms);
