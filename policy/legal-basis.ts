@@ -1,6 +1,6 @@
 import { consentFor } from './consent.js';
 import type { AccessRequest, DataCategory, FieldGrant, PartyEvidence, SubjectEvidence } from './model.js';
-import { isWithin, reachesPurpose } from './purposes.js';
+import { isWithin, mayMean, reachesPurpose } from './purposes.js';
 import type { Reason } from './reasons.js';
 
 /** GDPR art. 6(1) as the terms of DPV's extension for the GDPR. */
@@ -14,7 +14,10 @@ export const LEGAL_BASES = {
 } as const;
 
 /** Bases that respect an objection (GDPR art. 21(1)). */
-const OPEN_TO_OBJECTION: ReadonlySet<string> = new Set([LEGAL_BASES.PUBLIC_TASK, LEGAL_BASES.LEGITIMATE_INTEREST]);
+export const OPEN_TO_OBJECTION: ReadonlySet<string> = new Set([
+  LEGAL_BASES.PUBLIC_TASK,
+  LEGAL_BASES.LEGITIMATE_INTEREST,
+]);
 const KNOWN: ReadonlySet<string> = new Set(Object.values(LEGAL_BASES));
 
 /** Categories that need a ground of their own beside the legal basis. @default GDPR art. 9(1) and 10 */
@@ -34,6 +37,17 @@ const EXPLICIT_CONSENT = 'eu-gdpr:A9-2-a';
  * What the person consented to for research itself is no reuse.
  */
 export const RESEARCH_PURPOSES: readonly string[] = ['dpv:ResearchAndDevelopment'];
+
+/**
+ * Purposes to which an objection is absolute, narrower ones included: no grounds override it. A parameter.
+ *
+ * @default GDPR art. 21(2), (3)
+ */
+export const ABSOLUTE_OBJECTIONS: readonly string[] = ['dpv:DirectMarketing'];
+
+/** Whether grounds may override an objection where data are asked for this purpose. */
+export const canOverrideObjections = (purpose: string): boolean =>
+  !ABSOLUTE_OBJECTIONS.some((absolute) => mayMean(purpose, absolute));
 
 /** Whether what the field tells about a person has the ground it needs beside the basis. */
 export function specialGroundHolds(
@@ -82,5 +96,6 @@ export function personAllows(
   const objects =
     OPEN_TO_OBJECTION.has(grant.legalBasis) &&
     evidence.objections.some(({ purposes }) => reachesPurpose(purposes, purpose));
-  return objects && !grant.overridesObjectionOn ? { reason: 'OBJECTION' } : { consent: null };
+  const overridden = grant.overridesObjectionOn && canOverrideObjections(purpose);
+  return objects && !overridden ? { reason: 'OBJECTION' } : { consent: null };
 }

@@ -58,6 +58,9 @@ export const isWithin = (asked: string, named: string): boolean => withBroader(a
 export const coversPurpose = (named: readonly string[], asked: string): boolean =>
   named.some((purpose) => !ROOTS.has(purpose) && isWithin(asked, purpose));
 
+/** Whether `asked` is `named`, narrower, or so wide that it may be meant for it. Both in compact form. */
+export const mayMean = (asked: string, named: string): boolean => isWithin(asked, named) || isWithin(named, asked);
+
 /**
  * Whether an objection to `named` reaches `asked`: these purposes, narrower ones, and wider ones, which may be meant for what was
  * objected to; what cannot be read reaches everything.
@@ -66,5 +69,5 @@ export const reachesPurpose = (named: readonly string[], asked: string): boolean
   named.length === 0 ||
   named.some((written) => {
     const purpose = normalisePurpose(written);
-    return purpose === null || isWithin(asked, purpose) || isWithin(purpose, asked);
+    return purpose === null || mayMean(asked, purpose);
   });

@@ -659,7 +659,7 @@ export type FieldGrant = {
   readonly legalBasis: Maybe<Scalars['String']['output']>;
   /** Fewest people a figure may stand for; null where the field is not opened as a figure. */
   readonly minimumGroupSize: Maybe<Scalars['Int']['output']>;
-  /** Recorded grounds on which an objection is overridden (GDPR art. 21(1)); null where there are none. */
+  /** Recorded grounds on which an objection is overridden (GDPR art. 21(1)), never one to direct marketing; null where there are none. */
   readonly overridesObjectionOn: Maybe<Scalars['String']['output']>;
   /** Recorded assessment of the safeguards of GDPR art. 89(1); null where there is none. */
   readonly researchAssessment: Maybe<Scalars['String']['output']>;

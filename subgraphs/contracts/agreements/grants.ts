@@ -3,7 +3,13 @@ import { isJudged, JUDGED_OPERANDS, readConstraint } from '../../../policy/const
 import { misfits, UNKNOWN } from '../../../policy/judged-operands.js';
 import { MINIMUM_FREQUENCY } from '../../../policy/disclosure.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
-import { isResearchReuse, LEGAL_BASES, specialGroundHolds } from '../../../policy/legal-basis.js';
+import {
+  canOverrideObjections,
+  isResearchReuse,
+  LEGAL_BASES,
+  OPEN_TO_OBJECTION,
+  specialGroundHolds,
+} from '../../../policy/legal-basis.js';
 import type { Constraint } from '../../../policy/model.js';
 import { storedConstraint, writtenConstraint } from '../../../policy/odrl/stored-constraint.js';
 import { didYouMean, near } from '../../../runtime/near.js';
@@ -148,6 +154,22 @@ export function checkGrants(
   }
   // Prohibitions last, as ODRL has them: one order for one content.
   return [...grants.filter(({ effect }) => effect !== 'DENY'), ...grants.filter(({ effect }) => effect === 'DENY')];
+}
+
+/** @throws ApiError BAD_USER_INPUT where grounds are named that can override no objection */
+export function checkObjections(grants: readonly GrantTerms[], purposes: readonly string[]): void {
+  for (const { coordinate, legalBasis, overridesObjectionOn } of grants) {
+    if (!overridesObjectionOn) continue;
+    if (!OPEN_TO_OBJECTION.has(legalBasis))
+      refuse(
+        `The grant of ${coordinate} rests on ${legalBasis}, to which nobody objects: leave out \`overridesObjectionOn\` (GDPR art. 21(1)).`,
+      );
+    const absolute = purposes.find((purpose) => !canOverrideObjections(purpose));
+    if (absolute)
+      refuse(
+        `${absolute} is direct marketing, or may be meant for it: no grounds override an objection; leave out \`overridesObjectionOn\` of ${coordinate} (GDPR art. 21(2), (3)).`,
+      );
+  }
 }
 
 /** @throws ApiError BAD_USER_INPUT where research would reuse data without a recorded assessment */

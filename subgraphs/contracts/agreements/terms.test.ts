@@ -319,6 +319,19 @@ describe('who answers for the data', () => {
   });
 });
 
+describe('grounds against objections', () => {
+  const overriding = { ...GRANT, legalBasis: 'eu-gdpr:A6-1-f', ground: 'a balancing', overridesObjectionOn: 'grounds' };
+
+  test('go with a public task or a legitimate interest alone', () => {
+    expect(check({ grants: [overriding] }).grants[0]!.overridesObjectionOn).toBe('grounds');
+    expect(fault({ grants: [{ ...overriding, legalBasis: 'eu-gdpr:A6-1-a' }] }).message).toContain('GDPR art. 21(1)');
+  });
+
+  test.each(['dpv:DirectMarketing', 'dpv:Marketing'])('override none to %s', (purpose) => {
+    expect(fault({ purposes: [purpose], grants: [overriding] }).message).toContain('GDPR art. 21(2), (3)');
+  });
+});
+
 describe('roles', () => {
   test('a holder is a data provider, a user is a data user; one may be both', () => {
     expect(fault({}, USER, { ...HOLDER, roles: ['DATA_USER'] }).message).toContain('must be a DATA_PROVIDER');
@@ -343,7 +356,7 @@ describe('roles', () => {
   });
 
   test('an intermediary that assigns is held to the same', () => {
-    const services = { ...LICENCE, instrument: 'SERVICE_TERMS', ...NONE, target: null, purposes: [] };
+    const services = { ...LICENCE, instrument: 'SERVICE_TERMS', ...NONE, purposes: [] };
     expect(check(services, USER, INTERMEDIARY).instrument).toBe('SERVICE_TERMS');
     expect(
       fault(services, USER, { ...INTERMEDIARY, roles: ['DATA_INTERMEDIARY', 'SERVICE_PROVIDER'] }).message,

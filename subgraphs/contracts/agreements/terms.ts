@@ -5,7 +5,7 @@ import { isAbsoluteIri } from '../../../policy/odrl/terms.js';
 import { didYouMean } from '../../../runtime/near.js';
 import { coordinatesOfClauses, coordinatesOfDuties } from '../../../policy/odrl/clauses.js';
 import { checkConditions, checkDuties } from './duties.js';
-import { checkCoordinate, checkGrants, checkProhibitions, checkResearch } from './grants.js';
+import { checkCoordinate, checkGrants, checkObjections, checkProhibitions, checkResearch } from './grants.js';
 import { termOf } from './instants.js';
 import type { GivenTerms } from './odrl.js';
 import { checkIntermediaries, checkProcessing, checkRoles, type Parties } from './processing.js';
@@ -60,6 +60,7 @@ export function checkTerms(input: GivenTerms, parties: Parties, governed: Govern
     checkCoordinate(coordinate, governed);
   checkConditions(terms);
   checkIntermediaries(parties, terms);
+  checkObjections(terms.grants, terms.purposes);
   checkResearch(terms.grants, terms.purposes);
   if (instrument === 'DATA_PROTECTION_AGREEMENT') checkDataProtection(terms);
   else checkOtherData(terms);
