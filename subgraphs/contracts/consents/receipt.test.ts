@@ -55,6 +55,7 @@ test('says what happened, on which notice, to what, and no name but the handle',
     processing: {
       purposes: ['dpv:ServiceProvision'],
       categories: ['IDENTITY'],
+      personalData: ['pd:Identifying'],
       validUntil: '2026-06-01T12:00:01.000Z',
     },
     event: {
@@ -86,6 +87,11 @@ describe('verified with nothing but the keys', () => {
 
   test('good', async () => {
     expect(await verify(`${jws}\n`)).toEqual({ good: true, receipt });
+  });
+
+  test('good, also one from before concepts of DPV were in it', async () => {
+    const { personalData: _later, ...processing } = receipt.processing;
+    expect(await verify(signed({ processing }))).toEqual({ good: true, receipt: { ...receipt, processing } });
   });
 
   test.each<[string, () => string, string]>([

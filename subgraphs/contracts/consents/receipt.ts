@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EvidenceSigner } from '../../../runtime/evidence-key.js';
 import type { ConsentStatus } from '../__generated__/types.js';
 import type { NewEvent } from './changes.js';
+import { personalDataOf } from './dpv-personal-data.js';
 import type { ConsentRow } from './record.js';
 
 export const RECEIPT_TYPE = 'consent-receipt+jwt';
@@ -37,6 +38,8 @@ export const ConsentReceipt = z.strictObject({
   processing: z.strictObject({
     purposes: terms,
     categories: terms,
+    /** The categories as concepts of DPV; absent from older receipts. */
+    personalData: terms.optional(),
     legalBasis: z.literal('eu-gdpr:A6-1-a'),
     validUntil: instant.nullable(),
   }),
@@ -78,6 +81,7 @@ export function receiptOf(
     processing: {
       purposes: [...row.purposes],
       categories: [...row.categories],
+      personalData: personalDataOf(row.categories),
       legalBasis: 'eu-gdpr:A6-1-a',
       validUntil: row.validUntil === null ? null : rfc3339(row.validUntil),
     },
