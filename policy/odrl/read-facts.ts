@@ -1,6 +1,6 @@
 import { GIVEN_SHAPE, isObject, readGiven } from './given.js';
 import type { DutyState, Facts, GivenOperand } from './model.js';
-import { parseJson } from './rdf.js';
+import { parseJson } from './read-json.js';
 import { collectRefusals, refuse, type Refusals } from './refused.js';
 import { expand, isAbsoluteIri, isLeftOperand, LEFT_OPERANDS, termOf, type LeftOperand } from './terms.js';
 import { parseMoment } from './values.js';
