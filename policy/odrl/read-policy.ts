@@ -14,7 +14,16 @@ const TYPES: readonly string[] = [...POLICY_TYPES, 'Policy'];
 /** Subclasses of Policy that the engine gives no meaning to (Common Vocabulary, non-normative), and the request. */
 const OTHER_POLICY_TYPES = ['Assertion', 'Privacy', 'Request', 'Ticket'];
 const KNOWN = [...RULE_PROPERTIES, 'profile', 'inheritFrom', 'conflict', 'action', 'target', 'assigner', 'assignee'];
-const RULE_TYPES = ['Permission', 'Prohibition', 'Duty', 'Rule', 'Constraint', 'LogicalConstraint', ...TYPES];
+/** Types of what belongs to a rule or is one, or a policy. */
+export const RULE_TYPES: readonly string[] = [
+  'Permission',
+  'Prohibition',
+  'Duty',
+  'Rule',
+  'Constraint',
+  'LogicalConstraint',
+  ...TYPES,
+];
 /** What a node may say that belongs to no rule: it is read wherever it stands. */
 const STANDS_ALONE = ['partOf', 'hasPolicy', 'assigneeOf', 'assignerOf', 'source', 'uid'];
 const MOST_GENERATIONS = 50;
