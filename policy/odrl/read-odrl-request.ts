@@ -66,7 +66,7 @@ function reader(context: ReadContext, request: Node, permission: Node) {
         'UNSUPPORTED',
         `${where} is said to be part of ${nameOf(collection)}; a request says nothing of collections: give it with --facts, as {"${fact}": {"${node.value}": ["${collection.value}"]}}.`,
       );
-    checkProperties(context, node, where, ['uid', 'partOf']);
+    checkProperties(context, node, where, ['uid'], [odrl('partOf')]);
     return iri(node, part);
   };
 
