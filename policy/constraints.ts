@@ -3,7 +3,7 @@ import { asJudged, asWhole, misfits, UNKNOWN } from './judged-operands.js';
 import type { Constraint, Standing } from './model.js';
 import { judgeOf, type Judge, type Situation, type Verdict } from './odrl/constraint.js';
 import { isObject, readGiven } from './odrl/given.js';
-import type { GivenOperand, PolicyConstraint } from './odrl/model.js';
+import { isLogical, type GivenOperand, type PolicyConstraint } from './odrl/model.js';
 import {
   expand,
   isLeftOperand,
@@ -133,6 +133,17 @@ export const forbids = (
 
 /** Left operands of which this engine is given what to compare; another one never holds in a permission. */
 export const JUDGED_OPERANDS: readonly string[] = ['count', 'dateTime', 'purpose', 'recipient', 'spatial'];
+
+/**
+ * A left operand for which a constraint could never hold, whatever is asked, and when; null where it may. One alternative of an `or` that can
+ * be judged is enough; an `xone` holds where all its parts are known.
+ */
+export function neverJudged(constraint: PolicyConstraint): string | null {
+  if (!isLogical(constraint)) return JUDGED_OPERANDS.includes(constraint.leftOperand) ? null : constraint.leftOperand;
+  const found = constraint.constraints.map(neverJudged);
+  const [first = null] = found.filter((operand) => operand !== null);
+  return constraint.operator === 'or' && found.includes(null) ? null : first;
+}
 
 /** Whether the engine knows operand, operator and what they are compared with. */
 export function isJudged(constraint: Constraint): boolean {

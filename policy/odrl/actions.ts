@@ -83,15 +83,14 @@ export function actionHierarchy(declared: readonly DeclaredAction[] = []): Actio
     isWithin: (asked, named) => (knows(asked) && knows(named) ? ancestors(asked) : NO_TERMS).has(canonical(named)),
     implied: (iri) => {
       const found = new Set<string>();
-      const visit = (at: string): void => {
+      const open = [iri];
+      for (let at = open.pop(); at !== undefined; at = open.pop())
         for (const ancestor of ancestors(at))
           for (const implied of own.get(ancestor)?.implies ?? [])
             if (!found.has(implied)) {
               found.add(implied);
-              visit(implied);
+              open.push(implied);
             }
-      };
-      visit(iri);
       return [...found];
     },
   };

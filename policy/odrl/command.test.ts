@@ -71,6 +71,22 @@ describe('the command', () => {
       /^UNKNOWN_PROPERTY: The facts have the key "duty"/,
     ],
     [
+      'a policy of which a part would vanish',
+      file('proto.jsonld', policy!.replace('"duty"', '"__proto__": { "constraint": {} }, "duty"')),
+      REQUEST,
+      FACTS,
+      AT[1]!,
+      /^MALFORMED: permission has the key "__proto__"/,
+    ],
+    [
+      'a policy too deep to be read',
+      file('deep.jsonld', `{"@context": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`),
+      REQUEST,
+      FACTS,
+      AT[1]!,
+      /^UNSUPPORTED: The policy cannot be read: objects and lists stand more than 256 deep/,
+    ],
+    [
       'a time',
       POLICY,
       REQUEST,

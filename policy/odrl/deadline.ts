@@ -14,9 +14,29 @@ const bound =
 export const isDeadline = bound(['lt', 'lteq']);
 export const isBeginning = bound(['gt', 'gteq']);
 
-/** What has to hold for a duty to be owed. */
+/** Left operands whose value moves on by itself. */
+const OF_TIME: ReadonlySet<string> = new Set(['dateTime', 'elapsedTime']);
+const FROM_THEN_ON: ReadonlySet<string> = new Set(['gt', 'gteq']);
+
+/**
+ * Whether a constraint may cease to hold by the mere passing of time. `and` and `or` of what begins and stays does not; `xone` does where
+ * one of them begins while the other holds.
+ */
+function endsByItself(constraint: PolicyConstraint, isExclusive = false): boolean {
+  if (isLogical(constraint)) {
+    const within = isExclusive || constraint.operator === 'xone';
+    return constraint.constraints.some((inner) => endsByItself(inner, within));
+  }
+  return OF_TIME.has(constraint.leftOperand) && (isExclusive || !FROM_THEN_ON.has(constraint.operator));
+}
+
+/** A constraint of a duty that time would lift, and that is no deadline either: a duty with one is refused. */
+export const liftsWithTime = (constraint: PolicyConstraint): boolean =>
+  !isDeadline(constraint) && endsByItself(constraint);
+
+/** What has to hold for a duty to be owed. What time would lift does not count there, should it get past the reader. */
 export const withoutDeadline = (constraints: readonly PolicyConstraint[]): readonly PolicyConstraint[] =>
-  constraints.filter((constraint) => !isDeadline(constraint));
+  constraints.filter((constraint) => !endsByItself(constraint));
 
 /**
  * The bound as an instant within it: the first for a beginning, the last for a deadline. A date is its whole day.

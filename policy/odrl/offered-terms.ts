@@ -155,11 +155,21 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
     );
   };
 
-  /** Whether a prohibition could be about what the gateway does, which is to let read and to count. */
+  const touches = (one: string, other: string): boolean =>
+    hierarchy.isWithin(one, other) || hierarchy.isWithin(other, one);
+
+  /**
+   * Whether a prohibition could be about what the gateway does, which is to let read and to count: of these themselves, of what they imply
+   * by the policy's own words (evaluate.ts holds it against them), or of what implies them.
+   */
   const isAboutReading = ({ actions }: Prohibition): boolean =>
     actions.length === 0 ||
     actions.some(({ iri }) =>
-      [READ, AGGREGATE].some((done) => hierarchy.isWithin(done, iri) || hierarchy.isWithin(iri, done)),
+      [READ, AGGREGATE].some(
+        (done) =>
+          [done, ...hierarchy.implied(done)].some((meant) => touches(meant, iri)) ||
+          hierarchy.implied(iri).some((meant) => touches(meant, done)),
+      ),
     );
 
   return { checkParties, constraintsOf, actionOf, targetsOf, grants, permission, isAboutReading };

@@ -1,7 +1,7 @@
 import { contexts, CONTEXT_URL_V1 } from '@digitalbazaar/odrl-context';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
-import { parseDocument } from 'yaml';
+import { parseJson } from './read-json.js';
 import { PolicyRefused, refuse } from './refused.js';
 import { compact, isAbsoluteIri, ODRL, RDF, RELATIVE } from './terms.js';
 
@@ -51,38 +51,6 @@ function describeJsonLdError(cause: unknown): string {
     return `${event.code}: ${typeof what === 'string' ? `"${what}"` : JSON.stringify(what)}. Each key must be a term of the context or an absolute IRI, and each identifier an absolute IRI`;
   }
   return String(message ?? cause);
-}
-
-/** `null` and a repeated key would vanish without a trace; a condition may be in them. */
-function findVanishing(text: string, json: unknown): void {
-  const repeated = parseDocument(text, { uniqueKeys: true, schema: 'json', logLevel: 'silent' }).errors.find(
-    ({ code }) => code === 'DUPLICATE_KEY',
-  );
-  if (repeated)
-    refuse(
-      'MALFORMED',
-      `A key stands twice in one JSON object: ${repeated.message.split('\n')[0]}. Write one key with a list.`,
-    );
-  const visit = (value: unknown, path: string): void => {
-    if (value === null)
-      refuse('MALFORMED', `${path || 'The document'} is null, which says nothing; leave it out or give its value.`);
-    if (typeof value !== 'object') return;
-    for (const [key, inner] of Object.entries(value as object))
-      if (key !== '@context') visit(inner, path ? `${path}.${key}` : key);
-  };
-  visit(json, '');
-}
-
-/** Parsed JSON, with nothing in it that would vanish. */
-export function parseJson(text: string, what: string): unknown {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    return refuse('UNREADABLE', `${what} is no JSON: ${(cause as Error).message}`);
-  }
-  findVanishing(text, json);
-  return json;
 }
 
 async function fromJsonLd(json: unknown, what: string): Promise<readonly Statement[]> {

@@ -91,6 +91,24 @@ export function checkProperties(
   }
 }
 
+/** What is of ODRL and belongs to nothing was meant to; dropped, it could have been the condition that counts. */
+export function findUnconnected(
+  { graph, refusals }: ReadContext,
+  what: string,
+  standsAlone: readonly string[],
+  types: readonly string[],
+): void {
+  for (const node of graph.subjects.filter((subject) => !graph.isVisited(subject))) {
+    const terms = graph.properties(node).flatMap((property) => termOf(property) ?? []);
+    const own = typesOf(graph, node).odrl;
+    if (terms.some((term) => !standsAlone.includes(term)) || own.some((type) => types.includes(type)))
+      refusals.add(
+        'NOT_CONNECTED',
+        `${nameOf(node)} (${[...own, ...terms].join(', ')}) belongs to no ${what}; connect it or take it out.`,
+      );
+  }
+}
+
 /** The IRI of a node: its own, or what `uid` gives; null for a node without. */
 export function iriOf({ graph, refusals }: ReadContext, node: Node, where: string): string | null {
   const given = graph.values(node, odrl('uid'));

@@ -1,6 +1,7 @@
+import { placeOf } from '../places.js';
 import { GIVEN_SHAPE, isObject, readGiven } from './given.js';
 import type { DutyState, Facts, GivenOperand } from './model.js';
-import { parseJson } from './rdf.js';
+import { parseJson } from './read-json.js';
 import { collectRefusals, refuse, type Refusals } from './refused.js';
 import { expand, isAbsoluteIri, isLeftOperand, LEFT_OPERANDS, termOf, type LeftOperand } from './terms.js';
 import { parseMoment } from './values.js';
@@ -27,22 +28,39 @@ export function addOperand(
   else into.set(term, given);
 }
 
-function readCollections(value: unknown, key: string, refusals: Refusals): ReadonlyMap<string, readonly string[]> {
+/** As duties are: one letter off, and a member would be nobody's, whatever is prohibited to its collection. */
+const NAMES = {
+  memberOf: { known: isAbsoluteIri, take: 'an absolute IRI' },
+  partOf: {
+    known: (name: string) => isAbsoluteIri(name) || placeOf(name) !== null,
+    take: 'an absolute IRI, or the code of a country, EU or EEA',
+  },
+} as const;
+
+function readCollections(
+  value: unknown,
+  key: keyof typeof NAMES,
+  refusals: Refusals,
+): ReadonlyMap<string, readonly string[]> {
   if (value === undefined) return new Map();
   if (!isObject(value)) {
     refusals.add('MALFORMED', `${key} in the facts is no object; it takes {IRI: [IRIs of collections]}.`);
     return new Map();
   }
-  for (const [member, collections] of Object.entries(value))
-    if (
-      member === '' ||
-      !Array.isArray(collections) ||
-      !collections.every((item) => typeof item === 'string' && item !== '')
-    )
+  const { known, take } = NAMES[key];
+  const check = (name: unknown): void => {
+    if (typeof name !== 'string' || !known(name))
+      refusals.add('MALFORMED', `${JSON.stringify(name)} in ${key} of the facts is not understood; it takes ${take}.`);
+  };
+  for (const [member, collections] of Object.entries(value)) {
+    check(member);
+    if (Array.isArray(collections)) collections.forEach(check);
+    else
       refusals.add(
         'MALFORMED',
         `${key} of "${member}" in the facts is ${JSON.stringify(collections)}; it takes a list of IRIs of collections.`,
       );
+  }
   return new Map(Object.entries(value) as [string, string[]][]);
 }
 

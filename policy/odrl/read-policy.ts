@@ -3,7 +3,7 @@ import { graphOf, isIri, nameOf, odrl, typesOf, type Graph } from './graph.js';
 import type { Policy } from './model.js';
 import { POLICY_PROPERTIES, PROFILE, profileIris, readProfiledPolicy } from './profile.js';
 import { readStatements, type Node, type Statement } from './rdf.js';
-import { checkProperties, checkTypes, iriOf, metadataOf, type ReadContext } from './read-context.js';
+import { checkProperties, checkTypes, findUnconnected, iriOf, metadataOf, type ReadContext } from './read-context.js';
 import { readDuty, readPermission, readProhibition, ruleUid, type RuleKind, type Shared } from './read-rule.js';
 import { declaredActions, memberships } from './read-world.js';
 import { collectRefusals, refuse } from './refused.js';
@@ -14,6 +14,19 @@ const TYPES: readonly string[] = [...POLICY_TYPES, 'Policy'];
 /** Subclasses of Policy that the engine gives no meaning to (Common Vocabulary, non-normative), and the request. */
 const OTHER_POLICY_TYPES = ['Assertion', 'Privacy', 'Request', 'Ticket'];
 const KNOWN = [...RULE_PROPERTIES, 'profile', 'inheritFrom', 'conflict', 'action', 'target', 'assigner', 'assignee'];
+/** Types of what belongs to a rule or is one, or a policy. */
+export const RULE_TYPES: readonly string[] = [
+  'Permission',
+  'Prohibition',
+  'Duty',
+  'Rule',
+  'Constraint',
+  'LogicalConstraint',
+  ...TYPES,
+];
+/** What a node may say that belongs to no rule: it is read wherever it stands. */
+const STANDS_ALONE = ['partOf', 'hasPolicy', 'assigneeOf', 'assignerOf', 'source', 'uid'];
+const MOST_GENERATIONS = 50;
 const REPLACED = 'http://purl.org/dc/terms/isReplacedBy';
 
 const isPolicy = (graph: Graph, node: Node): boolean => {
@@ -50,6 +63,8 @@ function findPolicy(graph: Graph): Node {
 function lineage({ graph, refusals }: ReadContext, policy: Node): readonly Node[] {
   const found: Node[] = [];
   const visit = (node: Node, below: readonly string[]): void => {
+    if (below.length > MOST_GENERATIONS)
+      return refusals.add('UNSUPPORTED', `Policies inherit over more than ${MOST_GENERATIONS} generations.`);
     if (below.includes(node.value)) return refusals.add('CIRCULAR', `The policy ${nameOf(node)} inherits from itself.`);
     if (found.some(({ value }) => value === node.value)) return;
     found.push(node);
@@ -106,22 +121,6 @@ function profilesOf({ graph, refusals }: ReadContext, policies: readonly Node[])
         `The policy uses the profile ${profile}, which is not known here, so what it says is not (IM 3.2); known: ${CORE_PROFILE}, ${PROFILE}, or none named.`,
       );
   return [...profiles].sort();
-}
-
-const STANDS_ALONE = ['partOf', 'hasPolicy', 'assigneeOf', 'assignerOf', 'source', 'uid'];
-const RULE_TYPES = ['Permission', 'Prohibition', 'Duty', 'Rule', 'Constraint', 'LogicalConstraint', ...TYPES];
-
-/** What belongs to ODRL and to no rule was meant to; dropped, it could have been the condition that counts. */
-function findUnconnected({ graph, refusals }: ReadContext): void {
-  for (const node of graph.subjects.filter((subject) => !graph.isVisited(subject))) {
-    const terms = graph.properties(node).flatMap((property) => termOf(property) ?? []);
-    const types = typesOf(graph, node).odrl;
-    if (terms.some((term) => !STANDS_ALONE.includes(term)) || types.some((type) => RULE_TYPES.includes(type)))
-      refusals.add(
-        'NOT_CONNECTED',
-        `${nameOf(node)} (${[...types, ...terms].join(', ')}) belongs to no rule of the policy; connect it or take it out.`,
-      );
-  }
 }
 
 const distinct = (nodes: readonly Node[]): readonly Node[] => [
@@ -205,7 +204,7 @@ export function readPolicy(statements: readonly Statement[]): Policy {
   };
   checkWhole(context, policy, at);
   refusals.throwIfAny();
-  findUnconnected(context);
+  findUnconnected(context, 'rule of the policy', STANDS_ALONE, RULE_TYPES);
   refusals.throwIfAny();
   return deepFreeze(policy);
 }

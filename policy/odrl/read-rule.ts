@@ -1,3 +1,4 @@
+import { liftsWithTime } from './deadline.js';
 import { isIri, isLiteral, nameOf, odrl } from './graph.js';
 import type { Duty, Permission, Prohibition } from './model.js';
 import { profileIris, readProfiledRule, RULE_PROPERTIES } from './profile.js';
@@ -120,6 +121,12 @@ export function readDuty(
     return undefined;
   }
   const common = readCommon(context, node, kind, uid, shared);
+  // A remedy decides nothing, whether it is owed or not.
+  if (kind !== 'remedy' && common.constraints.some(liftsWithTime))
+    refusals.add(
+      'UNSUPPORTED',
+      `The ${kind} ${uid} has a constraint on dateTime or elapsedTime that would lift it by waiting; it takes dateTime lt or lteq, its deadline, as a constraint of its own, and gt or gteq, from when it is owed, anywhere but in xone.`,
+    );
   const parties = DUTY_PARTIES.flatMap((role) =>
     graph.values(node, odrl(role)).map((party) => {
       if (!isIri(party))

@@ -5,6 +5,7 @@ import type { Policy } from './model.js';
 import { readFacts, readTime } from './read-facts.js';
 import { readPolicyText } from './read-policy.js';
 import { readRequestText } from './read-request.js';
+import { PolicyRefused } from './refused.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -36,3 +37,18 @@ export const BASE_REQUEST: Json = {
   action: 'read',
   target: 'http://example.org/x',
 };
+
+export const PREFIXES = `
+@prefix odrl: <http://www.w3.org/ns/odrl/2/> .
+@prefix ex: <http://example.org/> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .`;
+
+const codesOf = (cause: unknown): readonly string[] => {
+  if (cause instanceof PolicyRefused) return cause.refusals.map(({ code }) => code);
+  throw cause;
+};
+
+/** Codes of the reasons for which something is refused; none where it is read. */
+export const codes = (reading: Promise<unknown>): Promise<readonly string[]> => reading.then(() => [], codesOf);

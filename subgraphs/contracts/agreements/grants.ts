@@ -1,5 +1,5 @@
 import type { GrantEffect, GrantTerms, ProhibitionTerms } from '../../../policy/agreement/content.js';
-import { isJudged, JUDGED_OPERANDS, readConstraint } from '../../../policy/constraints.js';
+import { isJudged, JUDGED_OPERANDS, neverJudged, readConstraint } from '../../../policy/constraints.js';
 import { misfits, UNKNOWN } from '../../../policy/judged-operands.js';
 import { MINIMUM_FREQUENCY } from '../../../policy/disclosure.js';
 import type { GovernedFields } from '../../../policy/governed-fields.js';
@@ -42,7 +42,14 @@ function checkBasis(written: string): string {
     : refuse(`${written} is no legal basis of GDPR art. 6(1) in DPV's terms, e.g. eu-gdpr:A6-1-a (consent).`, BASES);
 }
 
-/** @param kept  constraints of a document or of a checked agreement: as they are, those that can never be told included */
+/** @throws ApiError BAD_USER_INPUT for a constraint that would close what the agreement seems to open */
+const refuseOperand = (leftOperand: string): never =>
+  refuse(
+    `${leftOperand} is no left operand that this engine can judge: it would never hold in a permission.${didYouMean(near(leftOperand, JUDGED_OPERANDS))}`,
+    JUDGED_OPERANDS,
+  );
+
+/** @param kept  constraints of a document or of a checked agreement, as they are: a prohibition applies where one can never be told */
 export function checkConstraints(given: readonly ConstraintInput[], kept: readonly Constraint[] = []): Constraint[] {
   const count = given.length + kept.length;
   if (count > MOST_CONSTRAINTS) refuse(`A rule has ${count} constraints; ${MOST_CONSTRAINTS} at most.`);
@@ -50,11 +57,7 @@ export function checkConstraints(given: readonly ConstraintInput[], kept: readon
     if (readConstraint(constraint) === null)
       refuse(`${JSON.stringify(constraint)} is no constraint that this engine knows.`);
   const checked = given.map(({ leftOperand, operator, rightOperand }) => {
-    if (!JUDGED_OPERANDS.includes(leftOperand))
-      refuse(
-        `${leftOperand} is no left operand that this engine can judge: it would never hold in a permission.${didYouMean(near(leftOperand, JUDGED_OPERANDS))}`,
-        JUDGED_OPERANDS,
-      );
+    if (!JUDGED_OPERANDS.includes(leftOperand)) refuseOperand(leftOperand);
     if (rightOperand.length === 0) refuse(`The constraint on ${leftOperand} compares with nothing.`);
     if (rightOperand.some((operand) => operand.length > MOST_TEXT))
       refuse(`An operand of the constraint on ${leftOperand} is longer than ${MOST_TEXT} characters.`);
@@ -72,6 +75,14 @@ export function checkConstraints(given: readonly ConstraintInput[], kept: readon
         );
   });
   return [...checked, ...kept];
+}
+
+/** What a document permits under a condition that can never hold is refused, as the same condition in input fields is. */
+function checkPermitted(kept: readonly Constraint[]): void {
+  for (const constraint of kept) {
+    const operand = neverJudged(readConstraint(constraint) ?? UNKNOWN);
+    if (operand !== null) refuseOperand(operand);
+  }
 }
 
 function checkGrant(
@@ -107,6 +118,7 @@ function checkGrant(
         ? `The grant of ${about} as a figure must name minimumGroupSize, ${MINIMUM_FREQUENCY} or more; got ${minimumGroupSize ?? 'none'}.`
         : `minimumGroupSize goes with AGGREGATE_ONLY alone; the grant of ${about} is ${effect}.`,
     );
+  if (effect !== 'DENY') checkPermitted(kept ?? []);
   const checked = {
     effect,
     legalBasis: basis,

@@ -43,6 +43,7 @@ const FRANCE = { leftOperand: 'spatial', operator: 'eq', rightOperand: { '@id': 
 const IN_UNION = { leftOperand: 'spatial', operator: 'isPartOf', rightOperand: 'EU' };
 const THREE = { leftOperand: 'count', operator: 'lteq', rightOperand: 3 };
 const SCHOOLS = { leftOperand: 'industry', operator: 'eq', rightOperand: { '@id': 'urn:nace:P85' } };
+const ELAPSED = { leftOperand: 'elapsedTime', operator: 'lt', rightOperand: 'P3D' };
 const LOGICAL = {
   or: [
     { leftOperand: 'dateTime', operator: 'lt', rightOperand: '2026-07-01T00:00:00Z' },
@@ -154,6 +155,24 @@ test('Turtle is read as well', async () => {
   expect((await offered(TURTLE)).grants).toMatchObject([{ coordinate: 'Learner.skillProfile' }]);
 });
 
+const PRINTING = { ...NO_SALE, action: 'print' };
+const EXTRACTING = { ...NO_SALE, action: 'extract' };
+const SEEING = { ...NO_SALE, action: { '@id': 'urn:test:see' } };
+/** A document that says itself what an action implies, or declares one of its own that implies another. */
+const saying = (action: string, implied: string): object => ({
+  '@included': [{ '@id': `odrl:${action}`, implies: { '@id': `odrl:${implied}` } }],
+});
+const declaring = (implied: string): object => ({
+  '@included': [
+    { '@id': 'urn:test:see', includedIn: { '@id': 'odrl:transfer' }, implies: { '@id': `odrl:${implied}` } },
+  ],
+});
+
+test('a prohibition of what an action implies that is no reading stays a clause', async () => {
+  const { clauses } = await offered(document({ prohibition: [PRINTING], ...saying('play', 'print') }));
+  expect(clauses!.prohibitions.map(({ uid }) => uid)).toEqual(['urn:test:no-sale']);
+});
+
 /** A document whose permission is under one condition more. */
 const on = (constraint: object): object => ({ permission: [{ ...PERMISSION, constraint: [PURPOSE, constraint] }] });
 
@@ -177,6 +196,15 @@ describe('refused, with the reason', () => {
     ['a duty that nobody can owe', { permission: [{ ...PERMISSION, duty: { action: 'print' } }] }, 'odrl:inform'],
     ['another party', { assignee: 'did:web:other.example' }, 'did:web:other.example'],
     ['a wider action', { permission: [{ ...PERMISSION, action: 'use' }] }, 'read or aggregate'],
+    ['a prohibition of what reading implies', { prohibition: [PRINTING], ...saying('read', 'print') }, 'it takes use'],
+    ['of what counting implies', { prohibition: [PRINTING], ...saying('aggregate', 'print') }, 'it takes use'],
+    [
+      'of what implies reading',
+      { prohibition: [SEEING], ...declaring('read') },
+      'has urn:test:see; there it takes use',
+    ],
+    ['of what implies it in the end', { prohibition: [SEEING], ...declaring('use') }, 'it takes use'],
+    ['of part of what reading implies', { prohibition: [EXTRACTING], ...saying('read', 'reproduce') }, 'it takes use'],
     ['a prohibition of reading alone', { prohibition: [{ ...MARKETING, action: 'read' }] }, 'it takes use'],
     ['a unit', { permission: [{ ...PERMISSION, constraint: [PURPOSE, { ...FRANCE, unit: 'urn:u' }] }] }, 'unit'],
     ['a place that is no country', on({ ...FRANCE, rightOperand: { '@id': 'urn:place:FRA' } }), 'code of ISO 3166-1'],
@@ -186,6 +214,10 @@ describe('refused, with the reason', () => {
     ['a place with parts', on({ ...IN_UNION, operator: 'hasPart' }), 'compared with eq, neq'],
     ['a number that is not whole', on({ ...THREE, rightOperand: 2.5 }), 'a whole number of operations'],
     ['all of a number', on({ ...THREE, operator: 'isAllOf' }), 'isAnyOf or isNoneOf'],
+    ['a condition that never holds', on(SCHOOLS), 'industry is no left operand that this engine can judge'],
+    ['one within others', on({ and: { '@list': [LOGICAL, SCHOOLS] } }), 'it would never hold in a permission'],
+    ['one of which one must hold alone', on({ xone: { '@list': [FRANCE, SCHOOLS] } }), 'never hold in a permission'],
+    ['none that may hold', on({ or: { '@list': [SCHOOLS, ELAPSED] } }), 'industry is no left operand'],
     ['an order of places', on({ ...FRANCE, operator: 'lt' }), 'no order'],
     ['an effect nobody knows', { permission: [{ ...PERMISSION, 'p:effect': 'WATERMARK' }] }, 'WATERMARK'],
     ['a figure without a group size', { permission: [{ ...PERMISSION, action: 'aggregate' }] }, 'minimumGroupSize'],
@@ -228,9 +260,12 @@ describe('exported and offered again', () => {
   test.each<readonly [string, object, string | null]>([
     ['a document', {}, document()],
     [
-      'one whose constraints nobody can judge',
+      'one with constraints that nobody can judge, where they close or another may hold',
       {},
-      document({ permission: [{ ...PERMISSION, constraint: [PURPOSE, SCHOOLS] }] }),
+      document({
+        permission: [{ ...PERMISSION, constraint: [PURPOSE, { or: { '@list': [FRANCE, SCHOOLS] } }] }],
+        prohibition: [MARKETING, { ...MARKETING, constraint: SCHOOLS }],
+      }),
     ],
     [
       'one for a place',
