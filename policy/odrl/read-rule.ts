@@ -23,7 +23,7 @@ const NONE: Omit<Shared, 'type'> = { actions: [], targets: [], assigners: [], as
 const PARTY_FUNCTIONS =
   'attributedParty attributingParty compensatedParty compensatingParty consentedParty consentingParty contractedParty ' +
   'contractingParty informedParty informingParty trackedParty trackingParty';
-const DUTY_PARTIES = PARTY_FUNCTIONS.split(' ');
+export const DUTY_PARTIES = PARTY_FUNCTIONS.split(' ');
 
 const each = <Item>(
   context: ReadContext,
