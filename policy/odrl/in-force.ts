@@ -17,29 +17,26 @@ import type { Matching } from './situation.js';
 export function termFindings({ profiled }: Policy, at: number): readonly Finding[] {
   if (!profiled) return [];
   const { validFrom, validUntil } = profiled;
-  const bounds: readonly (readonly [PolicyProperty, string | undefined, (instant: number) => boolean, string])[] = [
-    ['validFrom', validFrom, (from) => from <= at, `from ${validFrom}`],
-    ['validUntil', validUntil, (until) => at < until, `until ${validUntil}, which is not included`],
-  ];
   const now = new Date(at).toISOString();
-  return bounds.map(([property, text, holds, said]): Finding => {
-    const instant = text === undefined ? null : instantIn(text);
+  const bound = (property: PolicyProperty, text: string | undefined, holds: (instant: number) => boolean): Finding => {
     const iri = profileIri(property);
-    if (instant === null)
-      return {
-        verdict: null,
-        step: 'constraint',
-        because: `whether the agreement is in force at ${now} cannot be told: the policy does not say ${iri}, which it takes, or the input beside it`,
-      };
-    const verdict = holds(instant);
+    const instant = text === undefined ? null : instantIn(text);
     return {
-      verdict,
+      verdict: instant === null ? null : holds(instant),
       step: 'constraint',
-      because: verdict
-        ? `the agreement is in force ${said}`
-        : `the agreement is in force ${said} (${iri}), and not at ${now}`,
+      because:
+        instant === null
+          ? `whether the agreement is in force at ${now} cannot be told: the policy does not say ${iri}, which it takes, or the input beside it`
+          : `the agreement is not in force at ${now}: its ${iri} is ${text}`,
     };
-  });
+  };
+  const bounds = [
+    bound('validFrom', validFrom, (from) => from <= at),
+    bound('validUntil', validUntil, (until) => at < until),
+  ];
+  const open = bounds.filter(({ verdict }) => verdict !== true);
+  const because = `the agreement is in force, from ${validFrom} until ${validUntil} (not included)`;
+  return open.length > 0 ? open : [{ verdict: true, step: 'constraint', because }];
 }
 
 /** How an obligation of an agreement is broken; null where it is not. Until when it was to be done counts, and nothing else. */

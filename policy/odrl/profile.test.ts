@@ -46,11 +46,15 @@ describe('the term of the agreement', () => {
     [
       '2025-12-31T23:59:59.999Z',
       'CONSTRAINT_NOT_SATISFIED',
-      /from 2026-01-01T00:00:00Z .*validFrom.*, and not at 2025/,
+      /not in force at 2025-12-31.*: its urn:passerelle:odrl:validFrom is 2026-01-01/,
     ],
-    ['2026-01-01T00:00:00Z', 'PERMITTED', /in force from 2026-01-01/],
-    ['2026-09-30T23:59:59Z', 'PERMITTED', /in force until 2027/],
-    ['2026-12-31T23:00:00Z', 'CONSTRAINT_NOT_SATISFIED', /until 2027-01-01.*validUntil.*, and not at 2026-12-31T23/],
+    ['2026-01-01T00:00:00Z', 'PERMITTED', /in force, from 2026-01-01/],
+    ['2026-09-30T23:59:59Z', 'PERMITTED', /until 2027-01-01T00:00:00\+01:00 \(not included\)/],
+    [
+      '2026-12-31T23:00:00Z',
+      'CONSTRAINT_NOT_SATISFIED',
+      /not in force at 2026-12-31T23.*: its urn:passerelle:odrl:validUntil is 2027-01-01/,
+    ],
   ])('at %s: %s', async (at, reason, says) => {
     const found = await decide(await read(), {}, at);
     expect(found.reason).toBe(reason);
@@ -69,7 +73,7 @@ describe('the term of the agreement', () => {
     expect((await decide(policy)).reason).toBe('PROHIBITED');
     const past = await decide(policy, {}, '2030-01-01T00:00:00Z');
     expect(past).toMatchObject({ effect: 'DENY', reason: 'CONSTRAINT_NOT_SATISFIED' });
-    expect(because(past, 'urn:no')).toContain('not at 2030');
+    expect(because(past, 'urn:no')).toContain('not in force at 2030');
   });
 
   test.each(['2020-01-01T00:00:00Z', '2030-01-01T00:00:00Z'])('holds for the templates: %s', async (at) => {
