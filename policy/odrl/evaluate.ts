@@ -128,8 +128,7 @@ function judgeObligation(duty: Duty, { policy, matching }: Asked): RuleResult {
   const due = state === 'fulfilled' ? [] : duty.consequences.map(({ uid }) => uid);
   const consequences = state === 'violated' && due.length > 0 ? `; so are its consequences ${list(due)}` : '';
   const broken = policy.profiled ? breach(duty, matching) : null;
-  const closes =
-    broken === null ? '' : `; it is ${broken}, and while it is, everything that this agreement grants is closed`;
+  const closes = broken === null ? '' : `; while it is ${broken}, everything that this agreement grants is closed`;
   const because = (verdict === false ? deciding(findings)!.because : `${owed}${consequences}`) + closes;
   return { uid: duty.uid, kind: 'obligation', active: verdict !== false, because: sentence(because) };
 }
