@@ -4,8 +4,8 @@ import { typed } from './odrl/values.js';
 import { isPlaceGroup, placeOf } from './places.js';
 
 /*
- * What the gateway makes of constraints on operands for which it knows what is compared with what. Elsewhere the evaluator compares
- * texts letter by letter: a misspelt country would be another country, and a prohibition on it would never apply.
+ * What the gateway makes of constraints on operands for which it knows what is compared with what, and refuses of them. A misspelt
+ * country would be another country, and a prohibition on it would never apply.
  */
 
 const AMONG_COUNTRIES: ReadonlySet<Operator> = new Set(['eq', 'neq', 'isAnyOf', 'isNoneOf']);

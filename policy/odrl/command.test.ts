@@ -54,6 +54,18 @@ describe('the command', () => {
       /^CARDINALITY: The policy has no rule/,
     ],
     [
+      'a value of the profile',
+      file(
+        'profile.ttl',
+        `<urn:p> a <http://www.w3.org/ns/odrl/2/Set> ; <http://www.w3.org/ns/odrl/2/profile> <urn:passerelle:odrl:profile> ;
+          <urn:passerelle:odrl:validUntil> "never" ; <http://www.w3.org/ns/odrl/2/prohibition> <urn:n> . <urn:n> a <http://www.w3.org/ns/odrl/2/Prohibition> .`,
+      ),
+      REQUEST,
+      FACTS,
+      AT[1]!,
+      /^MALFORMED: the policy urn:p has "never" as urn:passerelle:odrl:validUntil; it takes an instant/i,
+    ],
+    [
       'a policy that is not there',
       join(folder, 'none.ttl'),
       REQUEST,

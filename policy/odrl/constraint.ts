@@ -1,5 +1,6 @@
 import { isWithin, normalisePurpose } from '../purposes.js';
 import { isLogical, type AtomicConstraint, type GivenOperand, type Operand, type PolicyConstraint } from './model.js';
+import { isPlaceWithin, placeOfTyped, saidPartOf, samePlace } from './place-values.js';
 import {
   LEFT_OPERANDS,
   LIST_OPERATORS,
@@ -123,14 +124,22 @@ interface Prepared {
   readonly text: string;
   readonly purpose: string | null;
   readonly typed: Typed | null;
+  readonly place: string | null;
   readonly unit: string | undefined;
 }
 
 function prepare(kind: OperandKind, operand: GivenOperand): Prepared {
   const text = 'iri' in operand ? operand.iri : operand.value;
-  return kind === 'purpose'
-    ? { text, purpose: normalisePurpose(text), typed: null, unit: operand.unit }
-    : { text, purpose: null, typed: readAs(kind, operand), unit: operand.unit };
+  if (kind === 'purpose')
+    return { text, purpose: normalisePurpose(text), typed: null, place: null, unit: operand.unit };
+  const value = readAs(kind, operand);
+  return {
+    text,
+    purpose: null,
+    typed: value,
+    place: kind === 'place' && operand.unit === undefined ? placeOfTyped(value) : null,
+    unit: operand.unit,
+  };
 }
 
 const ORDERED: Partial<Record<Operator, (order: Order) => boolean>> = {
@@ -160,12 +169,15 @@ function judgeAtomic(constraint: AtomicConstraint): Judge {
   const equal = (given: Prepared, named: Prepared): Verdict => {
     if (!isComparable(given)) return null;
     if (kind === 'purpose') return purposeMeets(given, named);
+    if (kind === 'place') return samePlace(given, named);
     return given.typed && named.typed ? same(given.typed, named.typed) : null;
   };
   /** Whether `part` is `whole`, or part of it by what is known of collections. */
-  const within = (part: Prepared, whole: Prepared, { collectionsOf }: Situation): Verdict => {
+  const within = (part: Prepared, whole: Prepared, situation: Situation): Verdict => {
     const met = equal(part, whole);
-    return met === true || kind === 'purpose' ? met : (collectionsOf(part.text)?.has(whole.text) ?? null);
+    if (met === true || kind === 'purpose') return met;
+    if (kind === 'place') return (operator === 'hasPart' ? saidPartOf : isPlaceWithin)(part, whole, situation);
+    return situation.collectionsOf(part.text)?.has(whole.text) ?? null;
   };
   const ordered = ORDERED[operator];
   const follows = (given: Prepared): Verdict => {

@@ -57,6 +57,18 @@ describe('what a policy decides', () => {
   });
 });
 
+test('a permission without target says that it covers everything', async () => {
+  const { rules } = await ask(
+    await policyOf({ permission: { action: 'read' } }),
+    BASE_REQUEST,
+    {},
+    '2026-06-01T12:00:00Z',
+  );
+  expect(rules[0]!.because).toMatch(
+    /^It permits read of .*, since it names no target and so covers every asset there is\.$/,
+  );
+});
+
 const triple = ([leftOperand, operator, rightOperand]: readonly [unknown, unknown, unknown]): Json => ({
   leftOperand,
   operator,

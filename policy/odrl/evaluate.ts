@@ -1,18 +1,11 @@
 import { all, any, type Verdict } from './constraint.js';
 import { withoutDeadline } from './deadline.js';
-import {
-  isLogical,
-  type Duty,
-  type Facts,
-  type Permission,
-  type Policy,
-  type PolicyConstraint,
-  type PolicyRequest,
-  type Prohibition,
-} from './model.js';
-import { actionText, constraintText, givenText, resourceText } from './phrases.js';
+import { constraintFindings, dutyFinding, list, scopeFinding, scopeFindings, type Finding } from './findings.js';
+import { basisFindings, breach, breachFindings, termFindings } from './in-force.js';
+import type { Duty, Facts, Permission, Policy, PolicyRequest, Prohibition } from './model.js';
+import { actionText, resourceText } from './phrases.js';
 import { matchingOf, type Matching } from './situation.js';
-import { compact, LEFT_OPERANDS } from './terms.js';
+import { compact } from './terms.js';
 
 /** Why the effect is what it is; each is explained in README.md. */
 export const EFFECT_REASONS = [
@@ -40,101 +33,6 @@ export interface Evaluation {
   readonly rules: readonly RuleResult[];
 }
 
-/** One question about a rule, with its answer. `step` says how near the rule came to being active. */
-interface Finding {
-  readonly verdict: Verdict;
-  readonly step: 'scope' | 'constraint' | 'duty';
-  readonly because: string;
-}
-
-const list = (texts: readonly string[]): string => texts.join(', ');
-
-/** Why a constraint holds, does not, or cannot be judged: with the value that was compared. */
-function constraintFinding(constraint: PolicyConstraint, matching: Matching): string {
-  const verdict = matching.constraints([constraint]);
-  const outcome = verdict === true ? 'holds' : verdict === false ? 'does not hold' : 'cannot be judged';
-  const text = constraintText(constraint);
-  if (isLogical(constraint)) {
-    const telling =
-      constraint.constraints.find((inner) => matching.constraints([inner]) === verdict) ?? constraint.constraints[0];
-    return `${text} ${outcome}${telling === undefined ? '' : `, for ${constraintFinding(telling, matching)}`}`;
-  }
-  const { leftOperand } = constraint;
-  if (leftOperand === 'dateTime') return `${text} ${outcome} at ${new Date(matching.at).toISOString()}`;
-  const given = Object.hasOwn(LEFT_OPERANDS, leftOperand) ? matching.given(leftOperand) : undefined;
-  if (given?.length === 0)
-    return `${text} ${outcome}: the request and the facts give different values of ${leftOperand}`;
-  return given === undefined
-    ? `${text} ${outcome}: ${constraint.status ? `its status is ${givenText([constraint.status])}` : `no ${leftOperand} is given`}`
-    : `${text} ${outcome}: ${leftOperand} is ${givenText(given)}`;
-}
-
-/** One finding about several alternatives: assets, parties or actions of a rule, of which one is enough. */
-function scopeFinding<Item>(
-  items: readonly Item[],
-  match: (item: Item) => Verdict,
-  text: (item: Item) => string,
-  what: string,
-  asked: string,
-): Finding {
-  const verdict = items.length === 0 ? true : any(items.map(match));
-  const named = list(items.map(text));
-  const because =
-    items.length === 0
-      ? `it names no ${what}, so it covers any`
-      : verdict === true
-        ? `its ${what} covers ${asked}`
-        : verdict === false
-          ? `its ${what} is ${named}, not ${asked}`
-          : `whether its ${what} ${named} covers ${asked} cannot be told`;
-  return { verdict, step: 'scope', because };
-}
-
-const constraintFindings = (constraints: readonly PolicyConstraint[], matching: Matching): readonly Finding[] =>
-  constraints.map((constraint) => ({
-    verdict: matching.constraints([constraint]),
-    step: 'constraint',
-    because: `the constraint ${constraintFinding(constraint, matching)}`,
-  }));
-
-function scopeFindings(rule: Permission | Prohibition, request: PolicyRequest, matching: Matching): readonly Finding[] {
-  const asked = compact(request.action);
-  return [
-    scopeFinding(rule.targets, matching.target, resourceText, 'target', request.target),
-    scopeFinding(rule.assignees, matching.assignee, resourceText, 'assignee', request.assignee),
-    scopeFinding(
-      rule.actions,
-      matching.action,
-      actionText,
-      'action',
-      matching.knowsAction ? asked : `${asked}, an action not known here`,
-    ),
-  ];
-}
-
-/**
- * Whether a condition of a permission is met (IM 2.6.3, 2.6.5, 2.6.6). One whose own constraints do not hold asks for nothing now;
- * where that cannot be told, it asks. A violated one is not met, even if its consequences are: both must be fulfilled.
- */
-function dutyFinding(duty: Duty, matching: Matching): Finding {
-  const what = `the duty ${duty.uid} (${list(duty.actions.map(actionText))})`;
-  if (matching.constraints(withoutDeadline(duty.constraints)) === false)
-    return { verdict: true, step: 'duty', because: `${what} asks for nothing now: its own constraint does not hold` };
-  const state = matching.dutyState(duty);
-  const broken = duty.consequences.find(
-    (consequence) =>
-      matching.constraints(withoutDeadline(consequence.constraints)) !== false &&
-      matching.dutyState(consequence) === 'violated',
-  );
-  if (state === 'fulfilled' && broken)
-    return { verdict: false, step: 'duty', because: `${what} has the consequence ${broken.uid}, which is violated` };
-  return {
-    verdict: state === 'fulfilled',
-    step: 'duty',
-    because: `${what} is ${state === 'unset' ? 'not fulfilled' : state}`,
-  };
-}
-
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 interface Judged {
@@ -148,20 +46,43 @@ interface Judged {
 const deciding = (findings: readonly Finding[]): Finding | undefined =>
   findings.find(({ verdict }) => verdict === false) ?? findings.find(({ verdict }) => verdict === null);
 
-function judgePermission(rule: Permission, request: PolicyRequest, matching: Matching): Judged {
+/** What one request meets in one policy, and what that policy says for all its rules. */
+interface Asked {
+  readonly policy: Policy;
+  readonly request: PolicyRequest;
+  readonly matching: Matching;
+  /** Whether the agreement is in force; in our profile alone. */
+  readonly term: readonly Finding[];
+  /** Obligations that close everything; in our profile alone. */
+  readonly breaches: readonly Finding[];
+}
+
+/** What a permission says beyond that it permits: that it is about every asset, and in what form a field leaves. */
+function reach({ targets, profiled }: Permission): string {
+  const { effect = 'PERMIT' } = profiled ?? {};
+  return (
+    (targets.length === 0 ? ', since it names no target and so covers every asset there is' : '') +
+    (effect === 'PERMIT' ? '' : `, in the form ${effect}`)
+  );
+}
+
+function judgePermission(rule: Permission, { request, matching, term, breaches }: Asked): Judged {
   const { uid } = rule;
   const findings: readonly Finding[] = [
     ...scopeFindings(rule, request, matching),
     ...(rule.assigners.length > 0 && request.assigner !== null
       ? [scopeFinding(rule.assigners, matching.assigner, resourceText, 'assigner', request.assigner)]
       : []),
+    ...term,
+    ...basisFindings(rule),
     ...constraintFindings(rule.constraints, matching),
     ...rule.duties.map((duty) => dutyFinding(duty, matching)),
+    ...breaches,
   ];
   const verdict = all(findings.map((finding) => finding.verdict));
   const active = verdict === true;
   const missing = deciding(findings) ?? null;
-  const covered = `it permits ${compact(request.action)} of ${request.target} by ${request.assignee}`;
+  const covered = `it permits ${compact(request.action)} of ${request.target} by ${request.assignee}${reach(rule)}`;
   const conditions = findings.slice(3).map(({ because }) => because);
   const because = missing
     ? missing.because
@@ -172,9 +93,9 @@ function judgePermission(rule: Permission, request: PolicyRequest, matching: Mat
 }
 
 /** What cannot be told counts for the prohibition: it applies unless something shows that it does not. */
-function judgeProhibition(rule: Prohibition, request: PolicyRequest, matching: Matching): Judged {
+function judgeProhibition(rule: Prohibition, { request, matching, term }: Asked): Judged {
   const { uid } = rule;
-  const [target, assignee, action] = scopeFindings(rule, request, matching);
+  const [target, assignee, action] = scopeFindings(rule, request, { ...matching, target: matching.forbiddenTarget });
   const implied = any(rule.actions.map(matching.impliedBy));
   const reached: Finding =
     action!.verdict === false && implied !== false
@@ -184,7 +105,7 @@ function judgeProhibition(rule: Prohibition, request: PolicyRequest, matching: M
           because: `${compact(request.action)} implies an action that it prohibits (${list(rule.actions.map(actionText))})`,
         }
       : action!;
-  const findings = [target!, assignee!, reached, ...constraintFindings(rule.constraints, matching)];
+  const findings = [target!, assignee!, reached, ...constraintFindings(rule.constraints, matching), ...term];
   const verdict = all(findings.map((finding) => finding.verdict));
   const active = verdict !== false;
   const notSo = findings.find((finding) => finding.verdict === false);
@@ -197,8 +118,8 @@ function judgeProhibition(rule: Prohibition, request: PolicyRequest, matching: M
   return { result: { uid, kind: 'prohibition', active, because: sentence(because) }, verdict, missing: null };
 }
 
-/** An obligation is owed while its constraints hold; it neither opens nor closes anything (IM 2.6.4). */
-function judgeObligation(duty: Duty, matching: Matching): RuleResult {
+/** An obligation is owed while its constraints hold; it opens nothing, and closes in our profile alone (IM 2.6.4). */
+function judgeObligation(duty: Duty, { policy, matching }: Asked): RuleResult {
   const conditions = withoutDeadline(duty.constraints);
   const verdict = matching.constraints(conditions);
   const findings = constraintFindings(conditions, matching);
@@ -206,7 +127,9 @@ function judgeObligation(duty: Duty, matching: Matching): RuleResult {
   const owed = `${list(duty.actions.map(actionText))} is owed, and ${state === 'unset' ? 'not fulfilled' : state}`;
   const due = state === 'fulfilled' ? [] : duty.consequences.map(({ uid }) => uid);
   const consequences = state === 'violated' && due.length > 0 ? `; so are its consequences ${list(due)}` : '';
-  const because = verdict === false ? deciding(findings)!.because : `${owed}${consequences}`;
+  const broken = policy.profiled ? breach(duty, matching) : null;
+  const closes = broken === null ? '' : `; while it is ${broken}, everything that this agreement grants is closed`;
+  const because = (verdict === false ? deciding(findings)!.because : `${owed}${consequences}`) + closes;
   return { uid: duty.uid, kind: 'obligation', active: verdict !== false, because: sentence(because) };
 }
 
@@ -229,12 +152,14 @@ function reasonWithout(permissions: readonly Judged[], knowsAction: boolean): Ef
  */
 export function evaluate(policy: Policy, request: PolicyRequest, facts: Facts, at: number): Evaluation {
   const matching = matchingOf(policy, request, facts, at);
-  const permissions = policy.permissions.map((rule) => judgePermission(rule, request, matching));
-  const prohibitions = policy.prohibitions.map((rule) => judgeProhibition(rule, request, matching));
+  const breaches = breachFindings(policy, matching);
+  const asked: Asked = { policy, request, matching, term: termFindings(policy, at), breaches };
+  const permissions = policy.permissions.map((rule) => judgePermission(rule, asked));
+  const prohibitions = policy.prohibitions.map((rule) => judgeProhibition(rule, asked));
   const rules = [
     ...permissions.map(({ result }) => result),
     ...prohibitions.map(({ result }) => result),
-    ...policy.obligations.map((duty) => judgeObligation(duty, matching)),
+    ...policy.obligations.map((duty) => judgeObligation(duty, asked)),
   ];
   if (prohibitions.some(({ result }) => result.active)) return { effect: 'DENY', reason: 'PROHIBITED', rules };
   if (permissions.some(({ result }) => result.active)) return { effect: 'PERMIT', reason: 'PERMITTED', rules };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ACTION_NAMES } from './actions.js';
+import { LEGAL_BASES, SPECIAL_GROUNDS } from '../legal-basis.js';
 import { explain } from './explain.js';
+import { DUTY_PARTIES } from './read-rule.js';
 import { policyOf } from './test-policy.js';
 import { ENGLISH } from './words-en.js';
 import { FRENCH } from './words-fr.js';
@@ -74,7 +76,7 @@ Only if all of this holds:
   - the place is part of EU
 
 Only after this has been done:
-- urn:org:lab must pay for what this concerns (compensatedParty: urn:org:holder). [urn:d]
+- urn:org:lab must pay for what this concerns (party that is paid: urn:org:holder). [urn:d]
   If it is not done, this must be done as well:
   - urn:org:lab must give notice of what this concerns. [urn:c]
 
@@ -115,7 +117,7 @@ Seulement si toutes ces conditions sont remplies :
   - le lieu fait partie de EU
 
 Seulement après avoir rempli ces devoirs :
-- urn:org:lab : obligation de payer pour ce dont il s'agit (compensatedParty : urn:org:holder). [urn:d]
+- urn:org:lab : obligation de payer pour ce dont il s'agit (partie payée : urn:org:holder). [urn:d]
   À défaut, il faut en outre :
   - urn:org:lab : obligation d'informer de ce dont il s'agit. [urn:c]
 
@@ -137,12 +139,89 @@ Ce qu'aucune permission ne couvre est refusé. Une interdiction qui s'applique l
 Une condition dont on ne peut pas juger, faute d'un fait, conduit au refus : elle ne compte pas pour une permission, elle compte pour une interdiction.`);
 });
 
+const CODED = {
+  '@type': 'Agreement',
+  uid: 'urn:agreement:2',
+  profile: 'urn:passerelle:odrl:profile',
+  assigner: 'urn:org:holder',
+  assignee: 'urn:org:lab',
+  'urn:passerelle:odrl:instrument': 'DATA_PROTECTION_AGREEMENT',
+  'urn:passerelle:odrl:validUntil': '2027-01-01T00:00:00.000Z',
+  'urn:passerelle:odrl:assigneeRole': 'JOINT_CONTROLLER',
+  'urn:passerelle:odrl:transfer': {
+    'urn:passerelle:odrl:country': 'CH',
+    'urn:passerelle:odrl:safeguard': 'ADEQUACY_DECISION',
+    'urn:passerelle:odrl:ground': '2000/518/EC',
+  },
+  permission: {
+    target: 'urn:passerelle:field:Learner.studentNumber',
+    action: 'read',
+    'urn:passerelle:odrl:effect': 'PSEUDONYMISE',
+    'urn:passerelle:odrl:legalBasis': 'https://w3id.org/dpv/legal/eu/eu-gdpr#A6-1-e',
+    'urn:passerelle:odrl:specialGround': 'a law on offences',
+    duty: { action: 'inform', informedParty: 'urn:org:holder' },
+  },
+  prohibition: { target: 'urn:passerelle:fields', action: 'use' },
+};
+
+test.each([
+  [
+    'en',
+    [
+      '- kind of contract: data protection agreement [DATA_PROTECTION_AGREEMENT]',
+      '- in force until (not included): 1 January 2027, 00:00 (UTC)',
+      '- the assignee is: joint controller (GDPR art. 26) [JOINT_CONTROLLER]',
+      '- transfer to a third country: CH, adequacy decision (GDPR art. 45) [ADEQUACY_DECISION], 2000/518/EC',
+      'urn:org:lab may read Learner.studentNumber; urn:org:holder grants it.',
+      '- form in which the field leaves: under a pseudonym [PSEUDONYMISE]',
+      '- legal basis: task in the public interest or under official authority (GDPR art. 6(1)(e)) [eu-gdpr:A6-1-e]',
+      '- ground for special categories or offences: a law on offences',
+      'urn:org:lab may not use every field about people.',
+      '(party that is informed: urn:org:holder)',
+    ],
+  ],
+  [
+    'fr',
+    [
+      '- type de contrat : accord de protection des données [DATA_PROTECTION_AGREEMENT]',
+      "- en vigueur jusqu'à (exclu) : 1er janvier 2027 à 00:00 (UTC)",
+      '- rôle du destinataire : responsable conjoint du traitement (RGPD, art. 26) [JOINT_CONTROLLER]',
+      "- transfert vers un pays tiers : CH, décision d'adéquation (RGPD, art. 45) [ADEQUACY_DECISION], 2000/518/EC",
+      'urn:org:lab : autorisation de lire Learner.studentNumber ; accordée par urn:org:holder.',
+      '- forme sous laquelle le champ sort : sous pseudonyme [PSEUDONYMISE]',
+      "- base légale : mission d'intérêt public ou relevant de l'autorité publique (RGPD, art. 6(1)(e)) [eu-gdpr:A6-1-e]",
+      '- motif pour les catégories particulières ou les infractions : a law on offences',
+      "urn:org:lab : interdiction d'utiliser tous les champs sur des personnes.",
+      '(partie informée : urn:org:holder)',
+    ],
+  ],
+] as const)('in %s codes of the profile are told in words', async (language, lines) => {
+  const said = explain(await policyOf(CODED), language);
+  for (const line of lines) expect(said).toContain(line);
+  expect(said).not.toContain('urn:passerelle:field');
+});
+
+test.each([
+  ['en', 'It names no target: it is about every asset there is.'],
+  ['fr', "Elle ne nomme pas de cible : elle vaut pour toute ressource, quelle qu'elle soit."],
+] as const)('in %s a permission without target says that it is about everything', async (language, line) => {
+  const without = await policyOf({ permission: { action: 'read' } });
+  const one = await policyOf({ permission: { action: 'read', target: 'ex:x' } });
+  expect(explain(without, language)).toContain(line);
+  expect(explain(one, language)).not.toContain(line);
+});
+
 describe.each([
   ['fr', FRENCH],
   ['en', ENGLISH],
 ] as const)('the words of %s', (language, words) => {
   test('name every action of the vocabulary', () => {
     expect(Object.keys(words.actions).sort()).toEqual([...ACTION_NAMES].sort());
+  });
+
+  test('name every legal basis, special ground and function of a party', () => {
+    expect(Object.keys(words.names.grounds)).toEqual([...Object.values(LEGAL_BASES), ...SPECIAL_GROUNDS]);
+    expect(Object.keys(words.names.parties).sort()).toEqual([...DUTY_PARTIES].sort());
   });
 
   test('say every operator, on numbers, times and purposes', async () => {

@@ -1,4 +1,6 @@
+import { dateText } from './date-text.js';
 import { isDeadline, withoutDeadline } from './deadline.js';
+import { profiledLines } from './explain-profile.js';
 import {
   isLogical,
   type AtomicConstraint,
@@ -10,24 +12,14 @@ import {
   type Resource,
   type RuleAction,
 } from './model.js';
-import { PROFILE, type ProfiledPolicy, type ProfiledRule, type ProfileProperty } from './profile.js';
+import { assetName } from './names.js';
+import { PROFILE } from './profile.js';
 import { compact, LIST_OPERATORS } from './terms.js';
 import { ENGLISH } from './words-en.js';
 import { FRENCH } from './words-fr.js';
-import type { DateText, Language, Words } from './words.js';
+import type { Language, Words } from './words.js';
 
 const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH };
-
-/** A date as written, in words; the zone stays what it was. */
-function dateText({ language, utc, noZone }: Words, written: string): DateText {
-  const [, day, time, zone] = /^(-?\d+-\d\d-\d\d)(?:T([\d:.]+))?(Z|[+-]\d\d:\d\d)?$/.exec(written) ?? [];
-  if (day === undefined) return { date: written, time: null };
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(/^1 (?=\p{L})/u, language === 'fr' ? '1er ' : '1 ');
-  const where = zone === undefined ? noZone : ` (${utc(zone === 'Z' ? '' : zone)})`;
-  return time === undefined ? { date: date + where, time: null } : { date, time: time.replace(/:00$/, '') + where };
-}
 
 const valueText = (operand: Operand): string => ('iri' in operand ? compact(operand.iri) : operand.value);
 
@@ -73,7 +65,7 @@ const refined = (words: Words, what: string, refinements: readonly PolicyConstra
     : words.refined(what, words.and(refinements.map((constraint) => phrase(words, constraint))));
 
 const resource = (words: Words, { iri, source, refinements }: Resource): string =>
-  refined(words, source === null ? iri! : words.collection(source), refinements);
+  refined(words, source === null ? assetName(words.names, iri!) : words.collection(source), refinements);
 
 const actionText = (words: Words, { iri, refinements }: RuleAction): string =>
   refined(words, words.actions[compact(iri)] ?? words.ownAction(iri), refinements);
@@ -137,7 +129,7 @@ function dutyItems(words: Words, duties: readonly Duty[], bound: string | null, 
     const conditions =
       (owed.length === 0 ? '' : words.dutyIf(words.and(owed.map((inner) => phrase(words, inner))))) +
       inTime(words, duty);
-    const parties = duty.parties.map(({ role, iri }) => words.parties(role, iri));
+    const parties = duty.parties.map(({ role, iri }) => words.parties(words.names.parties[role] ?? role, iri));
     const aside = parties.length === 0 ? '' : ` (${parties.join(', ')})`;
     return [
       `${indent}- ${words.must(subject(who ?? bound), does, what)}${how}${aside}${conditions}. ${[...descriptions(duty.metadata, words.language), `[${duty.uid}]`].join(' ')}`,
@@ -146,20 +138,6 @@ function dutyItems(words: Words, duties: readonly Duty[], bound: string | null, 
         : [`${indent}  ${words.consequences}`, ...dutyItems(words, duty.consequences, who ?? bound, `${indent}  `)]),
     ];
   });
-}
-
-/** What the profile of agreements says, a line for each property. */
-function profiledLines(
-  words: Words,
-  { transfers = [], ...texts }: ProfiledPolicy & ProfiledRule = {},
-): readonly string[] {
-  const line = ([property, text]: readonly [string, string]): string =>
-    `- ${words.profile[property as ProfileProperty]}${words.colon} ${text}`;
-  const lines = [
-    ...Object.entries(texts).map(line),
-    ...transfers.map(({ country, safeguard, ground }) => line(['transfer', `${country}, ${safeguard}, ${ground}`])),
-  ];
-  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 const conditions = (words: Words, heading: string, constraints: readonly PolicyConstraint[]): readonly string[] =>
@@ -183,6 +161,7 @@ export function explain(policy: Policy, language: Language): string {
       '',
       ...descriptions(rule.metadata, language),
       words.may(subject(who) ?? words.anybody, does, (what ?? words.anything) + how, from),
+      ...(rule.targets.length === 0 ? [words.everyAsset] : []),
       ...profiledLines(words, rule.profiled),
       ...conditions(words, words.permissionIf, rule.constraints),
       ...duties(words, words.duties, rule.duties, who),

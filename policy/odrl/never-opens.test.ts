@@ -26,9 +26,20 @@ const text = (value: string): Operand => ({ value, datatype: `${XSD}string` });
 
 const value: fc.Arbitrary<Operand> = fc.oneof(
   fc
-    .constantFrom('dpv:Marketing', 'dpv:DirectMarketing', 'dpv:AcademicResearch', 'urn:place:FR', 'urn:place:EU', '')
+    .constantFrom(
+      'dpv:Marketing',
+      'dpv:DirectMarketing',
+      'dpv:AcademicResearch',
+      'urn:place:FR',
+      'urn:place:EU',
+      'FR',
+      'EU',
+      '',
+    )
     .map(text),
-  fc.constantFrom('urn:place:FR', 'urn:place:EU', 'https://w3id.org/dpv#Marketing').map((iri) => ({ iri })),
+  fc
+    .constantFrom('urn:place:FR', 'urn:place:EU', 'https://w3id.org/dpv/loc#FR', 'https://w3id.org/dpv#Marketing')
+    .map((iri) => ({ iri })),
   fc.integer({ min: 0, max: 3 }).map((n) => ({ value: String(n), datatype: `${XSD}integer` })),
   fc
     .constantFrom('2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z', '2026-06-01T12:00:00', 'never')
@@ -122,7 +133,13 @@ const operands = fc
   .map((found) => new Map(Object.entries(found)) as ReadonlyMap<LeftOperand, readonly GivenOperand[]>);
 const facts: fc.Arbitrary<Facts> = fc.record({
   memberOf: fc.constantFrom(new Map(), new Map([['urn:alice', ['urn:team']]])),
-  partOf: fc.constantFrom(new Map(), new Map([['urn:place:FR', ['urn:place:EU']]])),
+  partOf: fc.constantFrom(
+    new Map(),
+    new Map([
+      ['urn:place:FR', ['urn:place:EU']],
+      ['FR', ['EU']],
+    ]),
+  ),
   duties: fc
     .dictionary(
       fc.constantFrom('urn:duty:1', 'urn:duty:2'),

@@ -31,7 +31,7 @@ The facts are JSON, each key optional:
   {"memberOf": {"https://example.org/alice": ["https://example.org/team"]},
    "partOf": {"https://example.org/x": ["https://example.org/catalogue"]},
    "duties": {"https://example.org/policy#permission-1.duty-1": "fulfilled"},
-   "operands": {"count": 3, "spatial": "https://example.org/FR"}}
+   "operands": {"count": 3, "spatial": "FR"}}
 
 Prints {"effect", "reason", "rules"} as JSON. Exit code 0 whatever the effect; 2 for what is refused, with every reason.
 

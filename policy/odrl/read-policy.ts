@@ -2,6 +2,7 @@ import { actionHierarchy } from './actions.js';
 import { graphOf, isIri, nameOf, odrl, typesOf, type Graph } from './graph.js';
 import type { Policy } from './model.js';
 import { POLICY_PROPERTIES, PROFILE, profileIris, readProfiledPolicy } from './profile.js';
+import { checkProfiledPolicy } from './profile-values.js';
 import { readStatements, type Node, type Statement } from './rdf.js';
 import { checkProperties, checkTypes, findUnconnected, iriOf, metadataOf, type ReadContext } from './read-context.js';
 import { readDuty, readPermission, readProhibition, ruleUid, type RuleKind, type Shared } from './read-rule.js';
@@ -203,6 +204,7 @@ export function readPolicy(statements: readonly Statement[]): Policy {
     ...(profiled ? { profiled: readProfiledPolicy(context, node, where) } : {}),
   };
   checkWhole(context, policy, at);
+  checkProfiledPolicy(refusals, where, policy.profiled ?? {});
   refusals.throwIfAny();
   findUnconnected(context, 'rule of the policy', STANDS_ALONE, RULE_TYPES);
   refusals.throwIfAny();

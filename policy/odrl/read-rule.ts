@@ -1,7 +1,8 @@
 import { liftsWithTime } from './deadline.js';
 import { isIri, isLiteral, nameOf, odrl } from './graph.js';
 import type { Duty, Permission, Prohibition } from './model.js';
-import { profileIris, readProfiledRule, RULE_PROPERTIES } from './profile.js';
+import { profileIris, readProfiledRule, RULE_PROPERTIES, type ProfiledRule } from './profile.js';
+import { checkProfiledPermission, checkProfiledProhibition } from './profile-values.js';
 import type { Node } from './rdf.js';
 import { checkProperties, checkTypes, iriOf, metadataOf, type ReadContext } from './read-context.js';
 import { readConstraints } from './read-constraint.js';
@@ -23,7 +24,7 @@ const NONE: Omit<Shared, 'type'> = { actions: [], targets: [], assigners: [], as
 const PARTY_FUNCTIONS =
   'attributedParty attributingParty compensatedParty compensatingParty consentedParty consentingParty contractedParty ' +
   'contractingParty informedParty informingParty trackedParty trackingParty';
-const DUTY_PARTIES = PARTY_FUNCTIONS.split(' ');
+export const DUTY_PARTIES = PARTY_FUNCTIONS.split(' ');
 
 const each = <Item>(
   context: ReadContext,
@@ -156,8 +157,18 @@ function checkBinding(
   if (kind === 'permission' && type === 'Agreement' && rule.assignees.length === 0) missing('assignee');
 }
 
-const profiledOf = (context: ReadContext, node: Node, where: string): Pick<Permission, 'profiled'> =>
-  context.profiled ? { profiled: readProfiledRule(context, node, where) } : {};
+/** What the profile says of a rule, held against what it may say there. */
+function profiledOf(
+  context: ReadContext,
+  node: Node,
+  where: string,
+  check: (profiled: ProfiledRule) => void,
+): Pick<Permission, 'profiled'> {
+  if (!context.profiled) return {};
+  const profiled = readProfiledRule(context, node, where);
+  check(profiled);
+  return { profiled };
+}
 
 export function readPermission(context: ReadContext, node: Node, uid: string, shared: Shared): Permission | undefined {
   if (isLiteral(node)) {
@@ -167,10 +178,14 @@ export function readPermission(context: ReadContext, node: Node, uid: string, sh
     );
     return undefined;
   }
+  const where = `the permission ${uid}`;
+  const common = readCommon(context, node, 'permission', uid, shared);
   const rule = {
-    ...readCommon(context, node, 'permission', uid, shared),
+    ...common,
     duties: readDuties(context, node, 'duty', uid),
-    ...profiledOf(context, node, `the permission ${uid}`),
+    ...profiledOf(context, node, where, (profiled) =>
+      checkProfiledPermission(context.refusals, where, profiled, common.actions),
+    ),
   };
   checkBinding(context, rule, 'permission', shared);
   return rule;
@@ -189,10 +204,11 @@ export function readProhibition(
     );
     return undefined;
   }
+  const where = `the prohibition ${uid}`;
   const rule = {
     ...readCommon(context, node, 'prohibition', uid, shared),
     remedies: readDuties(context, node, 'remedy', uid),
-    ...profiledOf(context, node, `the prohibition ${uid}`),
+    ...profiledOf(context, node, where, (profiled) => checkProfiledProhibition(context.refusals, where, profiled)),
   };
   checkBinding(context, rule, 'prohibition', shared);
   return rule;

@@ -21,8 +21,9 @@ const MEMBERSHIP: ReadonlySet<Operator> = new Set(['isA', 'hasPart', 'isPartOf']
 
 /** Why an operator means nothing for a kind of operand; null where it does. */
 export function unfit(kind: OperandKind, operator: Operator): string | null {
-  if (ORDERINGS.has(operator) && (kind === 'purpose' || kind === 'text')) return 'has no order';
-  if (MEMBERSHIP.has(operator) && !['purpose', 'text', 'any'].includes(kind)) return 'has neither parts nor instances';
+  if (ORDERINGS.has(operator) && ['purpose', 'text', 'place'].includes(kind)) return 'has no order';
+  if (MEMBERSHIP.has(operator) && !['purpose', 'text', 'place', 'any'].includes(kind))
+    return 'has neither parts nor instances';
   if (kind === 'event' && (SET_OPERATORS as readonly string[]).includes(operator)) return 'is compared in time';
   return null;
 }
@@ -51,6 +52,7 @@ function fit(kind: OperandKind, operand: Operand): { readonly operand: Operand }
     case 'event':
       return 'iri' in operand ? { operand } : { takes: 'the IRI of an event, such as odrl:policyUsage' };
     case 'text':
+    case 'place':
       return value?.kind === 'text' ? { operand } : { takes: 'an IRI or a text' };
     case 'any':
       return value

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { actionHierarchy } from './actions.js';
 import { all, any, judge, type Situation, type Verdict } from './constraint.js';
+import { ALL_FIELDS, coordinateOf } from './profile.js';
 import type { Duty, Facts, Policy, PolicyConstraint, PolicyRequest, Resource, RuleAction } from './model.js';
 
 /** What one request meets in one policy: each question gives true, false, or `null` where it cannot be told. */
@@ -10,6 +11,8 @@ export interface Matching extends Situation {
   /** Whether what the requested action implies is within this one (IM 2.4). */
   readonly impliedBy: (action: RuleAction) => Verdict;
   readonly target: (resource: Resource) => Verdict;
+  /** The same for a prohibition, which in our profile may be of all governed fields at once. */
+  readonly forbiddenTarget: (resource: Resource) => Verdict;
   readonly assignee: (resource: Resource) => Verdict;
   readonly assigner: (resource: Resource) => Verdict;
   readonly knowsAction: boolean;
@@ -78,6 +81,10 @@ export function matchingOf(policy: Policy, request: PolicyRequest, facts: Facts,
           .map((implied) => (hierarchy.isWithin(implied, iri) ? constraints(refinements) : false)),
       ),
     target: resource(request.target),
+    forbiddenTarget: (asset) =>
+      policy.profiled && asset.iri === ALL_FIELDS && coordinateOf(request.target) !== null
+        ? constraints(asset.refinements)
+        : resource(request.target)(asset),
     assignee: resource(request.assignee),
     assigner: (party) => (request.assigner === null ? true : resource(request.assigner)(party)),
     dutyState: ({ uid }) => facts.duties.get(uid) ?? 'unset',

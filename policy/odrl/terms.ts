@@ -27,7 +27,7 @@ export const LOGICAL_OPERATORS = ['and', 'or', 'xone'] as const;
 export type LogicalOperator = (typeof LOGICAL_OPERATORS)[number];
 
 /** How the value of a left operand is compared. `any`: by the type of its values. */
-export type OperandKind = 'purpose' | 'instant' | 'number' | 'duration' | 'text' | 'event' | 'any';
+export type OperandKind = 'purpose' | 'instant' | 'number' | 'duration' | 'text' | 'place' | 'event' | 'any';
 
 /** Left operands of the Common Vocabulary; the deprecated ones (`device`, `system`) are not among them. */
 export const LEFT_OPERANDS = {
@@ -56,7 +56,7 @@ export const LEFT_OPERANDS = {
   relativeSpatialPosition: 'any',
   relativeTemporalPosition: 'any',
   resolution: 'number',
-  spatial: 'text',
+  spatial: 'place',
   spatialCoordinates: 'text',
   systemDevice: 'text',
   timeInterval: 'duration',

@@ -1,3 +1,4 @@
+import { ENGLISH_NAMES } from './names-en.js';
 import type { DateText, Words } from './words.js';
 
 const joined = (word: string) => (items: readonly string[]) =>
@@ -132,6 +133,7 @@ export const ENGLISH: Words = {
     gt: (event) => `it is after ${event}`,
     gteq: (event) => `it is not before ${event}`,
   },
+  instant: at,
   policyUsage: 'the use that is permitted',
   utc: (offset) => `UTC${offset}`,
   noZone: ' (no time zone is given: within 14 hours of it nothing can be told, and the answer is no)',
@@ -145,6 +147,7 @@ export const ENGLISH: Words = {
   nobody: 'Nobody',
   anything: 'anything',
   doAnything: 'do anything with',
+  everyAsset: 'It names no target: it is about every asset there is.',
   collection: (source) => `the members of ${source}`,
   refined: (what, conditions) => `${what} (only where ${conditions})`,
   may: (who, does, what, from) => `${who} may ${does} ${what}${from === null ? '' : `; ${from} grants it`}.`,
@@ -167,6 +170,7 @@ export const ENGLISH: Words = {
   isPartOf: (member, collection) => `${member} is part of ${collection}.`,
   includes: (action, wider) => `${action} is a kind of ${wider}.`,
   implies: (action, implied) => `${action} needs ${implied} not to be prohibited.`,
+  names: ENGLISH_NAMES,
   profile: {
     instrument: 'kind of contract',
     validFrom: 'in force from',

@@ -1,3 +1,4 @@
+import { FRENCH_NAMES } from './names-fr.js';
 import type { DateText, Words } from './words.js';
 
 const joined = (word: string) => (items: readonly string[]) =>
@@ -138,6 +139,7 @@ export const FRENCH: Words = {
     gt: (event) => `c'est après ceci : ${event}`,
     gteq: (event) => `ce n'est pas avant ceci : ${event}`,
   },
+  instant: at,
   policyUsage: "l'usage autorisé",
   utc: (offset) => `UTC${offset}`,
   noZone: " (sans fuseau horaire : à moins de 14 heures de ce moment, rien n'est certain, et la réponse est non)",
@@ -155,6 +157,7 @@ export const FRENCH: Words = {
   nobody: 'Personne',
   anything: "n'importe quoi",
   doAnything: 'faire quoi que ce soit avec',
+  everyAsset: "Elle ne nomme pas de cible : elle vaut pour toute ressource, quelle qu'elle soit.",
   collection: (source) => `les membres de ${source}`,
   refined: (what, conditions) => `${what} (seulement si ${conditions})`,
   may: (who, does, what, from) =>
@@ -179,6 +182,7 @@ export const FRENCH: Words = {
   isPartOf: (member, collection) => `${member} fait partie de ${collection}.`,
   includes: (action, wider) => `${action} est une forme de : ${wider}.`,
   implies: (action, implied) => `${action} suppose que ne soit pas interdit : ${implied}.`,
+  names: FRENCH_NAMES,
   profile: {
     instrument: 'type de contrat',
     validFrom: 'en vigueur à partir de',

@@ -1,3 +1,4 @@
+import type { Names } from './names.js';
 import type { ProfileProperty } from './profile.js';
 import type { LeftOperand, Operator, PolicyType } from './terms.js';
 
@@ -24,6 +25,8 @@ export interface Words {
   readonly operators: Readonly<Record<Operator, (left: Text, right: Text) => Text>>;
   readonly moments: Readonly<Partial<Record<Operator, (at: DateText) => Text>>>;
   readonly events: Readonly<Partial<Record<Operator, (event: Text) => Text>>>;
+  /** A date or an instant by itself. */
+  readonly instant: (at: DateText) => Text;
   readonly policyUsage: Text;
   readonly utc: (offset: Text) => Text;
   readonly noZone: Text;
@@ -37,6 +40,8 @@ export interface Words {
   readonly nobody: Text;
   readonly anything: Text;
   readonly doAnything: Text;
+  /** Of a permission that names no target. */
+  readonly everyAsset: Text;
   readonly collection: (source: Text) => Text;
   readonly refined: (what: Text, conditions: Text) => Text;
   readonly may: (who: Text, does: Text, what: Text, from: Text | null) => Text;
@@ -60,6 +65,7 @@ export interface Words {
   readonly isPartOf: (member: Text, collection: Text) => Text;
   readonly includes: (action: Text, wider: Text) => Text;
   readonly implies: (action: Text, implied: Text) => Text;
+  readonly names: Names;
   /** Properties of the profile of agreements. */
   readonly profile: Readonly<Record<ProfileProperty, Text>>;
   readonly ends: readonly Text[];

@@ -11,6 +11,7 @@ import {
   specialGroundHolds,
 } from '../../../policy/legal-basis.js';
 import type { Constraint } from '../../../policy/model.js';
+import { gdprTerm } from '../../../policy/odrl/profile-values.js';
 import { storedConstraint, writtenConstraint } from '../../../policy/odrl/stored-constraint.js';
 import { didYouMean, near } from '../../../runtime/near.js';
 import type { ConstraintInput } from '../__generated__/types.js';
@@ -22,7 +23,6 @@ import { MOST_TEXT, refuse, textOf } from './refuse.js';
 const MOST_RULES = 500;
 const MOST_CONSTRAINTS = 20;
 
-const DPV_GDPR = 'https://w3id.org/dpv/legal/eu/eu-gdpr#';
 const BASES: readonly string[] = Object.values(LEGAL_BASES);
 
 /** @throws ApiError BAD_USER_INPUT naming the coordinate, and those near it */
@@ -36,7 +36,7 @@ export function checkCoordinate(coordinate: string, governed: GovernedFields): s
 }
 
 function checkBasis(written: string): string {
-  const basis = written.startsWith(DPV_GDPR) ? `eu-gdpr:${written.slice(DPV_GDPR.length)}` : written;
+  const basis = gdprTerm(written);
   return BASES.includes(basis)
     ? basis
     : refuse(`${written} is no legal basis of GDPR art. 6(1) in DPV's terms, e.g. eu-gdpr:A6-1-a (consent).`, BASES);

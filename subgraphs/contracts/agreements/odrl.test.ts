@@ -331,7 +331,7 @@ describe('exported and offered again', () => {
     const terms = await offered(document());
     const policy = agreementPolicy({ uid: 'urn:test:agreement', ...SIDES, ...terms });
     const read = await readPolicyText(JSON.stringify(toJsonLd(policy)), 'x.jsonld');
-    expect(explain(read, 'fr')).toContain('base légale : eu-gdpr:A6-1-a');
-    expect(explain(read, 'en')).toContain('legal basis: eu-gdpr:A6-1-a');
+    expect(explain(read, 'fr')).toContain('base légale : consentement de la personne');
+    expect(explain(read, 'en')).toContain('legal basis: consent of the person');
   });
 });

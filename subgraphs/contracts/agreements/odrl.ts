@@ -1,8 +1,15 @@
-import type { Clauses, DutyTerms, Instrument } from '../../../policy/agreement/content.js';
+import {
+  GRANT_EFFECTS,
+  INSTRUMENTS,
+  type Clauses,
+  type DutyTerms,
+  type Instrument,
+} from '../../../policy/agreement/content.js';
 import type { Constraint } from '../../../policy/model.js';
 import type { Duty } from '../../../policy/odrl/model.js';
 import { offeredTerms, type OfferedGrant, type Sides } from '../../../policy/odrl/offered-terms.js';
 import { profileIri, type ProfiledPolicy, type ProfileProperty } from '../../../policy/odrl/profile.js';
+import { PROCESSING_ROLES, SAFEGUARDS } from '../../../policy/odrl/profile-values.js';
 import { readPolicyText } from '../../../policy/odrl/read-policy.js';
 import { PolicyRefused } from '../../../policy/odrl/refused.js';
 import type {
@@ -50,19 +57,9 @@ const enumOf = <Value extends string>(property: ProfileProperty, text: string, k
   known.find((value) => value === text) ??
   refuse(`${profileIri(property)} is ${text} in odrl; it takes ${known.join(', ')}.`, known);
 
-const EFFECTS = ['PERMIT', 'PSEUDONYMISE', 'GENERALISE', 'AGGREGATE_ONLY', 'REDACT', 'DENY'] as const;
-const INSTRUMENTS = ['DATA_PROTECTION_AGREEMENT', 'USAGE_LICENCE', 'SERVICE_TERMS'] as const;
-const ROLES = ['CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR'] as const;
-const SAFEGUARDS = [
-  'ADEQUACY_DECISION',
-  'STANDARD_CONTRACTUAL_CLAUSES',
-  'BINDING_CORPORATE_RULES',
-  'DEROGATION',
-] as const;
-
 const grantOf = ({ coordinate, effect, texts, constraints, ...grant }: OfferedGrant): GivenGrant => ({
   coordinates: [coordinate],
-  effect: enumOf('effect', effect, EFFECTS),
+  effect: enumOf('effect', effect, GRANT_EFFECTS),
   ...texts,
   ...grant,
   constraints: [],
@@ -82,8 +79,8 @@ function processingOf({
   if (!/^\d{1,6}$/.test(retentionDays!))
     refuse(`${profileIri('retentionDays')} is ${retentionDays} in odrl; it takes days.`);
   return {
-    assignerRole: enumOf('assignerRole', assignerRole!, ROLES),
-    assigneeRole: enumOf('assigneeRole', assigneeRole!, ROLES),
+    assignerRole: enumOf('assignerRole', assignerRole!, PROCESSING_ROLES),
+    assigneeRole: enumOf('assigneeRole', assigneeRole!, PROCESSING_ROLES),
     retentionDays: Number(retentionDays),
     transfers: transfers.map((transfer) => ({
       ...transfer,
