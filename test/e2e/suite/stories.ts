@@ -9,7 +9,7 @@ const ORIENTATION = 'did:web:orientation-app.example';
 const PURPOSE = 'dpv:ServiceProvision';
 const CLAIMS = ['Learner.id', 'Learner.skillProfile', 'SkillClaim.skill', 'SkillClaim.status', 'SkillClaim.level'];
 const SKILLS = 'skillProfile { status level skill { uri fr: prefLabel(lang: "fr") en: prefLabel(lang: "en") } }';
-const EMMA_IS_TOLD = { mayDisclose: ['Emma'] };
+const EMMA_IS_TOLD = { mayDisclose: ['Emma', 'demo-emma-gaelle'] };
 const NOTICE = {
   purposes: [PURPOSE],
   categories: ['IDENTIFIER', 'SKILL_PROFILE'],
