@@ -51,7 +51,8 @@ export interface ConsentsRepository {
   changeConsents(person: string, create: boolean, now: number, work: ConsentWork): Promise<ConsentRow[]>;
 }
 
-const IN_TERM = (of: string): string =>
+/** Cypher: whether a guardianship holds at `$now`. */
+export const IN_TERM = (of: string): string =>
   `${of}.validFrom <= $now AND $now < ${of}.validUntil AND $now < coalesce(${of}.endedAt, $now + 1)`;
 
 export const RECORD = `record { .id, recipients: coalesce(record.recipients, [record.recipient]), .purposes, .categories, .askedPurposes,

@@ -6,6 +6,7 @@ import { mandatesRepository, type MandatesRepository } from './repository-mandat
 import { noticesRepository, type NoticesRepository } from './repository-notices.js';
 import { privacyNoticesRepository, type PrivacyNoticesRepository } from './repository-privacy-notices.js';
 import { requestsRepository, type RequestsRepository } from './repository-requests.js';
+import { wardsRepository, type WardsRepository } from './repository-wards.js';
 import { rightsRepository, type RightsRepository } from './repository-rights.js';
 
 /** The only Cypher of this subgraph is in the files of this name. Reads go to the leader: a person sees her withdrawal at once. */
@@ -17,6 +18,7 @@ export interface ContractsRepository
     PrivacyNoticesRepository,
     RightsRepository,
     MandatesRepository,
+    WardsRepository,
     PseudonymsRepository {}
 
 export function contractsRepository(graph: Graph, eraseRecords: Erase): ContractsRepository {
@@ -28,5 +30,6 @@ export function contractsRepository(graph: Graph, eraseRecords: Erase): Contract
     ...privacyNoticesRepository(graph),
     ...rightsRepository(graph, eraseRecords),
     ...mandatesRepository(graph),
+    ...wardsRepository(graph),
   };
 }

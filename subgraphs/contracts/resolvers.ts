@@ -31,6 +31,7 @@ export const resolvers: Resolvers = {
   MissingAccess: missingAccess,
   ConsentRecord: consentResolvers.ConsentRecord,
   PrivacyNotice: consentResolvers.PrivacyNotice,
+  Ward: consentResolvers.Ward,
   DisclosureRecord: {
     proof: async ({ source, person }, _args, { loaders }) => proofRow(await loaders.proof.load(source), person),
   },

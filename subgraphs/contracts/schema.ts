@@ -8,6 +8,7 @@ export const typeDefs = subgraphTypeDefs(
   new URL('./duties.graphql', import.meta.url),
   new URL('./negotiations.graphql', import.meta.url),
   new URL('./consents.graphql', import.meta.url),
+  new URL('./wards.graphql', import.meta.url),
   new URL('./rights.graphql', import.meta.url),
   new URL('./privacy-notices.graphql', import.meta.url),
 );

@@ -11,6 +11,7 @@ import { describeExplorer } from './suite/explorer.js';
 import { describeGovernedPath } from './suite/governed-path.js';
 import { describeIdentity } from './suite/identity.js';
 import { describeLeaks } from './suite/leaks.js';
+import { describeLearningTraces } from './suite/learning-traces.js';
 import { describeLimits } from './suite/limits.js';
 import { describeLists } from './suite/lists.js';
 import { describeSkills } from './suite/skills.js';
@@ -77,6 +78,7 @@ export function describeGateway(
       describeExamples,
       describeVerifyTheLog,
       describeContracts,
+      describeLearningTraces,
       describeStories,
       ...more,
       describeCanary,

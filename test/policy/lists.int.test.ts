@@ -81,6 +81,13 @@ const consents = (ids: readonly (readonly [string, number])[], person: string, c
     ids,
     { person, change },
   );
+const guardianships = (ids: readonly (readonly [string, number])[], guardian: string) =>
+  write(
+    `CREATE (:Guardianship { id: id, guardian: $guardian, ward: '${WHO.emma.person}', categories: ['IDENTITY'],
+       validFrom: $now - 10 - n / 3, validUntil: $now + ${DAY_MS} })`,
+    ids,
+    { guardian },
+  );
 const ADA = WHO.ada.person!;
 const BILAL = WHO.bilal.person!;
 const EMMA = WHO.emma.person!;
@@ -188,6 +195,29 @@ const LISTS: readonly List[] = [
     // Of the same ward, and nothing her guardianship covers.
     theirs: () => one(consents(theirs, EMMA, { status: 'REQUESTED', categories: ['HEALTH'] })),
     change: (cursor) => move(WHO.gaelle, 'approveConsent', cursor),
+  },
+  {
+    field: 'consentsOfMyWards',
+    who: WHO.gaelle,
+    make: (ids) => consents(ids, EMMA),
+    // Of the same ward, and nothing her guardianship covers.
+    theirs: () => one(consents(theirs, EMMA, { categories: ['HEALTH'] })),
+    change: async (cursor, later) => {
+      for (const id of [cursor, later]) await move(WHO.gaelle, 'withdrawConsent', id);
+    },
+  },
+  {
+    field: 'consentsOfMyWards',
+    who: WHO.gaelle,
+    args: 'status: [GIVEN], ward: "urn:passerelle:guardianship:gaelle-emma"',
+    make: (ids) => consents(ids, EMMA),
+    change: (cursor) => move(WHO.gaelle, 'withdrawConsent', cursor),
+  },
+  {
+    field: 'myWards',
+    who: WHO.gaelle,
+    make: (ids) => guardianships(ids, WHO.gaelle.person!),
+    theirs: () => one(guardianships(theirs, WHO.hugo.person!)),
   },
   {
     field: 'privacyNotices',

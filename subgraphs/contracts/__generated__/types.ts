@@ -4,6 +4,7 @@ import type { NegotiationView } from '../negotiations/view.js';
 import type { Missing } from '../negotiations/request-access.js';
 import type { ConsentShape } from '../consents/shapes.js';
 import type { PrivacyNoticeShape } from '../consents/resolvers-notices.js';
+import type { WardShape, WardRecord } from '../consents/resolvers-wards.js';
 import type { DisclosureRow } from '../disclosures.js';
 import type { OfflineProof } from '../../../policy/log/proof.js';
 import type { ContractsContext } from '../context.js';
@@ -258,7 +259,7 @@ export type ConsentEvent = {
   readonly organisation: Maybe<Scalars['ID']['output']>;
   /** Why, where somebody other than the person ended it. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** Signed receipt: a JWS in compact form. `npm run receipt -- verify` checks it offline. For the person and her guardian. */
+  /** Signed receipt: a JWS in compact form. `npm run receipt -- verify` checks it offline. For the person, and for her guardian where it names no category beyond the guardianship. */
   readonly receipt: Maybe<Scalars['String']['output']>;
   /** Where the consent stood afterwards. */
   readonly status: Maybe<ConsentStatus>;
@@ -294,7 +295,7 @@ export type ConsentRecord = {
   readonly approvals: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Approvals its rule asks for: SUBJECT, GUARDIAN, ALL_GUARDIANS, UNOPPOSED. */
   readonly approvalsRequired: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Categories that were asked for, of which `categories` may be fewer; null where nobody asked. */
+  /** Categories that were asked for, of which `categories` may be fewer; null where nobody asked. A guardian sees those of the guardianship. */
   readonly askedCategories: Maybe<ReadonlyArray<DataCategory>>;
   /** Purposes that were asked for, of which `purposes` may be fewer; null where nobody asked. */
   readonly askedPurposes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -750,6 +751,12 @@ export type Instrument =
   | 'SERVICE_TERMS'
   /** For data about nobody, under other rights. */
   | 'USAGE_LICENCE';
+
+export type Learner = {
+  readonly __typename?: 'Learner';
+  /** Handle of the person, made for the caller's organisation alone: two recipients cannot join on it. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+};
 
 /** A signed statement about the whole log at one moment: how many records each writer had, and the root of the tree over them. */
 export type LogCheckpoint = {
@@ -1425,6 +1432,12 @@ export type Query = {
    * did. For its privacy officer; the person sees on `myDisclosures` that they were read.
    */
   readonly consentsOfLearner: Maybe<ReadonlyArray<ConsentRecord>>;
+  /**
+   * Consents of the caller's wards, the newest first, whichever guardian approved them: what is in force is found here to be withdrawn. Only those
+   * in which the caller has a say: within the guardianship's categories, while it holds and an age band is attested, and not where a young
+   * person decides alone.
+   */
+  readonly consentsOfMyWards: Maybe<ReadonlyArray<ConsentRecord>>;
   /** Mandates at the caller's organisation, the newest first. For its privacy officer and administrators. */
   readonly mandates: Maybe<ReadonlyArray<Mandate>>;
   /** Consent records of the person who asks, the newest first. What an organisation asked for is there, too. */
@@ -1437,6 +1450,11 @@ export type Query = {
   readonly myObjections: Maybe<ReadonlyArray<Objection>>;
   /** What the person who asks asked holders for, the newest first. */
   readonly myRequests: Maybe<ReadonlyArray<RightsRequest>>;
+  /**
+   * Guardianships of the caller that hold now, those that began last first. Only over a ward whose minority somebody attests: not of age, not
+   * emancipated, not of unknown age.
+   */
+  readonly myWards: Maybe<ReadonlyArray<Ward>>;
   /** One negotiation the caller's organisation is a party of; null for any other, and for none. */
   readonly negotiation: Maybe<Negotiation>;
   /** Negotiations the caller's organisation is a party of, the newest first. */
@@ -1490,6 +1508,14 @@ export type QueryConsentsOfLearnerArgs = {
 };
 
 
+export type QueryConsentsOfMyWardsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ConsentStatus>>;
+  ward?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryMandatesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1522,6 +1548,12 @@ export type QueryMyObjectionsArgs = {
 
 
 export type QueryMyRequestsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyWardsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1748,6 +1780,29 @@ export type TransferSafeguard =
   /** Standard contractual clauses (art. 46(2)(c)). */
   | 'STANDARD_CONTRACTUAL_CLAUSES';
 
+/** A guardianship over a minor, as the guardian sees it. */
+export type Ward = {
+  readonly __typename?: 'Ward';
+  /** Categories of data it covers. */
+  readonly categories: Maybe<ReadonlyArray<DataCategory>>;
+  /** Id of the guardianship, as in `ConsentRecord.guardianship`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The ward's records at holders that made a handle of the ward for the caller, in the order of the handles. Each field is decided and logged as
+   * on `learner(id:)`; a record of which nothing that is selected is open is not listed.
+   */
+  readonly records: Maybe<ReadonlyArray<Learner>>;
+  /** First instant it does not hold any more, RFC 3339: its term, or a recorded end before it. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A guardianship over a minor, as the guardian sees it. */
+export type WardRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What was withdrawn at once. */
 export type WithdrawnConsents = {
   readonly __typename?: 'WithdrawnConsents';
@@ -1921,6 +1976,7 @@ export type ResolversTypes = {
   GrantEffect: GrantEffect;
   GrantMandateInput: GrantMandateInput;
   Instrument: Instrument;
+  Learner: ResolverTypeWrapper<WardRecord>;
   LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
   Mandate: ResolverTypeWrapper<Mandate>;
   MandateRole: MandateRole;
@@ -1961,6 +2017,7 @@ export type ResolversTypes = {
   Transfer: ResolverTypeWrapper<Transfer>;
   TransferInput: TransferInput;
   TransferSafeguard: TransferSafeguard;
+  Ward: ResolverTypeWrapper<WardShape>;
   WithdrawnConsents: ResolverTypeWrapper<Omit<WithdrawnConsents, 'consents'> & { consents?: Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>> }>;
   access__Category: Access__Category;
   access__Generalisation: Access__Generalisation;
@@ -2003,6 +2060,7 @@ export type ResolversParentTypes = {
   FieldGrantInput: FieldGrantInput;
   GiveConsentInput: GiveConsentInput;
   GrantMandateInput: GrantMandateInput;
+  Learner: WardRecord;
   LogCheckpoint: LogCheckpoint;
   Mandate: Mandate;
   MandateScopeInput: MandateScopeInput;
@@ -2030,6 +2088,7 @@ export type ResolversParentTypes = {
   StopNotice: StopNotice;
   Transfer: Transfer;
   TransferInput: TransferInput;
+  Ward: WardShape;
   WithdrawnConsents: Omit<WithdrawnConsents, 'consents'> & { consents?: Maybe<ReadonlyArray<ResolversParentTypes['ConsentRecord']>> };
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -2256,6 +2315,10 @@ export type FieldGrantResolvers<ContextType = ContractsContext, ParentType exten
   specialGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LearnerResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LogCheckpointResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['LogCheckpoint'] = ResolversParentTypes['LogCheckpoint']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2405,12 +2468,14 @@ export type QueryResolvers<ContextType = ContractsContext, ParentType extends Re
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRequest']>>, ParentType, ContextType, RequireFields<QueryConsentsArgs, 'first'>>;
   consentsAwaitingMe?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryConsentsAwaitingMeArgs, 'first'>>;
   consentsOfLearner?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryConsentsOfLearnerArgs, 'first' | 'learner'>>;
+  consentsOfMyWards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryConsentsOfMyWardsArgs, 'first'>>;
   mandates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Mandate']>>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first'>>;
   myConsents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType, RequireFields<QueryMyConsentsArgs, 'first'>>;
   myDisclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryMyDisclosuresArgs, 'first'>>;
   myNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StopNotice']>>, ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   myObjections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Objection']>>, ParentType, ContextType, RequireFields<QueryMyObjectionsArgs, 'first'>>;
   myRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightsRequest']>>, ParentType, ContextType, RequireFields<QueryMyRequestsArgs, 'first'>>;
+  myWards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ward']>>, ParentType, ContextType, RequireFields<QueryMyWardsArgs, 'first'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
   negotiations?: Resolver<Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'first'>>;
   noticesToUs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StopNotice']>>, ParentType, ContextType, RequireFields<QueryNoticesToUsArgs, 'acknowledged' | 'first'>>;
@@ -2453,6 +2518,13 @@ export type TransferResolvers<ContextType = ContractsContext, ParentType extends
   safeguard?: Resolver<Maybe<ResolversTypes['TransferSafeguard']>, ParentType, ContextType>;
 };
 
+export type WardResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward']> = {
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Learner']>>, ParentType, ContextType, RequireFields<WardRecordsArgs, 'first'>>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WithdrawnConsentsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['WithdrawnConsents'] = ResolversParentTypes['WithdrawnConsents']> = {
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRecord']>>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2481,6 +2553,7 @@ export type Resolvers<ContextType = ContractsContext> = {
   DutyDescription?: DutyDescriptionResolvers<ContextType>;
   DutyEvent?: DutyEventResolvers<ContextType>;
   FieldGrant?: FieldGrantResolvers<ContextType>;
+  Learner?: LearnerResolvers<ContextType>;
   LogCheckpoint?: LogCheckpointResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MissingAccess?: MissingAccessResolvers<ContextType>;
@@ -2499,6 +2572,7 @@ export type Resolvers<ContextType = ContractsContext> = {
   RightsRequest?: RightsRequestResolvers<ContextType>;
   StopNotice?: StopNoticeResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
+  Ward?: WardResolvers<ContextType>;
   WithdrawnConsents?: WithdrawnConsentsResolvers<ContextType>;
 };
 

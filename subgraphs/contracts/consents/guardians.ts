@@ -38,15 +38,15 @@ async function changeOfWard(
   const guardian = asPerson(context);
   const now = context.access.now.getTime();
   const person = (await context.repository.personOfConsent(id)) ?? '';
-  let guardianship = '';
+  let guardianship: GuardianshipRow | undefined;
   const { rows, state } = await changeConsents(context, person, false, (found) => {
     const row = found?.records.find((record) => record.id === id);
     const mine = found && row ? guardianshipOver(found, row, guardian) : null;
-    if (!mine) throw notFound('consent of a ward', id, 'consentsAwaitingMe');
-    guardianship = mine.id;
+    if (!mine) throw notFound('consent of a ward', id, 'consentsOfMyWards');
+    guardianship = mine;
     return [changeOf(found!, row!, move, { by: 'GUARDIAN', id: guardian }, now, patch(row!, guardian, now, found!))];
   });
-  return consentShape(rows[0]!, state!, { owners: { persons: [guardian] }, guardianship }, now);
+  return consentShape(rows[0]!, state!, { owners: { persons: [guardian] }, guardianship: guardianship! }, now);
 }
 
 const without = (list: readonly string[] | null, item: string): string[] =>
@@ -65,7 +65,7 @@ export const guardianQueries: Pick<QueryResolvers, 'consentsAwaitingMe'> = {
       shown: (found) => found.filter((row) => over(row) !== null && waits(row)),
     });
     return rows.map((row) =>
-      consentShape(row.record, row.subject, { owners: { persons: [guardian] }, guardianship: over(row)!.id }, now),
+      consentShape(row.record, row.subject, { owners: { persons: [guardian] }, guardianship: over(row)! }, now),
     );
   },
 };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ephemeralEvidence } from '../../../runtime/evidence-key.js';
 import { changeOf } from './changes.js';
 import { verifyReceipt } from './receipt-verification.js';
-import { DPV_STATUS, RECEIPT_TYPE, receiptOf, signReceipt, type ConsentReceipt } from './receipt.js';
+import { categoriesOf, DPV_STATUS, RECEIPT_TYPE, receiptOf, signReceipt, type ConsentReceipt } from './receipt.js';
 import type { PersonState } from './record.js';
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');
@@ -68,6 +68,18 @@ test('says what happened, on which notice, to what, and no name but the handle',
     logCheckpoint: 'checkpoint',
   });
   expect(JSON.stringify(receipt)).not.toContain(':ada');
+});
+
+test('tells which categories it names, where it can be read', () => {
+  expect(categoriesOf(jws)).toEqual(receipt.processing.categories);
+  const [head, , sign] = jws.split('.');
+  for (const text of [
+    '',
+    'hello',
+    `${head}.${sign}`,
+    `${head}.${Buffer.from('{"receipt":{}}').toString('base64url')}.x`,
+  ])
+    expect(categoriesOf(text)).toBeNull();
 });
 
 test('each state has a concept of DPV', () => {

@@ -93,6 +93,16 @@ export function receiptOf(
   };
 }
 
+/** Categories a receipt names, as it was stored; null where that cannot be told. Verifies nothing: the receipts are our own. */
+export function categoriesOf(jws: string): readonly string[] | null {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString());
+    return z.object({ receipt: ConsentReceipt }).parse(payload).receipt.processing.categories;
+  } catch {
+    return null;
+  }
+}
+
 /** What receipts are made with. */
 export interface Receipts {
   readonly signer: EvidenceSigner;

@@ -10,7 +10,7 @@ import { changeOf, knownOpposition, type Actor, type Change } from './changes.js
 import { guardianshipOver } from './guardians.js';
 import { legalMoves } from './moves.js';
 import { LANGUAGES, type PrivacyNoticeRow } from './privacy-notice.js';
-import { statusAt, type ConsentRow, type PersonState } from './record.js';
+import { statusAt, type ConsentRow, type GuardianshipRow, type PersonState } from './record.js';
 import { consentShape, type ConsentShape } from './shapes.js';
 import { checkDays, checkTerms, checkWithin, DAY_MS, noticeFor, type Terms } from './terms.js';
 
@@ -199,15 +199,15 @@ export const personMutations: Pick<
     const person = await context.repository.personOfConsent(id);
     if (person === null || person === me)
       return changeOwn(context, id, (row, state, actor) => withdrawn(state, row, actor, now));
-    let guardianship = '';
+    let guardianship: GuardianshipRow | undefined;
     const { rows, state } = await changeConsents(context, person, false, (found) => {
       const row = found?.records.find((record) => record.id === id);
       const mine = found && row ? guardianshipOver(found, row, me) : null;
       if (!mine) throw notFound('consent', id, 'myConsents');
-      guardianship = mine.id;
+      guardianship = mine;
       return [withdrawn(found!, row!, { by: 'GUARDIAN', id: me }, now)];
     });
-    return consentShape(rows[0]!, state!, { owners: { persons: [me] }, guardianship }, now);
+    return consentShape(rows[0]!, state!, { owners: { persons: [me] }, guardianship: guardianship! }, now);
   },
   async withdrawConsents(_root, { recipient }, context) {
     const person = asPerson(context);

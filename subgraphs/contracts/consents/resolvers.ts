@@ -8,6 +8,7 @@ import { organisationMutations, organisationQueries } from './resolvers-organisa
 import { publishMutations } from './publish-notice.js';
 import { personMutations, personQueries } from './resolvers-person.js';
 import { rightsMutations, rightsQueries } from './resolvers-rights.js';
+import { wardFields, wardQueries } from './resolvers-wards.js';
 import { TOLD } from './shapes.js';
 
 /** Consents, and the rights beside them, by who asks. */
@@ -15,6 +16,7 @@ export const consentResolvers = {
   Query: {
     ...personQueries,
     ...guardianQueries,
+    ...wardQueries,
     ...organisationQueries,
     ...officerQueries,
     ...noticeQueries,
@@ -36,4 +38,5 @@ export const consentResolvers = {
     told: ({ telling }, { lang }) => telling && TOLD[telling][lang === 'en' ? 'en' : 'fr'],
   },
   PrivacyNotice: privacyNoticeFields,
+  Ward: wardFields,
 } satisfies Resolvers;

@@ -3,7 +3,8 @@ import { guardianTakesPart } from '../../../policy/minors.js';
 import { ownedBy, type Owners } from '../../../policy/personal-data.js';
 import type { ConsentEvent, ConsentRecord } from '../__generated__/types.js';
 
-import { kindOf, statusAt, type ConsentRow, type PersonState } from './record.js';
+import { categoriesOf } from './receipt.js';
+import { kindOf, statusAt, type ConsentRow, type GuardianshipRow, type PersonState } from './record.js';
 
 /** A consent as somebody sees it. */
 export type ConsentShape = Omit<ConsentRecord, 'told' | '__typename'> & { readonly telling: keyof typeof TOLD | null };
@@ -14,7 +15,7 @@ export interface Viewer {
   /** The person herself. */
   readonly isSubject?: boolean;
   /** The guardianship it is read under. */
-  readonly guardianship?: string;
+  readonly guardianship?: Pick<GuardianshipRow, 'id' | 'categories'>;
 }
 
 /** Sentences for the person, in words a child reads, too. */
@@ -70,10 +71,12 @@ export function consentShape(
   { owners, isSubject = false, guardianship }: Viewer,
   now: number,
 ): ConsentShape {
-  const personal = isSubject || guardianship !== undefined;
+  const covers = (category: string): boolean => guardianship?.categories.includes(category) ?? true;
+  const shows = (receipt: string): boolean =>
+    isSubject || (guardianship !== undefined && (categoriesOf(receipt)?.every(covers) ?? false));
   const events = row.events.map(({ id, at, move, by, organisation, status, reason, receipt }) =>
     ownedBy<Omit<ConsentEvent, '__typename'>>(
-      { id, at: rfc3339(at), move, by, organisation, status, reason, receipt: personal ? receipt : null },
+      { id, at: rfc3339(at), move, by, organisation, status, reason, receipt: shows(receipt) ? receipt : null },
       owners,
     ),
   );
@@ -81,13 +84,13 @@ export function consentShape(
     {
       id: row.id,
       subject: isSubject ? handle : null,
-      guardianship: guardianship ?? null,
+      guardianship: guardianship?.id ?? null,
       recipient: row.recipients[0] ?? null,
       recipients: row.recipients,
       purposes: row.purposes,
       categories: row.categories,
       askedPurposes: row.askedPurposes,
-      askedCategories: row.askedCategories,
+      askedCategories: row.askedCategories?.filter(covers) ?? null,
       notice: row.notice,
       noticeVersion: row.noticeVersion,
       noticeLanguage: row.noticeLanguage,

@@ -1,23 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { demoKey } from '../../../policy/agreement/demo-key.js';
-import { signText } from '../../../policy/agreement/signature.js';
-import { type Asking, refusals } from '../client.js';
+import { refusals } from '../client.js';
 import type { Topic } from '../suite.js';
-import { forgetConsents, LILLE, recordsOf } from './world.js';
+import { forgetAgreements, negotiating, PURPOSE, terms } from './negotiating.js';
+import { forgetConsents, FUN, LILLE, recordsOf } from './world.js';
 
-const FUN = 'did:web:fun-mooc.example';
-const PURPOSE = 'dpv:ServiceProvision';
-const STATE = 'id state version legalMoves agreement { uid status digest proven signatures { party } }';
-
-interface Negotiation {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly legalMoves: readonly string[];
-  readonly agreement: { readonly uid: string; readonly status: string; readonly digest: string } | null;
-}
-
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 const CONTRACT = {
   coordinates: ['Learner.studentNumber', 'Learner.holder'],
   legalBasis: 'eu-gdpr:A6-1-b',
@@ -32,47 +18,9 @@ const COUNTS = {
   ground: "Code de l'éducation, art. L123-3",
   minimumGroupSize: 11,
 };
-const terms = (grants: readonly object[], change: object = {}) => ({
-  instrument: 'DATA_PROTECTION_AGREEMENT',
-  validFrom: inDays(-1),
-  validUntil: inDays(365),
-  purposes: [PURPOSE],
-  grants,
-  processing: { assignerRole: 'JOINT_CONTROLLER', assigneeRole: 'JOINT_CONTROLLER', retentionDays: 90, transfers: [] },
-  ...change,
-});
-
 /** Story 2: the university and the MOOC platform negotiate, sign, exchange, pause and end, all through the gateway. */
 export const describeContracts: Topic = (suite) => {
-  const DID: Readonly<Record<string, string>> = { 'universite-lille': LILLE, 'fun-mooc': FUN };
-  const ask = (as: string, query: string, variables: Record<string, unknown> = {}, more: Asking = {}) =>
-    suite().ask(query, { as, variables, purpose: PURPOSE, ...more });
-  const answer = async <Answer>(...args: Parameters<typeof ask>): Promise<Answer> => {
-    const { body } = await ask(...args);
-    expect(body.errors).toBeUndefined();
-    return Object.values(body.data!)[0] as Answer;
-  };
-  const move = (as: string, { id, version }: Negotiation, to: string, more: object = {}) =>
-    answer<Negotiation>(
-      as,
-      `mutation ($id: ID!, $version: Int!, $to: NegotiationState!, $terms: AgreementTermsInput, $signature: String) {
-        moveNegotiation(id: $id, version: $version, to: $to, terms: $terms, signature: $signature) { ${STATE} }
-      }`,
-      { id, version, to, ...more },
-    );
-  const sign = (as: string, { agreement }: Negotiation) => signText(agreement!.digest, demoKey(DID[as]!));
-  const request = (as: string, provider: string, asked: object) =>
-    answer<Negotiation>(
-      as,
-      `mutation ($provider: ID!, $terms: AgreementTermsInput!) { requestNegotiation(provider: $provider, terms: $terms) { ${STATE} } }`,
-      { provider, terms: asked },
-    );
-  const conclude = async (consumer: string, provider: string, agreed: Negotiation): Promise<string> => {
-    const verified = await move(consumer, agreed, 'VERIFIED', { signature: await sign(consumer, agreed) });
-    const final = await move(provider, verified, 'FINALIZED', { signature: await sign(provider, verified) });
-    expect(final).toMatchObject({ state: 'FINALIZED', legalMoves: [], agreement: { status: 'ACTIVE', proven: true } });
-    return final.agreement!.uid;
-  };
+  const { ask, answer, move, sign, request, conclude } = negotiating(suite);
   const actOn = (as: string, uid: string, what: string) =>
     answer<{ status: string }>(
       as,
@@ -88,9 +36,7 @@ export const describeContracts: Topic = (suite) => {
     let toLille = '';
     afterAll(async () => {
       await forgetConsents(suite());
-      await suite().graph.write(
-        `MATCH (agreement:Agreement) WHERE NOT agreement.uid STARTS WITH 'urn:passerelle:agreement:' DETACH DELETE agreement`,
-      );
+      await forgetAgreements(suite());
     });
 
     test('what is refused becomes a request', async () => {

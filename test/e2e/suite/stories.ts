@@ -9,6 +9,7 @@ const ORIENTATION = 'did:web:orientation-app.example';
 const PURPOSE = 'dpv:ServiceProvision';
 const CLAIMS = ['Learner.id', 'Learner.skillProfile', 'SkillClaim.skill', 'SkillClaim.status', 'SkillClaim.level'];
 const SKILLS = 'skillProfile { status level skill { uri fr: prefLabel(lang: "fr") en: prefLabel(lang: "en") } }';
+const EMMA_IS_TOLD = { mayDisclose: ['Emma', 'demo-emma-gaelle'] };
 const NOTICE = {
   purposes: [PURPOSE],
   categories: ['IDENTIFIER', 'SKILL_PROFILE'],
@@ -259,14 +260,32 @@ export const describeStories: Topic = (suite) => {
       expect(open.body.data).toEqual({ learner: { givenName: 'Emma', skillProfile: null } });
     });
 
-    test('another guardian says no: it is closed at once', async () => {
-      const [{ id }] = await answer<[{ id: string }]>('emma', '{ myConsents(status: [GIVEN]) { id } }');
+    test('a guardian finds her ward, and reads there what the guardianship covers', async () => {
+      const { body } = await ask(
+        'gaelle',
+        '{ myWards { categories records { id givenName email } } }',
+        {},
+        EMMA_IS_TOLD,
+      );
+      expect(body.data).toEqual({
+        myWards: [
+          {
+            categories: ['IDENTIFIER', 'IDENTITY', 'ENROLMENT', 'SKILL_PROFILE'],
+            records: [{ id: `${LILLE}#demo-emma-gaelle`, givenName: 'Emma', email: null }],
+          },
+        ],
+      });
+    });
+
+    test('another guardian finds what is in force, and says no: it is closed at once', async () => {
+      const [{ id }] = await answer<[{ id: string }]>('hugo', '{ consentsOfMyWards(status: [GIVEN]) { id } }');
       await answer('hugo', 'mutation ($id: ID!) { opposeConsent(id: $id) { status } }', { id });
       expect(valuesIn((await atAlpha('demo-emma-alpha')).body.data)).toEqual([]);
     });
 
     test('somebody who is no guardian sees nothing of it', async () => {
-      expect(await answer('bilal', '{ consentsAwaitingMe { id } }')).toEqual([]);
+      for (const field of ['consentsAwaitingMe', 'consentsOfMyWards', 'myWards'])
+        expect(await answer('bilal', `{ ${field} { id } }`)).toEqual([]);
       const asked = await ask('bilal', `{ learner(id: "${LILLE}#demo-emma-gaelle") { givenName } }`);
       expect(valuesIn(asked.body.data)).toEqual([]);
     });

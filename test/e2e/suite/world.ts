@@ -1,6 +1,7 @@
 import type { Suite } from '../suite.js';
 
 export const LILLE = 'did:web:universite-de-lille.example';
+export const FUN = 'did:web:fun-mooc.example';
 export const ALPHA = 'did:web:edtech-alpha.example';
 /** Ada, as edtech-alpha knows her. */
 export const ADA = `${LILLE}#demo-ada-alpha`;
