@@ -14,7 +14,8 @@ import {
 } from '../test/policy/memory-world.js';
 import { ada, GRANTS, person, threePeople } from '../test/policy/three-people.js';
 import { forbids, permits } from './constraints.js';
-import { countGuards, disclosuresOf, isCounted } from './counts.js';
+import { countGuards, disclosedUnder, disclosuresOf, isCounted } from './counts.js';
+import type { DisclosureRecord } from './log/disclosure-record.js';
 import { CountMoved } from './log/disclosure-log.js';
 import type { Agreement, Constraint } from './model.js';
 
@@ -34,6 +35,31 @@ const counted = (disclosures: number | null, ...constraints: Constraint[]): Agre
     GRANTS.map((of) => ({ ...of, constraints })),
     { disclosures },
   );
+
+describe('what counts', () => {
+  const record = (change: Partial<DisclosureRecord> = {}): DisclosureRecord =>
+    ({ act: 'READ', effect: 'PERMIT', through: 'AGREEMENT', agreement: 'urn:a', ...change }) as DisclosureRecord;
+
+  test.each<[string, Partial<DisclosureRecord>, readonly string[]]>([
+    ['what was read under an agreement', {}, ['urn:a']],
+    ['a figure', { act: 'AGGREGATE' }, ['urn:a']],
+    ['no explanation', { act: 'EXPLAIN' }, []],
+    ['no tracing back', { act: 'REIDENTIFY' }, []],
+    ['no refusal', { effect: 'DENY' }, []],
+    ['nothing read under a mandate', { through: 'MANDATE' }, []],
+    ['nothing without an agreement', { agreement: null }, []],
+  ])('%s', (_what, change, uids) => {
+    expect([...disclosedUnder([record(change)])]).toEqual(uids);
+  });
+
+  test('an agreement once, whatever was read; guards in the order of their uids', () => {
+    const uids = disclosedUnder([record(), record({ agreement: 'urn:b' }), record()]);
+    expect([...uids]).toEqual(['urn:a', 'urn:b']);
+    const of = (uid: string) => ({ ...counted(0, count('lteq', 3)), uid });
+    expect(countGuards(uids, [of('urn:b'), of('urn:a')]).map(({ agreement: uid }) => uid)).toEqual(['urn:a', 'urn:b']);
+    expect(countGuards(uids, [of('urn:a'), of('urn:b')]).map(({ agreement: uid }) => uid)).toEqual(['urn:a', 'urn:b']);
+  });
+});
 
 describe('what a decision rests on of a counter', () => {
   const guard = (disclosures: number | null, of: Agreement) =>
