@@ -7,14 +7,10 @@ import { pageFrom, type OwnList, type Sift } from './repository-lists.js';
 /** A guardianship in term, over somebody whom the policy has met. Instants are milliseconds since the epoch, UTC. */
 export interface WardRow {
   readonly id: string;
-  /** Internal; never leaves the subgraph. */
-  readonly ward: string;
   readonly ageBand: string;
   /** As it is stored: it may be no list of categories. */
   readonly categories: unknown;
   readonly validUntil: number;
-  /** Handles of the ward that were made for the guardian. */
-  readonly handles: readonly { readonly holder: string; readonly fragment: string }[];
 }
 
 export interface WardsRepository {
@@ -22,17 +18,13 @@ export interface WardsRepository {
   wardsOf(guardian: string, now: number, page: Page, sift: Sift<WardRow>): Promise<WardRow[]>;
 }
 
-/** Handles are found where learners are kept on the same server, as by a request for consent. */
 const WARDS_OF: OwnList = {
   own: `MATCH (mine:Guardianship { guardian: $guardian }) WHERE ${IN_TERM('mine')}
   MATCH (person:DataSubject { id: mine.ward })`,
   id: 'mine.id',
   by: 'mine.validFrom',
-  row: `mine.id AS id, person.id AS ward, ${AGE_BAND} AS ageBand, mine.categories AS categories,
-    CASE WHEN mine.endedAt < mine.validUntil THEN mine.endedAt ELSE mine.validUntil END AS validUntil,
-    COLLECT { MATCH (learner:Learner { person: person.id })<-[:OF]-(handle:Handle { recipient: $guardian })
-      WHERE handle.holder = learner.holder
-      WITH handle ORDER BY handle.holder, handle.fragment RETURN handle { .holder, .fragment } } AS handles`,
+  row: `mine.id AS id, ${AGE_BAND} AS ageBand, mine.categories AS categories,
+    CASE WHEN mine.endedAt < mine.validUntil THEN mine.endedAt ELSE mine.validUntil END AS validUntil`,
 };
 
 export const wardsRepository = (graph: Graph): WardsRepository => ({

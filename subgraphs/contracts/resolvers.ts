@@ -31,7 +31,6 @@ export const resolvers: Resolvers = {
   MissingAccess: missingAccess,
   ConsentRecord: consentResolvers.ConsentRecord,
   PrivacyNotice: consentResolvers.PrivacyNotice,
-  Ward: consentResolvers.Ward,
   DisclosureRecord: {
     proof: async ({ source, person }, _args, { loaders }) => proofRow(await loaders.proof.load(source), person),
   },

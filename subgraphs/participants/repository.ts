@@ -55,7 +55,8 @@ export interface ParticipantsRepository extends TracesRepository, FiguresReposit
   learnersByHandle(handles: readonly string[], audiences: readonly Audience[]): Promise<LearnerRow[]>;
   /** In an order of the audience's own, which says nothing about the people. @param after  place of the last row before */
   learnersOfHolder(holder: string, audience: Audience, first: number, after: string | null): Promise<LearnerRow[]>;
-  learnersOfPerson(person: string, first: number): Promise<LearnerRow[]>;
+  /** By handles of the reader's own: the person herself, or a guardian. They are made where there are none yet. */
+  learnersOfPerson(person: string, reader: string, first: number): Promise<LearnerRow[]>;
   /** Not yet marked with whom they are about: that is the learner's row's, whose audience they share. */
   skillClaims(recordIds: readonly string[]): Promise<StoredClaim[]>;
   /** The person behind a pseudonym of any epoch, and nothing else of her; null: no pseudonym of this holder's. */
@@ -100,7 +101,7 @@ const LEARNERS_OF_HOLDER = /* cypher */ `
 const LEARNERS_OF_PERSON = /* cypher */ `
   MATCH (learner:Learner { person: $person })
   WITH learner ORDER BY learner.holder LIMIT toInteger($first)
-  MATCH (learner)<-[:OF]-(handle:Handle { recipient: $person })
+  MATCH (learner)<-[:OF]-(handle:Handle { recipient: $audience })
   RETURN ${LEARNER} ORDER BY holder`;
 
 const LEARNER_BEHIND = /* cypher */ `
@@ -230,11 +231,11 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
         [audience],
         graph.readLatest,
       ),
-    async learnersOfPerson(person, first) {
-      const own: Audience = { name: person, agreement: null, pseudonyms: null };
-      const missing = await graph.read<{ recordId: string }>(OF_PERSON_WITHOUT_HANDLE, { person, audience: person });
+    async learnersOfPerson(person, reader, first) {
+      const own: Audience = { name: reader, agreement: null, pseudonyms: null };
+      const missing = await graph.read<{ recordId: string }>(OF_PERSON_WITHOUT_HANDLE, { person, audience: reader });
       if (missing.length > 0) await writeHandles(own, missing);
-      return learners(LEARNERS_OF_PERSON, { person, first }, [own], graph.readLatest);
+      return learners(LEARNERS_OF_PERSON, { person, audience: reader, first }, [own], graph.readLatest);
     },
     async skillClaims(recordIds) {
       const rows = await graph.read<{ claim: StoredClaim }>(SKILL_CLAIMS, { recordIds });

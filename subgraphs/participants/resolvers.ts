@@ -10,6 +10,7 @@ import { countLearners } from './learner-counts.js';
 import { learnersPage } from './learners-page.js';
 import { reidentify } from './reidentify.js';
 import { tracesPage } from './traces-page.js';
+import { ward } from './wards.js';
 
 const told = (reason: string | null, what: 'why' | 'opens', lang: string | null | undefined): string | null => {
   if (reason === null) return null;
@@ -60,7 +61,7 @@ export const resolvers: Resolvers = {
     async myRecords(_root, { first }, { repository, access }) {
       const { person, org } = access.scope.principal;
       // An app that acts for the person is an organisation of its own: it asks with learner(id).
-      return person === null || org !== null ? null : repository.learnersOfPerson(person, pageSize(first, 100));
+      return person === null || org !== null ? null : repository.learnersOfPerson(person, person, pageSize(first, 100));
     },
   },
   Mutation: { reidentify, ...keyMutations },
@@ -69,6 +70,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ did }, { loaders }) => loaders.participant.load(did),
   },
   ParticipantKey: participantKey,
+  Ward: ward,
   Learner: {
     __resolveReference: ({ id }, { loaders }) => loaders.learner.load(String(id)),
     skillProfile: (learner, _args, { loaders }) => loaders.skillClaims.load(learner),

@@ -4,7 +4,7 @@ import type { NegotiationView } from '../negotiations/view.js';
 import type { Missing } from '../negotiations/request-access.js';
 import type { ConsentShape } from '../consents/shapes.js';
 import type { PrivacyNoticeShape } from '../consents/resolvers-notices.js';
-import type { WardShape, WardRecord } from '../consents/resolvers-wards.js';
+import type { WardShape } from '../consents/resolvers-wards.js';
 import type { DisclosureRow } from '../disclosures.js';
 import type { OfflineProof } from '../../../policy/log/proof.js';
 import type { ContractsContext } from '../context.js';
@@ -751,12 +751,6 @@ export type Instrument =
   | 'SERVICE_TERMS'
   /** For data about nobody, under other rights. */
   | 'USAGE_LICENCE';
-
-export type Learner = {
-  readonly __typename?: 'Learner';
-  /** Handle of the person, made for the caller's organisation alone: two recipients cannot join on it. */
-  readonly id: Maybe<Scalars['ID']['output']>;
-};
 
 /** A signed statement about the whole log at one moment: how many records each writer had, and the root of the tree over them. */
 export type LogCheckpoint = {
@@ -1787,20 +1781,8 @@ export type Ward = {
   readonly categories: Maybe<ReadonlyArray<DataCategory>>;
   /** Id of the guardianship, as in `ConsentRecord.guardianship`. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The ward's records at holders that made a handle of the ward for the caller, in the order of the handles. Each field is decided and logged as
-   * on `learner(id:)`; a record of which nothing that is selected is open is not listed.
-   */
-  readonly records: Maybe<ReadonlyArray<Learner>>;
   /** First instant it does not hold any more, RFC 3339: its term, or a recorded end before it. */
   readonly validUntil: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A guardianship over a minor, as the guardian sees it. */
-export type WardRecordsArgs = {
-  after?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was withdrawn at once. */
@@ -1863,6 +1845,17 @@ export type Access__Policy =
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1926,7 +1919,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Ward: Ward;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Ward:
+    ( { __typename: 'Ward' }
+    & GraphQLRecursivePick<FederationTypes['Ward'], {"id":true}> );
+};
 
 
 
@@ -1976,7 +1979,6 @@ export type ResolversTypes = {
   GrantEffect: GrantEffect;
   GrantMandateInput: GrantMandateInput;
   Instrument: Instrument;
-  Learner: ResolverTypeWrapper<WardRecord>;
   LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
   Mandate: ResolverTypeWrapper<Mandate>;
   MandateRole: MandateRole;
@@ -2060,7 +2062,6 @@ export type ResolversParentTypes = {
   FieldGrantInput: FieldGrantInput;
   GiveConsentInput: GiveConsentInput;
   GrantMandateInput: GrantMandateInput;
-  Learner: WardRecord;
   LogCheckpoint: LogCheckpoint;
   Mandate: Mandate;
   MandateScopeInput: MandateScopeInput;
@@ -2315,10 +2316,6 @@ export type FieldGrantResolvers<ContextType = ContractsContext, ParentType exten
   specialGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LearnerResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
 export type LogCheckpointResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['LogCheckpoint'] = ResolversParentTypes['LogCheckpoint']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2518,10 +2515,10 @@ export type TransferResolvers<ContextType = ContractsContext, ParentType extends
   safeguard?: Resolver<Maybe<ResolversTypes['TransferSafeguard']>, ParentType, ContextType>;
 };
 
-export type WardResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward']> = {
+export type WardResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward'], FederationReferenceType extends FederationReferenceTypes['Ward'] = FederationReferenceTypes['Ward']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ward']> | FederationReferenceType, FederationReferenceType, ContextType>;
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Learner']>>, ParentType, ContextType, RequireFields<WardRecordsArgs, 'first'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2553,7 +2550,6 @@ export type Resolvers<ContextType = ContractsContext> = {
   DutyDescription?: DutyDescriptionResolvers<ContextType>;
   DutyEvent?: DutyEventResolvers<ContextType>;
   FieldGrant?: FieldGrantResolvers<ContextType>;
-  Learner?: LearnerResolvers<ContextType>;
   LogCheckpoint?: LogCheckpointResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MissingAccess?: MissingAccessResolvers<ContextType>;

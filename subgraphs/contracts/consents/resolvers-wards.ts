@@ -1,10 +1,10 @@
 import { CATEGORIES } from '../../../policy/model.js';
 import { GUARDIAN_READS } from '../../../policy/minors.js';
-import { aboutPerson, handleOf, ownedBy, type PersonalData } from '../../../policy/personal-data.js';
+import { ownedBy } from '../../../policy/personal-data.js';
 import { isTexts } from '../../../policy/readable.js';
 import { rfc3339 } from '../../../runtime/instant.js';
-import type { DataCategory, QueryResolvers, WardResolvers } from '../__generated__/types.js';
-import { pageAsked, pageById } from '../page-of.js';
+import type { DataCategory, QueryResolvers } from '../__generated__/types.js';
+import { pageAsked } from '../page-of.js';
 import type { ConsentOf } from '../repository-consents.js';
 import type { WardRow } from '../repository-wards.js';
 import { asPerson } from './callers.js';
@@ -12,31 +12,24 @@ import { guardianshipOver } from './guardians.js';
 import { statusAt } from './record.js';
 import { consentShape } from './shapes.js';
 
-/** A guardianship as the guardian sees it, with what leads to the ward's records. */
-export interface WardShape extends Pick<WardRow, 'ward' | 'handles'> {
+/** A guardianship as the guardian sees it; participants lead from its id to the ward's records. */
+export interface WardShape {
   readonly id: string;
   readonly categories: readonly DataCategory[];
   readonly validUntil: string | null;
-}
-
-/** A record of a ward, by the handle its holder made for the guardian: decided as every row about a person. */
-export interface WardRecord extends PersonalData {
-  readonly id: string;
 }
 
 /** Whether somebody attests that the ward is a minor, and what is covered can be read. */
 const isSeen = ({ ageBand, categories }: WardRow): boolean =>
   Object.hasOwn(GUARDIAN_READS, ageBand) && isTexts(categories);
 
-function wardShape({ id, ward, handles, categories, validUntil }: WardRow, guardian: string): WardShape {
+function wardShape({ id, categories, validUntil }: WardRow, guardian: string): WardShape {
   const covered = isTexts(categories) ? categories : [];
   return ownedBy(
     {
       id,
       categories: CATEGORIES.filter((category) => covered.includes(category)),
       validUntil: rfc3339(validUntil),
-      ward,
-      handles,
     },
     { persons: [guardian] },
   );
@@ -69,17 +62,5 @@ export const wardQueries: Pick<QueryResolvers, 'myWards' | 'consentsOfMyWards'> 
     return rows.map((row) =>
       consentShape(row.record, row.subject, { owners: { persons: [guardian] }, guardianship: under(row)! }, now),
     );
-  },
-};
-
-export const wardFields: Pick<WardResolvers, 'records'> = {
-  async records({ ward, handles }, asked, { access }, info) {
-    const found = handles.map(({ holder, fragment }): WardRecord =>
-      aboutPerson({ id: handleOf(holder, fragment) }, { subject: ward, holder }),
-    );
-    const page = pageById(found, asked);
-    const open = await access.listable('Learner', page, info);
-    access.listed(open, 'Ward.records');
-    return open;
   },
 };

@@ -8,7 +8,7 @@ import { organisationMutations, organisationQueries } from './resolvers-organisa
 import { publishMutations } from './publish-notice.js';
 import { personMutations, personQueries } from './resolvers-person.js';
 import { rightsMutations, rightsQueries } from './resolvers-rights.js';
-import { wardFields, wardQueries } from './resolvers-wards.js';
+import { wardQueries } from './resolvers-wards.js';
 import { TOLD } from './shapes.js';
 
 /** Consents, and the rights beside them, by who asks. */
@@ -38,5 +38,4 @@ export const consentResolvers = {
     told: ({ telling }, { lang }) => telling && TOLD[telling][lang === 'en' ? 'en' : 'fr'],
   },
   PrivacyNotice: privacyNoticeFields,
-  Ward: wardFields,
 } satisfies Resolvers;

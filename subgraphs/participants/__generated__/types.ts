@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ParticipantRow, LearnerRow, SkillClaimRow } from '../repository.js';
 import type { KeyRow } from '../repository-keys.js';
+import type { WardRow } from '../wards.js';
 import type { Explanation } from '../../../policy/explain.js';
 import type { ParticipantsContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -469,6 +470,24 @@ export type SkillClaimStatus =
   /** The person alone. */
   | 'DECLARED';
 
+/** A guardianship over a minor, as the guardian sees it. */
+export type Ward = {
+  readonly __typename?: 'Ward';
+  /** Id of the guardianship, as in `ConsentRecord.guardianship`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What each holder keeps about the ward, in the order of the holders' names. Each field is decided and logged as on `learner(id:)`; a record of
+   * which nothing that is selected is open is not listed.
+   */
+  readonly records: Maybe<ReadonlyArray<Learner>>;
+};
+
+
+/** A guardianship over a minor, as the guardian sees it. */
+export type WardRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */
 export type Access__Category =
   /** Ways to reach the person. */
@@ -598,6 +617,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Learner: Learner;
   Participant: Participant;
+  Ward: Ward;
 };
 
 /** Mapping of federation reference types */
@@ -608,6 +628,9 @@ export type FederationReferenceTypes = {
   Participant:
     ( { __typename: 'Participant' }
     & GraphQLRecursivePick<FederationTypes['Participant'], {"did":true}> );
+  Ward:
+    ( { __typename: 'Ward' }
+    & GraphQLRecursivePick<FederationTypes['Ward'], {"id":true}> );
 };
 
 
@@ -645,6 +668,7 @@ export type ResolversTypes = {
   Skill: ResolverTypeWrapper<Skill>;
   SkillClaim: ResolverTypeWrapper<SkillClaimRow>;
   SkillClaimStatus: SkillClaimStatus;
+  Ward: ResolverTypeWrapper<WardRow>;
   access__Category: Access__Category;
   access__Generalisation: Access__Generalisation;
   access__Policy: Access__Policy;
@@ -678,6 +702,7 @@ export type ResolversParentTypes = {
   ReidentifyInput: ReidentifyInput;
   Skill: Skill;
   SkillClaim: SkillClaimRow;
+  Ward: WardRow;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -832,6 +857,12 @@ export type SkillClaimResolvers<ContextType = ParticipantsContext, ParentType ex
   status?: Resolver<Maybe<ResolversTypes['SkillClaimStatus']>, ParentType, ContextType>;
 };
 
+export type WardResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward'], FederationReferenceType extends FederationReferenceTypes['Ward'] = FederationReferenceTypes['Ward']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ward']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Learner']>>, ParentType, ContextType, RequireFields<WardRecordsArgs, 'first'>>;
+};
+
 export type Resolvers<ContextType = ParticipantsContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   Learner?: LearnerResolvers<ContextType>;
@@ -853,6 +884,7 @@ export type Resolvers<ContextType = ParticipantsContext> = {
   Query?: QueryResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillClaim?: SkillClaimResolvers<ContextType>;
+  Ward?: WardResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ParticipantsContext> = {
