@@ -85,8 +85,10 @@ export const REASONS = {
     about: 'ORGANISATION',
     en: 'A prohibition of the agreement applies.',
     fr: "Une interdiction de l'accord s'applique.",
-    opensEn: 'Nothing, while the prohibition applies.',
-    opensFr: "Rien, tant que l'interdiction s'applique.",
+    opensEn:
+      'Nothing, while the prohibition applies. Where it forbids a purpose: asking for a narrower one that it does not forbid.',
+    opensFr:
+      "Rien, tant que l'interdiction s'applique. Si elle porte sur une finalité : demander pour une finalité plus étroite qu'elle n'interdit pas.",
   },
   DUTY_UNFULFILLED: {
     about: 'ORGANISATION',
