@@ -158,7 +158,7 @@ export const ENGLISH: Words = {
   prohibitionIf: 'This applies unless it is certain that one of these does not hold:',
   obligationIf: 'This is owed unless it is certain that one of these does not hold:',
   dutyIf: (conditions) => `, where ${conditions}`,
-  inTime: (deadline) => `, in time while ${deadline}`,
+  inTime: (deadline) => `, within the time set: as long as ${deadline}`,
   whileBroken: 'While it is violated, or overdue, everything that this agreement grants is closed.',
   duties: 'Only after this has been done:',
   consequences: 'If it is not done, this must be done as well:',

@@ -170,7 +170,7 @@ export const FRENCH: Words = {
   prohibitionIf: "Cela vaut, sauf s'il est certain qu'une de ces conditions n'est pas remplie :",
   obligationIf: "Cela est dû, sauf s'il est certain qu'une de ces conditions n'est pas remplie :",
   dutyIf: (conditions) => `, si ${conditions}`,
-  inTime: (deadline) => `, à temps tant qu'${deadline}`,
+  inTime: (deadline) => `, dans le délai prévu : tant qu'${deadline}`,
   whileBroken: "Tant qu'elle est méconnue ou en retard, tout ce que cet accord accorde est fermé.",
   duties: 'Seulement après avoir rempli ces devoirs :',
   consequences: 'À défaut, il faut en outre :',
