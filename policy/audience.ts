@@ -1,6 +1,5 @@
-import { grantsOn } from './found.js';
+import { agreementsBetween, grantsOn, inForceAt } from './found.js';
 import { coversPurpose } from './purposes.js';
-import { inTerm } from './readable.js';
 import type { Agreement, PartyEvidence, Pseudonyms } from './model.js';
 import type { Principal } from '../runtime/principal.js';
 
@@ -48,10 +47,9 @@ const own = (principal: Principal): Audience => ({
 export function audiencesOf(principal: Principal, parties: PartyEvidence, now: number): readonly Audience[] {
   const { org } = principal;
   if (org === null) return [own(principal)];
-  const under = parties.agreements.flatMap((agreement) => {
-    const { uid, pseudonyms, assignee, status } = agreement;
-    const counts = pseudonyms !== null && assignee === org && status === 'ACTIVE' && inTerm(agreement, now);
-    return counts && asksForPseudonyms(agreement)
+  const under = inForceAt(parties.agreements, now).flatMap((agreement) => {
+    const { uid, pseudonyms, assignee } = agreement;
+    return pseudonyms !== null && assignee === org && asksForPseudonyms(agreement)
       ? [{ name: audienceName(org, { agreement: uid, epoch: pseudonyms.epoch }), agreement: uid, pseudonyms }]
       : [];
   });
@@ -74,15 +72,9 @@ export function audienceFor(
 ): Audience | null {
   const [recipient, ...under] = audiencesOf(principal, parties, now) as [Audience, ...Audience[]];
   if (named !== null) return under.find(({ agreement }) => agreement === named) ?? null;
-  const covering = parties.agreements.filter(
-    (agreement) =>
-      agreement.assigner === holder &&
-      agreement.assignee === principal.org &&
-      agreement.status === 'ACTIVE' &&
-      inTerm(agreement, now) &&
-      principal.purpose !== null &&
-      coversPurpose(agreement.purposes, principal.purpose),
-  );
+  const { org, purpose } = principal;
+  const between = org === null ? [] : inForceAt(agreementsBetween(parties.agreements, holder, org), now);
+  const covering = between.filter(({ purposes }) => purpose !== null && coversPurpose(purposes, purpose));
   if (covering.length === 0 || covering.some((agreement) => !asksForPseudonyms(agreement))) return recipient;
   return under.find(({ agreement }) => covering.some(({ uid }) => uid === agreement)) ?? recipient;
 }

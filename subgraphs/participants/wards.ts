@@ -12,7 +12,7 @@ export interface WardRow extends Partial<Owners> {
 }
 
 /** By the caller's own guardianships in force: an id of somebody else's leads to nobody. */
-export async function wardById(id: string, { access }: Pick<ParticipantsContext, 'access'>): Promise<WardRow | null> {
+async function wardById(id: string, { access }: Pick<ParticipantsContext, 'access'>): Promise<WardRow | null> {
   const { org, person } = access.scope.principal;
   // An app that acts for a person is an organisation of its own.
   if (org !== null || person === null) return null;
