@@ -166,15 +166,11 @@ const ODD = [
     expect(rows).toEqual([{ count: 0 }]);
   });
 
-  // One classification: each takes the same way, and both again would be the longest of all tests.
-  test('loading one of them again beside the other gives the same graph', async () => {
+  test('loading it all again gives the same graph', async () => {
     const once = await counts();
-    const again = await loadSources(graph, { ...SOURCES, esco: [], labels: [] }, SILENT);
+    const again = await loadSources(graph, SOURCES, SILENT);
 
     expect(await counts()).toEqual(once);
-    expect(again.derived).toEqual(report.derived);
-    for (const [kind, count] of Object.entries(again.nodes))
-      if (kind.startsWith('Rome')) expect(count).toBe(report.nodes[kind]);
-    expect(again.nodes).toMatchObject({ RomeOccupation: 1_584, RomeCompetence: 18_317 });
+    expect({ ...again, seconds: null }).toEqual({ ...report, seconds: null });
   }, 600_000);
 });
