@@ -66,6 +66,7 @@ describe('what is refused without a row is refused for every row', () => {
       'DUTY_UNFULFILLED',
       'FIELD_NOT_COVERED',
       'NO_AGREEMENT',
+      'NO_MANDATE',
       'NO_PURPOSE',
       'PROHIBITED',
       'PURPOSE_NOT_COVERED',
@@ -164,7 +165,7 @@ describe('which places of an operation are refused', () => {
       ['root Query.learner TERMS_NOT_ACCEPTED null'],
     ],
     ["a caller's own affairs, and what is below them", own, null, caller, NOTHING_KNOWN, []],
-    ['a person lists nobody', root(), HOLDER, person, null, [`root Query.learner NO_AGREEMENT ${HOLDER}`]],
+    ['a person lists nobody', root(), HOLDER, person, null, [`root Query.learner NOT_OWN_OR_WARD ${HOLDER}`]],
     ['a person, by a handle: her rows say', root([guarded('Learner.email')]), `${HOLDER}#x`, person, NOTHING_KNOWN, []],
     [
       'staff: a mandate for another category',

@@ -327,7 +327,7 @@ describe('a root field', () => {
         subjects: keys(['ada']),
       }),
     ]);
-    expect((await asked(inPerson('ada'), people('name'))).errors).toEqual(['Query.people NO_AGREEMENT people']);
+    expect((await asked(inPerson('ada'), people('name'))).errors).toEqual(['Query.people NOT_OWN_OR_WARD people']);
   });
 
   test('of who is neither an organisation nor a person', async () => {
@@ -356,14 +356,14 @@ describe('a root field', () => {
     const staff = { ...alpha, org: HOLDER };
     expect(await asked(staff, person('name email'))).toEqual({
       data: { person: { name: 'Ada', email: null } },
-      errors: ['Person.email NO_AGREEMENT person.email'],
+      errors: ['Person.email NO_MANDATE person.email'],
     });
     expect(records().map(({ through, rule }) => [through, rule])).toEqual([
       ['MANDATE', 'm'],
       [null, null],
     ]);
     world.parties = { ...partiesWith(), mandates: [{ ...mandate, categories: [] }] };
-    expect((await asked(staff, person('name'))).errors).toEqual(['Query.person NO_AGREEMENT person']);
+    expect((await asked(staff, person('name'))).errors).toEqual(['Query.person NO_MANDATE person']);
   });
 });
 

@@ -87,7 +87,7 @@ describe('what opened a field is told whole', () => {
       rule: 'g',
     });
     // Of whom nothing could be read, nobody knows the age.
-    expect(outcome(asks({ principal: inPerson('gaelle') }), parties, null)).toBe('NO_AGREEMENT');
+    expect(outcome(asks({ principal: inPerson('gaelle') }), parties, null)).toBe('NOT_OWN_OR_WARD');
   });
   test('to staff of the holder, whose own standing is its own affair', () => {
     const mandates = [{ id: 'm', holder: HOLDER, role: 'R', categories: ['IDENTITY' as const], ...term }];
@@ -113,14 +113,14 @@ describe('nobody is nobody', () => {
       { id: 'g', ward: null as never, categories: ['IDENTITY' as const], validFrom: 0, validUntil: NOW + 1 },
     ];
     expect(outcome(asks({ principal: inPerson('zoe'), subject: null }), { ...partiesWith(), guardianships })).toBe(
-      'NO_AGREEMENT',
+      'NOT_OWN_OR_WARD',
     );
   });
   test('reads nothing of a holder either, before any row', () => {
     const between = (principal: AccessRequest['principal']) =>
       agreementsInForce({ principal, holder: HOLDER }, partiesWith(agreement([NAME])), NOW);
     expect(between(ANONYMOUS)).toEqual({ reason: 'UNAUTHENTICATED' });
-    expect(between(inPerson('ada'))).toEqual({ reason: 'NO_AGREEMENT' });
+    expect(between(inPerson('ada'))).toEqual({ reason: 'NOT_OWN_OR_WARD' });
     expect(between(alpha)).toMatchObject({ agreements: [{ uid: 'agreement-1' }] });
   });
 });

@@ -98,13 +98,14 @@ export function agreementsInForce(
   now: number,
 ): { agreements: readonly Agreement[] } | { reason: Reason } {
   if (principal.sub === null) return { reason: 'UNAUTHENTICATED' };
-  if (principal.org === null) return { reason: 'NO_AGREEMENT' };
+  if (principal.org === null) return { reason: principal.person === null ? 'NO_AGREEMENT' : 'NOT_OWN_OR_WARD' };
   if (principal.purpose === null) return { reason: 'NO_PURPOSE' };
   const callerFault = standingFault(parties.standings.get(principal.org), now);
   if (callerFault) return { reason: callerFault };
   const between = agreementsBetween(parties.agreements, holder, principal.org);
   const agreements = inForceAt(between, now);
-  if (agreements.length === 0) return { reason: reasonAgainstAll(between, now) };
+  if (agreements.length === 0)
+    return { reason: principal.org === holder ? 'NO_MANDATE' : reasonAgainstAll(between, now) };
   const holderFault = standingFault(parties.standings.get(holder), now);
   return holderFault ? { reason: holderFault } : { agreements };
 }

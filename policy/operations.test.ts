@@ -38,7 +38,7 @@ describe('one person asking about another', () => {
     const query = '{ later(id: "did:web:holder.example#ben") { name email twice } }';
     expect(await asked(inPerson('gaelle'), query)).toEqual({
       data: { later: { name: 'Ben', email: null, twice: null } },
-      errors: ['Person.email NO_AGREEMENT later.email', 'Person.twice NO_AGREEMENT later.twice'],
+      errors: ['Person.email NOT_OWN_OR_WARD later.email', 'Person.twice NOT_OWN_OR_WARD later.twice'],
     });
     expect(records()[0]).toMatchObject({ through: 'GUARDIANSHIP', rule: 'g', coordinates: ['Person.name'] });
   });
@@ -51,12 +51,12 @@ describe('one person asking about another', () => {
 
 describe('affairs of the caller', () => {
   test.each([
-    ['of an organisation', alpha],
-    ['of a person', inPerson('ada')],
-  ])('%s are read by nobody else', async (_whose, who) => {
+    ['of an organisation', alpha, 'NO_AGREEMENT'],
+    ['of a person', inPerson('ada'), 'NOT_OWN_OR_WARD'],
+  ])('%s are read by nobody else', async (_whose, who, reason) => {
     expect(await asked(who, '{ mine { note } theirs { note } unowned { note } }')).toEqual({
       data: { mine: { note: 'mine' }, theirs: { note: null }, unowned: { note: null } },
-      errors: ['Affair.note NO_AGREEMENT theirs.note'],
+      errors: [`Affair.note ${reason} theirs.note`],
     });
   });
 

@@ -53,6 +53,22 @@ export const REASONS = {
       'An agreement with the holder as assigner and the caller as assignee, ACTIVE, that names this field and this purpose.',
     opensFr: "Un accord ACTIF, du détenteur vers l'appelant, qui nomme ce champ et cette finalité.",
   },
+  NOT_OWN_OR_WARD: {
+    about: 'ORGANISATION',
+    en: "A person who asks for herself reads her own record, and of a ward's what a guardianship covers at the ward's age. This is neither, or there is no such record.",
+    fr: "Une personne qui demande pour elle-même lit son propre dossier et, de celui d'un mineur protégé, ce que couvre la tutelle ou l'autorité parentale à son âge. Ce n'est ni l'un ni l'autre, ou ce dossier n'existe pas.",
+    opensEn:
+      'Where a guardianship is meant: that the holder records it with this category (`myWards` shows what each covers); what a child keeps to herself stays closed. Other people: through an organisation that has an agreement.',
+    opensFr:
+      "S'il s'agit d'un mineur protégé : que le détenteur consigne cette catégorie (`myWards` montre ce que chaque mesure couvre) ; ce qu'un enfant garde pour lui reste fermé. Pour autrui : par une organisation qui a un accord.",
+  },
+  NO_MANDATE: {
+    about: 'ORGANISATION',
+    en: 'The caller belongs to the holder, and no mandate in force gives her this category here.',
+    fr: "L'appelant relève du détenteur, et aucun mandat en vigueur ne lui donne cette catégorie ici.",
+    opensEn: 'A mandate of the holder for the role, this category and the class or case (`grantMandate`).',
+    opensFr: 'Un mandat du détenteur pour le rôle, cette catégorie et la classe ou le dossier (`grantMandate`).',
+  },
   AGREEMENT_SUSPENDED: {
     about: 'ORGANISATION',
     en: 'The agreement with the holder is suspended.',

@@ -160,7 +160,7 @@ describe('a row', () => {
         'unmarked { name }',
       );
     expect(await judged()).toEqual(['NOT_PERMITTED_FOR_PERSON', null]);
-    expect(await judged(inPerson('zoe'))).toEqual(['NOT_PERMITTED_FOR_PERSON', 'NO_AGREEMENT']);
+    expect(await judged(inPerson('zoe'))).toEqual(['NOT_PERMITTED_FOR_PERSON', 'NOT_OWN_OR_WARD']);
   });
 
   test('of which the operation selects no field was not decided', async () => {

@@ -45,7 +45,7 @@ export const rootJudge =
 export function reasonByToken({ sub, org, person }: Principal, argument: string): Reason | null | undefined {
   if (sub === null) return 'UNAUTHENTICATED';
   // A person without an organisation between reads her own record or a ward's, by its handle: the row decides. She lists nobody.
-  if (org === null && person !== null) return holderOf(argument) === argument ? 'NO_AGREEMENT' : null;
+  if (org === null && person !== null) return holderOf(argument) === argument ? 'NOT_OWN_OR_WARD' : null;
   return undefined;
 }
 
@@ -89,5 +89,6 @@ export const ownJudge =
     const owns =
       owners &&
       (org === null ? person !== null && owners.persons.includes(person) : owners.organisations.includes(org));
-    return owns ? null : 'NO_AGREEMENT';
+    if (owns) return null;
+    return org === null && person !== null ? 'NOT_OWN_OR_WARD' : 'NO_AGREEMENT';
   };

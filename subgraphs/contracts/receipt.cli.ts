@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { JSONWebKeySet } from 'jose';
+import { digestOf } from '../../policy/agreement/content.js';
 import { isCompactJws, verifyReceipt } from './consents/receipt-verification.js';
 
 /** Exit codes: the receipt is good; it is not; it, or the key set, cannot be read. */
@@ -22,7 +23,13 @@ async function readKeys(path: string): Promise<JSONWebKeySet | null> {
   }
 }
 
-async function verify(file: string, { keys }: { keys: string }): Promise<void> {
+/** Whether a receipt is about the very notice in a file: the text that `PrivacyNotice.content` gave, or an end of line more. */
+function sameNotice(content: string, digest: string | null | undefined): string {
+  if (!digest) return 'the receipt holds no digest of its notice';
+  return digestOf(content.trimEnd()) === digest ? '' : 'the notice is not the one the receipt was made on';
+}
+
+async function verify(file: string, { keys, notice: path }: { keys: string; notice?: string }): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return unreadable(`there is no file ${file} that can be read.`);
   if (!isCompactJws(text.trim()))
@@ -37,6 +44,14 @@ async function verify(file: string, { keys }: { keys: string }): Promise<void> {
   }
   const { receipt } = verdict;
   const { event, processing, notice } = receipt;
+  const content = path === undefined ? null : await readFile(path, 'utf8').catch(() => null);
+  if (path !== undefined && content === null) return unreadable(`there is no file ${path} that can be read.`);
+  const other = content === null ? '' : sameNotice(content, notice?.digest);
+  if (other !== '') {
+    console.log(`NOT GOOD: ${other}.`);
+    process.exitCode = NOT_GOOD;
+    return;
+  }
   console.log(
     [
       `GOOD: ${event.status} (${event.dpvStatus}) by ${event.by}, ${event.at}.`,
@@ -45,7 +60,7 @@ async function verify(file: string, { keys }: { keys: string }): Promise<void> {
       `purposes    ${processing.purposes.join(', ')}`,
       `categories  ${processing.categories.join(', ')}`,
       `until       ${processing.validUntil ?? '-'}`,
-      `notice      ${notice ? `${notice.id}, version ${notice.version}` : '-'}`,
+      `notice      ${notice ? `${notice.id}, version ${notice.version}${content === null ? '' : ', as in the file'}` : '-'}`,
       `checkpoint  ${receipt.logCheckpoint ? 'carried' : 'none'}`,
     ].join('\n'),
   );
@@ -62,6 +77,7 @@ command
   )
   .argument('<file>', 'file with the receipt, a JWS in compact form')
   .requiredOption('--keys <jwks>', 'file with the JSON Web Key Set of the deployment that signed it')
+  .option('--notice <file>', 'file with the notice as `PrivacyNotice.content` gives it, to hold it to the digest')
   .action(verify);
 
 await command.parseAsync();

@@ -50,6 +50,10 @@ export interface PlatformTermsRow {
   readonly validUntil: number | null;
   readonly accepted: boolean;
   readonly acceptedAt: number | null;
+  /** Of what was accepted, as `termsDigest` makes it. */
+  readonly acceptedDigest: string | null;
+  readonly fr: string | null;
+  readonly en: string | null;
 }
 
 /** Where a page goes on: after this one, in the order of the list. */
@@ -91,7 +95,14 @@ export interface AgreementsRepository {
   /** The newest first. @throws ApiError BAD_USER_INPUT for a cursor that is no version of them */
   platformTerms(organisation: string, page: Page): Promise<PlatformTermsRow[]>;
   /** Null when no such version is in force, or the organisation is no participant. */
-  acceptTerms(version: string, organisation: string, now: number): Promise<PlatformTermsRow | null>;
+  termsInForce(version: string, organisation: string, now: number): Promise<PlatformTermsRow | null>;
+  /** @returns null where the version says something else by now, or is over */
+  acceptTerms(
+    terms: PlatformTermsRow,
+    digest: string | null,
+    organisation: string,
+    now: number,
+  ): Promise<PlatformTermsRow | null>;
 }
 
 /** One agreement as AgreementRow. */
@@ -141,8 +152,10 @@ const KEYS = /* cypher */ `
   MATCH (party:Participant)-[:HAS_KEY]->(key:ParticipantKey) WHERE key.kid IN $kids
   RETURN party.did AS participant, key.kid AS kid, key.jwk AS jwk, key.retiredAt AS retiredAt`;
 
+type StoredTerms = PlatformTermsRow & Record<string, unknown>;
+
 const TERMS = `terms.version AS version, terms.validFrom AS validFrom, terms.validUntil AS validUntil,
-    accepted IS NOT NULL AS accepted, accepted.at AS acceptedAt`;
+    accepted IS NOT NULL AS accepted, accepted.at AS acceptedAt, accepted.digest AS acceptedDigest, terms.textFr AS fr, terms.textEn AS en`;
 
 const PLATFORM_TERMS: OwnList = {
   own: 'MATCH (terms:PlatformTerms)',
@@ -156,7 +169,15 @@ const ACCEPT_TERMS = /* cypher */ `
   MATCH (party:Participant { did: $organisation })
   MATCH (terms:PlatformTerms { version: $version })
     WHERE terms.validFrom <= $now AND coalesce(terms.validUntil, $now + 1) > $now
-  MERGE (party)-[accepted:ACCEPTED]->(terms) ON CREATE SET accepted.at = $now
+    AND coalesce(terms.textFr, '') = coalesce($fr, '') AND coalesce(terms.textEn, '') = coalesce($en, '')
+  MERGE (party)-[accepted:ACCEPTED]->(terms) ON CREATE SET accepted.at = $now, accepted.digest = $digest
+  RETURN ${TERMS}`;
+
+const TERMS_IN_FORCE = /* cypher */ `
+  MATCH (party:Participant { did: $organisation })
+  MATCH (terms:PlatformTerms { version: $version })
+    WHERE terms.validFrom <= $now AND coalesce(terms.validUntil, $now + 1) > $now
+  OPTIONAL MATCH (party)-[accepted:ACCEPTED]->(terms)
   RETURN ${TERMS}`;
 
 export function agreementsRepository(graph: Graph): AgreementsRepository {
@@ -181,12 +202,12 @@ export function agreementsRepository(graph: Graph): AgreementsRepository {
     key: async (kid) => (await keys([kid]))[0] ?? null,
     keys,
     platformTerms: (organisation, page) => pageFrom<PlatformTermsRow>(graph, PLATFORM_TERMS, { organisation }, page),
-    async acceptTerms(version, organisation, now) {
-      const [row] = await graph.write<PlatformTermsRow & Record<string, unknown>>(ACCEPT_TERMS, {
-        version,
-        organisation,
-        now,
-      });
+    async termsInForce(version, organisation, now) {
+      const [row] = await graph.readLatest<StoredTerms>(TERMS_IN_FORCE, { version, organisation, now });
+      return row ?? null;
+    },
+    async acceptTerms({ version, fr, en }, digest, organisation, now) {
+      const [row] = await graph.write<StoredTerms>(ACCEPT_TERMS, { version, fr, en, digest, organisation, now });
       return row ?? null;
     },
   };

@@ -56,7 +56,7 @@ export const IN_TERM = (of: string): string =>
   `${of}.validFrom <= $now AND $now < ${of}.validUntil AND $now < coalesce(${of}.endedAt, $now + 1)`;
 
 export const RECORD = `record { .id, recipients: coalesce(record.recipients, [record.recipient]), .purposes, .categories, .askedPurposes,
-      .askedCategories, .askedDays, .request, .notice, .noticeVersion, .noticeLanguage, .noticePurposes, .service, .act, .givenAs,
+      .askedCategories, .askedDays, .request, .notice, .noticeVersion, .noticeDigest, .noticeLanguage, .noticePurposes, .service, .act, .givenAs,
       .status, .requestedAt, .givenAt, .withdrawnAt, .validUntil, changedAt: coalesce(record.changedAt, record.decidedAt, record.givenAt),
       .approvalsRequired, .approvals,
       subjectApproved: coalesce(record.subjectApproved, 'SUBJECT' IN coalesce(record.approvals, [])), .approvedBy, .opposedBy,

@@ -1,6 +1,7 @@
 import { pageSize } from '../../runtime/page.js';
 import { checkpointsPage } from './checkpoints-page.js';
 import type { Resolvers } from './__generated__/types.js';
+import { platformTerms, termsMutations, termsQueries } from './agreements/platform-terms.js';
 import { agreement, agreementMutations, agreementQueries } from './agreements/resolvers.js';
 import { asPerson } from './consents/callers.js';
 import { consentResolvers } from './consents/resolvers.js';
@@ -12,6 +13,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...consentResolvers.Query,
     ...agreementQueries,
+    ...termsQueries,
     ...negotiationQueries,
     async myDisclosures(_root, { first, after }, context) {
       const person = asPerson(context);
@@ -25,8 +27,15 @@ export const resolvers: Resolvers = {
     },
     checkpoints: (_root, asked, { checkpoints }) => checkpointsPage(checkpoints, asked),
   },
-  Mutation: { ...consentResolvers.Mutation, ...agreementMutations, ...negotiationMutations, rotatePseudonyms },
+  Mutation: {
+    ...consentResolvers.Mutation,
+    ...agreementMutations,
+    ...termsMutations,
+    ...negotiationMutations,
+    rotatePseudonyms,
+  },
   Agreement: agreement,
+  PlatformTerms: platformTerms,
   Negotiation: negotiation,
   MissingAccess: missingAccess,
   ConsentRecord: consentResolvers.ConsentRecord,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Principal } from '../../runtime/principal.js';
 import { LILLE, WHO } from '../policy/world.js';
@@ -244,6 +245,26 @@ describe('platform terms', () => {
     expect(await ask()).toBe('Query.learner NO_AGREEMENT');
     expect(await contracts.run(WHO.ministry, ACCEPT, { version: '2026-1' })).toEqual(accepted);
     expect(await contracts.run(WHO.ministry, TERMS)).toEqual([accepted]);
+  });
+
+  test('what was accepted is held to its digest, and a text that changed is not accepted unread', async () => {
+    const terms = '{ platformTerms { digest acceptedDigest fr: text en: text(lang: "en") } }';
+    const read = () => contracts.run(WHO.beta, terms) as Promise<Record<string, string>[]>;
+    const accept = 'mutation ($digest: String) { acceptTerms(version: "2026-1", digest: $digest) { acceptedDigest } }';
+    await contracts.world.graph.write(
+      `MATCH (:Participant { did: '${WHO.beta.org}' })-[accepted:ACCEPTED]->() DELETE accepted`,
+    );
+    const [{ digest, fr, en, acceptedDigest } = {}] = await read();
+    const canonical = `{"en":${JSON.stringify(en)},"fr":${JSON.stringify(fr)},"version":"2026-1"}`;
+    expect([digest, acceptedDigest]).toEqual([createHash('sha256').update(canonical).digest('hex'), null]);
+    expect((await contracts.fault(WHO.beta, accept, { digest: 'another' })).code).toBe('CONFLICT');
+    expect(await read()).toMatchObject([{ acceptedDigest: null }]);
+    expect(await contracts.run(WHO.beta, accept, { digest })).toEqual({ acceptedDigest: digest });
+    await contracts.world.graph.write(`MATCH (t:PlatformTerms { version: '2026-1' }) SET t.textEn = 'Anything goes.'`);
+    const [after] = await read();
+    expect(after!['acceptedDigest']).toBe(digest);
+    expect(after!['digest']).not.toBe(digest);
+    expect((await contracts.fault(WHO.beta, '{ platformTerms { text(lang: "de") } }')).code).toBe('BAD_USER_INPUT');
   });
 
   test('a version that is not in force, or by no organisation, is refused', async () => {

@@ -117,7 +117,7 @@ describe('a table', () => {
     ['a purpose it does not name', lille('dpv:Marketing'), 'PROGRAMME', 'Learner.programme PURPOSE_NOT_COVERED'],
     ['no agreement', WHO.beta, 'PROGRAMME', 'Query.learnerCounts NO_AGREEMENT'],
     ['nobody', WHO.nobody, 'PROGRAMME', 'Query.learnerCounts UNAUTHENTICATED'],
-    ['a person', WHO.ada, 'PROGRAMME', 'Query.learnerCounts NO_AGREEMENT'],
+    ['a person', WHO.ada, 'PROGRAMME', 'Query.learnerCounts NOT_OWN_OR_WARD'],
   ])('%s is refused, and nothing is counted', async (_what, who, by, expected) => {
     const result = await count(by, who);
     expect(result.data).toEqual({ learnerCounts: null });

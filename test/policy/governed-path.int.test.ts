@@ -277,7 +277,7 @@ describe('a list of learners', () => {
   test('a person lists nobody, and no handles are made for her', async () => {
     const handles = async () => (await world.graph.read<{ n: number }>('MATCH (h:Handle) RETURN count(h) AS n'))[0]!.n;
     const before = await handles();
-    expect(refusals(await world.ask(WHO.bilal, LIST('givenName')))).toEqual(['Query.learners NO_AGREEMENT']);
+    expect(refusals(await world.ask(WHO.bilal, LIST('givenName')))).toEqual(['Query.learners NOT_OWN_OR_WARD']);
     expect(refusals(await world.ask(WHO.beta, LIST('givenName')))).toEqual(['Query.learners NO_AGREEMENT']);
     expect(await handles()).toBe(before);
   });
@@ -333,7 +333,7 @@ describe('the person, a guardian and the staff of the holder', () => {
     expect(result.data).toEqual({
       learner: { givenName: 'Emma', email: null, programme: 'Atelier du mercredi (exemple)' },
     });
-    expect(refusals(result)).toEqual(['Learner.email NO_AGREEMENT']);
+    expect(refusals(result)).toEqual(['Learner.email NOT_OWN_OR_WARD']);
   });
 
   test('an attested band that is missing closes that ward alone, and shifts nobody to another band', async () => {

@@ -18,7 +18,7 @@ afterAll(() => world.graph.close());
 const INFORMATIQUE = 'Licence Informatique (exemple)';
 const [ADA, BILAL, DARIO] = ['demo-ada-lille', 'demo-bilal-lille', 'demo-dario-lille'] as const;
 const TEACHER = { sub: 'teacher-9', org: LILLE, person: null, purpose: 'dpv:ServiceProvision' } as const;
-const CLOSED = ['Learner.skillProfile NO_AGREEMENT'];
+const CLOSED = ['Learner.skillProfile NO_MANDATE'];
 const GRANT =
   'mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { id scope programme learner inForce } }';
 const input = (scope: unknown, change: object = {}) => ({
@@ -208,7 +208,7 @@ describe('what is done for the whole organisation', () => {
     const { id } = await grant({ learner });
     expect(await move(WHO.dpo, 'endMandate', id, 'id inForce scope')).toMatchObject({ inForce: false, scope: 'CASE' });
     expect(refusals(await world.ask(TEACHER, `{ learner(id: "${learner}") { email } }`))).toEqual([
-      'Learner.email NO_AGREEMENT',
+      'Learner.email NO_MANDATE',
     ]);
   });
 });

@@ -154,7 +154,7 @@ describe('a guardian', () => {
       expect(await awaiting(WHO.gaelle)).toEqual([]);
       expect(await moveCode(WHO.gaelle, 'approveConsent', id)).toBe('NOT_FOUND');
       const query = `{ learner(id: "${LILLE}#demo-emma-gaelle") { givenName } }`;
-      expect(refusals(await world.ask(WHO.gaelle, query))).toEqual(['Learner.givenName NO_AGREEMENT']);
+      expect(refusals(await world.ask(WHO.gaelle, query))).toEqual(['Learner.givenName NOT_OWN_OR_WARD']);
     },
   );
 
@@ -197,7 +197,7 @@ describe('age, as it is attested', () => {
     const query = `{ learner(id: "${LILLE}#demo-emma-gaelle") { givenName } }`;
     expect(refusals(await world.ask(WHO.gaelle, query))).toEqual([]);
     await set(properties);
-    expect(refusals(await world.ask(WHO.gaelle, query))).toEqual(['Learner.givenName NO_AGREEMENT']);
+    expect(refusals(await world.ask(WHO.gaelle, query))).toEqual(['Learner.givenName NOT_OWN_OR_WARD']);
     expect(await give(WHO.emma, { recipient: ALPHA })).toMatchObject({ status: 'PARTIALLY_APPROVED' });
     expect(await awaiting(WHO.gaelle)).toEqual([]);
     expect(await atAlpha()).toEqual(CLOSED);

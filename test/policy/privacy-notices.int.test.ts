@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Principal } from '../../runtime/principal.js';
 import { ALPHA, createCalls } from './consent-calls.js';
@@ -68,6 +69,26 @@ describe('a privacy notice', () => {
     ).toEqual({ retentionDays: 90, text: { title: 'First' } });
     // Nothing goes in between: somebody may have read what comes next.
     expect(await publishCode({ id })).toBe('CONFLICT');
+  });
+
+  test('a consent on it and its receipt carry the digest of all it says, which a later version does not change', async () => {
+    const { id } = await publish();
+    const read = () =>
+      call(WHO.nobody, 'query ($id: ID!) { privacyNotice(id: $id, version: "1") { content digest validUntil } }', {
+        id,
+      });
+    const { content, digest } = await read();
+    expect(digest).toBe(createHash('sha256').update(String(content)).digest('hex'));
+    for (const said of ['First', 'withdraw', 'SKILL_PROFILE', '"version":"1"', BETA]) expect(content).toContain(said);
+    const given = await give(WHO.bilal, { recipient: BETA, notice: id }, 'noticeDigest events { receipt }');
+    expect(given['noticeDigest']).toBe(digest);
+    const receipts = JSON.stringify(given).match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g)!;
+    const told = JSON.parse(Buffer.from(receipts[0]!.split('.')[1]!, 'base64url').toString()) as {
+      receipt: { notice: unknown };
+    };
+    expect(told.receipt.notice).toMatchObject({ id, version: '1', digest });
+    await publish({ id, texts: words('Second') });
+    expect(await read()).toEqual({ content, digest, validUntil: expect.any(String) });
   });
 
   test('of two next versions at once each has its own number and instant, or is a conflict', async () => {

@@ -207,12 +207,12 @@ describe('mandates', () => {
 
   test('open their categories to staff from the grant on, until they are ended', async () => {
     const closed = await reading(TEACHER, 'demo-bilal-lille');
-    expect(closed).toEqual(['Query.learner NO_AGREEMENT']);
+    expect(closed).toEqual(['Query.learner NO_MANDATE']);
     const { id } = await call<{ id: string }>(WHO.dpo, GRANT, grant());
     expect(await reading(TEACHER, 'demo-bilal-lille')).toEqual([]);
-    expect(await reading(TEACHER, 'demo-bilal-lille', 'programme')).toEqual(['Learner.programme NO_AGREEMENT']);
+    expect(await reading(TEACHER, 'demo-bilal-lille', 'programme')).toEqual(['Learner.programme NO_MANDATE']);
     expect(await move(WHO.dpo, 'endMandate', id, 'id inForce')).toMatchObject({ inForce: false });
-    expect(await reading(TEACHER, 'demo-bilal-lille')).toEqual(['Learner.skillProfile NO_AGREEMENT']);
+    expect(await reading(TEACHER, 'demo-bilal-lille')).toEqual(['Learner.skillProfile NO_MANDATE']);
   });
 
   test.each(['registrar', 'alpha', 'ada', 'fun'] as const)('are given by officers alone: not by %s', async (who) => {

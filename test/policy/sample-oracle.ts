@@ -114,13 +114,13 @@ export class SampleOracle {
   /** Why nothing at all is open between a caller and a holder; null: something may be. */
   between({ sub, org, purpose }: Principal, holder: string): string | null {
     if (sub === null) return 'UNAUTHENTICATED';
-    if (org === null) return 'NO_AGREEMENT';
+    if (org === null) return 'NOT_OWN_OR_WARD';
     if (purpose === null) return 'NO_PURPOSE';
     if (!contracts.standings.some(({ did, accepted }) => did === org && accepted.length > 0))
       return 'TERMS_NOT_ACCEPTED';
     if (participants.find(({ did }) => did === org)?.credentialStatus !== 'VALID') return 'CREDENTIAL_INVALID';
     const all = contracts.agreements.filter(({ assigner, assignee }) => assigner === holder && assignee === org);
-    if (all.length === 0) return 'NO_AGREEMENT';
+    if (all.length === 0) return org === holder ? 'NO_MANDATE' : 'NO_AGREEMENT';
     return all.some(({ validUntil }) => Date.parse(validUntil) > now) ? null : 'AGREEMENT_EXPIRED';
   }
 

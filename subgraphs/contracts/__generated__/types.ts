@@ -3,6 +3,7 @@ import type { AgreementView } from '../agreements/view.js';
 import type { NegotiationView } from '../negotiations/view.js';
 import type { Missing } from '../negotiations/request-access.js';
 import type { ConsentShape } from '../consents/shapes.js';
+import type { PlatformTermsShape } from '../agreements/platform-terms.js';
 import type { PrivacyNoticeShape } from '../consents/resolvers-notices.js';
 import type { WardShape } from '../consents/resolvers-wards.js';
 import type { DisclosureRow } from '../disclosures.js';
@@ -311,6 +312,8 @@ export type ConsentRecord = {
   readonly id: Scalars['ID']['output'];
   /** IRI of the privacy notice it rests on; a consent without one opens nothing. */
   readonly notice: Maybe<Scalars['ID']['output']>;
+  /** Digest of that version, as `PrivacyNotice.digest`; null for a record from before there were any. */
+  readonly noticeDigest: Maybe<Scalars['String']['output']>;
   /** Language the notice was read in. */
   readonly noticeLanguage: Maybe<Scalars['String']['output']>;
   /** Version of that notice. */
@@ -958,6 +961,7 @@ export type Mutation = {
 
 
 export type MutationAcceptTermsArgs = {
+  digest?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['String']['input'];
 };
 
@@ -1291,6 +1295,12 @@ export type PlatformTerms = {
   readonly accepted: Maybe<Scalars['Boolean']['output']>;
   /** When the caller's organisation accepted it, RFC 3339; null where it has not, or nobody wrote down when. */
   readonly acceptedAt: Maybe<Scalars['String']['output']>;
+  /** Digest of what the caller's organisation accepted; null where it has not, or nobody wrote it down. */
+  readonly acceptedDigest: Maybe<Scalars['String']['output']>;
+  /** SHA-256, hexadecimal, of version and texts as RFC 8785 (canonical JSON): `{"en": ..., "fr": ..., "version": ...}`. */
+  readonly digest: Maybe<Scalars['String']['output']>;
+  /** What it says; null where no text is recorded in that language. */
+  readonly text: Maybe<Scalars['String']['output']>;
   /** First instant it is in force, RFC 3339. */
   readonly validFrom: Maybe<Scalars['String']['output']>;
   /** First instant it is not in force any more, RFC 3339; null where none is set. */
@@ -1299,11 +1309,21 @@ export type PlatformTerms = {
   readonly version: Maybe<Scalars['String']['output']>;
 };
 
+
+/** The rules of the data space, which each organisation accepts before anything governed is opened between two of them. */
+export type PlatformTermsTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A privacy notice (GDPR art. 12 to 14): what a consent is asked on. A version never changes. */
 export type PrivacyNotice = {
   readonly __typename?: 'PrivacyNotice';
   /** Categories of data it names. */
   readonly categories: Maybe<ReadonlyArray<DataCategory>>;
+  /** Everything the version says, in both languages and to both audiences, as RFC 8785 (canonical JSON). */
+  readonly content: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of `content`, hexadecimal. Receipts carry it: what was consented to cannot be rewritten afterwards. */
+  readonly digest: Maybe<Scalars['String']['output']>;
   /** IRI of the notice. */
   readonly id: Scalars['ID']['output'];
   /** DPV purposes it names; a consent on it covers no other. */
@@ -1997,7 +2017,7 @@ export type ResolversTypes = {
   NoticeText: ResolverTypeWrapper<NoticeText>;
   NoticeTextInput: NoticeTextInput;
   Objection: ResolverTypeWrapper<Objection>;
-  PlatformTerms: ResolverTypeWrapper<PlatformTerms>;
+  PlatformTerms: ResolverTypeWrapper<PlatformTermsShape>;
   PrivacyNotice: ResolverTypeWrapper<PrivacyNoticeShape>;
   PrivacyNoticeInput: PrivacyNoticeInput;
   Processing: ResolverTypeWrapper<Processing>;
@@ -2074,7 +2094,7 @@ export type ResolversParentTypes = {
   NoticeText: NoticeText;
   NoticeTextInput: NoticeTextInput;
   Objection: Objection;
-  PlatformTerms: PlatformTerms;
+  PlatformTerms: PlatformTermsShape;
   PrivacyNotice: PrivacyNoticeShape;
   PrivacyNoticeInput: PrivacyNoticeInput;
   Processing: Processing;
@@ -2199,6 +2219,7 @@ export type ConsentRecordResolvers<ContextType = ContractsContext, ParentType ex
   guardianship?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noticeDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noticeLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noticeVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2429,6 +2450,9 @@ export type ObjectionResolvers<ContextType = ContractsContext, ParentType extend
 export type PlatformTermsResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['PlatformTerms'] = ResolversParentTypes['PlatformTerms']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptedDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformTermsTextArgs, 'lang'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2436,6 +2460,8 @@ export type PlatformTermsResolvers<ContextType = ContractsContext, ParentType ex
 
 export type PrivacyNoticeResolvers<ContextType = ContractsContext, ParentType extends ResolversParentTypes['PrivacyNotice'] = ResolversParentTypes['PrivacyNotice']> = {
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;

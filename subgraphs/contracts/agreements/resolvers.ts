@@ -1,16 +1,14 @@
-import { rfc3339 } from '../../../runtime/instant.js';
 import { agreementOf, type AgreementContent } from '../../../policy/agreement/content.js';
 import { agreementProofs } from '../../../policy/agreement/proof.js';
 import { agreementPolicy } from '../../../policy/odrl/agreement-policy.js';
 import { toJsonLd } from '../../../policy/odrl/write.js';
-import { ownedBy } from '../../../policy/personal-data.js';
 import { ApiError } from '../../../runtime/errors.js';
 import { pageSize } from '../../../runtime/page.js';
 import type { AgreementAct, AgreementResolvers, MutationResolvers, QueryResolvers } from '../__generated__/types.js';
 import { asOrganisation, asSignatory } from '../as-organisation.js';
 import type { ContractsContext } from '../context.js';
-import { eventsPage, pageAsked, pageOf, placeOf } from '../page-of.js';
-import type { AgreementRow, PlatformTermsRow } from '../repository-agreements.js';
+import { eventsPage, pageOf, placeOf } from '../page-of.js';
+import type { AgreementRow } from '../repository-agreements.js';
 import { acted } from './acts.js';
 import { recordDuty } from './record-duty.js';
 import { textOf } from './refuse.js';
@@ -20,12 +18,6 @@ import { agreementView, standingOf } from './view.js';
 const MOST_ATTEMPTS = 20;
 
 const view = (row: AgreementRow, { access }: ContractsContext) => agreementView(row, access.now.getTime());
-
-const termsView = ({ validFrom, validUntil, acceptedAt, ...row }: PlatformTermsRow, organisation: string) =>
-  ownedBy(
-    { ...row, validFrom: rfc3339(validFrom), validUntil: rfc3339(validUntil), acceptedAt: rfc3339(acceptedAt) },
-    { organisations: [organisation] },
-  );
 
 /** Acts are judged on what is stored, and written only if that is still so: two at once come one after the other. */
 async function act(
@@ -45,7 +37,7 @@ async function act(
   throw new ApiError('CONFLICT', `Others act on ${uid} at the same time: look at it, and try again.`);
 }
 
-export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement' | 'platformTerms'> = {
+export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement'> = {
   async agreements(_root, { first, after }, context) {
     const organisation = asOrganisation(context);
     const size = pageSize(first, 100);
@@ -58,11 +50,6 @@ export const agreementQueries: Pick<QueryResolvers, 'agreements' | 'agreement' |
   async agreement(_root, { uid }, context) {
     const [row] = await context.agreements.agreementsByUid([uid], asOrganisation(context));
     return row ? view(row, context) : null;
-  },
-  async platformTerms(_root, asked, context) {
-    const organisation = asOrganisation(context);
-    const rows = await context.agreements.platformTerms(organisation, pageAsked(asked));
-    return rows.map((row) => termsView(row, organisation));
   },
 };
 
@@ -83,16 +70,7 @@ export const agreement: AgreementResolvers = {
     (await agreementProofs(agreements.keys).proven([row], access.now.getTime())).length > 0,
 };
 
-export const agreementMutations: Pick<MutationResolvers, 'acceptTerms' | 'actOnAgreement' | 'recordDuty'> = {
-  async acceptTerms(_root, { version }, context) {
-    const organisation = await asSignatory(context);
-    const row = await context.agreements.acceptTerms(version, organisation, context.access.now.getTime());
-    if (row) return termsView(row, organisation);
-    throw new ApiError(
-      'NOT_FOUND',
-      `No version ${version} of the platform terms is in force for ${organisation}; \`platformTerms\` lists them.`,
-    );
-  },
+export const agreementMutations: Pick<MutationResolvers, 'actOnAgreement' | 'recordDuty'> = {
   actOnAgreement: (_root, args, context) => act(args, context),
   recordDuty: async (_root, args, context) => view(await recordDuty(args, context), context),
 };

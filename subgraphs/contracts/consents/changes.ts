@@ -33,6 +33,7 @@ const EMPTY: Omit<ConsentRow, 'id' | 'recipients' | 'purposes' | 'categories' | 
   request: null,
   notice: null,
   noticeVersion: null,
+  noticeDigest: null,
   noticeLanguage: null,
   noticePurposes: null,
   service: null,

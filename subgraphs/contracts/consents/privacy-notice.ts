@@ -1,3 +1,4 @@
+import { freeze, type Frozen } from '../../../policy/agreement/content.js';
 import type { ConsentKind } from '../../../policy/minors.js';
 import type { DataCategory } from '../__generated__/types.js';
 
@@ -30,6 +31,12 @@ export interface PrivacyNoticeRow extends ConsentKind {
   readonly validUntil: number | null;
   readonly texts: NoticeTexts;
 }
+
+/**
+ * Everything a version says, and the digest that receipts hold it to. Not when it is superseded: that comes later and changes
+ * nothing of what was said.
+ */
+export const frozenNotice = ({ validUntil: _later, ...version }: PrivacyNoticeRow): Frozen => freeze(version);
 
 /** What each text must say. */
 export const WORDS: readonly (keyof NoticeWords)[] = ['title', 'who', 'what', 'why', 'retention', 'rights', 'withdraw'];

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { digestOf } from '../../../policy/agreement/content.js';
 import { ephemeralEvidence } from '../../../runtime/evidence-key.js';
 import { changeOf } from './changes.js';
 import { verifyReceipt } from './receipt-verification.js';
@@ -18,6 +19,8 @@ const state: PersonState = {
   guardianships: [],
   records: [],
 };
+/** What a notice says, in canonical form. */
+const NOTICE = '{"id":"urn:n","version":"1"}';
 const { next, event } = changeOf(
   state,
   { id: 'urn:uuid:c', recipients: ['did:web:r.example'], purposes: ['dpv:ServiceProvision'], categories: ['IDENTITY'] },
@@ -29,6 +32,7 @@ const { next, event } = changeOf(
     validUntil: NOW + 1_000,
     notice: 'urn:n',
     noticeVersion: '1',
+    noticeDigest: digestOf(NOTICE),
     noticeLanguage: 'fr',
     service: 'OTHER',
     act: 'USUAL',
@@ -51,7 +55,7 @@ test('says what happened, on which notice, to what, and no name but the handle',
   expect(receipt).toMatchObject({
     schemaVersion: 'ISO/IEC TS 27560:2023',
     subject: HANDLE,
-    notice: { id: 'urn:n', version: '1', language: 'fr' },
+    notice: { id: 'urn:n', version: '1', digest: digestOf(NOTICE), language: 'fr' },
     processing: {
       purposes: ['dpv:ServiceProvision'],
       categories: ['IDENTITY'],
@@ -128,8 +132,8 @@ describe('verified with nothing but the keys', () => {
 });
 
 describe('npm run receipt -- verify', () => {
-  const run = async (file: string, keys: string): Promise<{ code: number; out: string }> => {
-    const args = ['--import', 'tsx', 'subgraphs/contracts/receipt.cli.ts', 'verify', file, '--keys', keys];
+  const run = async (file: string, keys: string, ...more: string[]): Promise<{ code: number; out: string }> => {
+    const args = ['--import', 'tsx', 'subgraphs/contracts/receipt.cli.ts', 'verify', file, '--keys', keys, ...more];
     return new Promise((resolve) => {
       execFile(process.execPath, args, (fault, stdout, stderr) =>
         resolve({ code: fault === null ? 0 : Number(fault.code), out: stdout + stderr }),
@@ -157,5 +161,22 @@ describe('npm run receipt -- verify', () => {
     expect(text).toEqual({ code: 2, out: expect.stringContaining('no JWS in compact form') });
     expect(gone).toEqual({ code: 2, out: expect.stringContaining('no file') });
     expect(noKeys).toEqual({ code: 2, out: expect.stringContaining('no JSON Web Key Set') });
+  }, 60_000);
+
+  test('holds a notice to the digest the receipt carries', async () => {
+    const keys = await file('keys.json', JSON.stringify(evidence.keys));
+    const good = await file('good.jws', jws);
+    const old = await file('old.jws', signReceipt(evidence.signer, { ...receipt, notice: null }));
+    const notice = await file('notice.json', `${NOTICE}\n`);
+    const [same, other, none, gone] = await Promise.all([
+      run(good, keys, '--notice', notice),
+      run(good, keys, '--notice', await file('other.json', NOTICE.replace('1', '2'))),
+      run(old, keys, '--notice', notice),
+      run(good, keys, '--notice', join(folder, 'gone')),
+    ]);
+    expect(same).toEqual({ code: 0, out: expect.stringMatching(/^GOOD.*version 1, as in the file/s) });
+    expect(other).toEqual({ code: 1, out: expect.stringMatching(/^NOT GOOD: the notice is not the one/) });
+    expect(none).toEqual({ code: 1, out: expect.stringMatching(/^NOT GOOD: the receipt holds no digest/) });
+    expect(gone).toEqual({ code: 2, out: expect.stringContaining('no file') });
   }, 60_000);
 });

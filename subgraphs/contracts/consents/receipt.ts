@@ -34,7 +34,15 @@ export const ConsentReceipt = z.strictObject({
   receiptId: z.string().startsWith('urn:uuid:'),
   recordId: z.string().min(1),
   subject: z.string().startsWith('urn:uuid:'),
-  notice: z.strictObject({ id: z.string(), version: z.string(), language: z.string().nullable() }).nullable(),
+  notice: z
+    .strictObject({
+      id: z.string(),
+      version: z.string(),
+      /** SHA-256 of what that version says, as `PrivacyNotice.content`; absent from older receipts. */
+      digest: z.string().nullable().optional(),
+      language: z.string().nullable(),
+    })
+    .nullable(),
   processing: z.strictObject({
     purposes: terms,
     categories: terms,
@@ -77,7 +85,14 @@ export function receiptOf(
     recordId: row.id,
     subject,
     notice:
-      row.notice === null ? null : { id: row.notice, version: row.noticeVersion ?? '', language: row.noticeLanguage },
+      row.notice === null
+        ? null
+        : {
+            id: row.notice,
+            version: row.noticeVersion ?? '',
+            digest: row.noticeDigest ?? null,
+            language: row.noticeLanguage,
+          },
     processing: {
       purposes: [...row.purposes],
       categories: [...row.categories],

@@ -16,6 +16,8 @@ export interface ConsentRow {
   readonly request: string | null;
   readonly notice: string | null;
   readonly noticeVersion: string | null;
+  /** Of the content of that version; null for records from before there were any. */
+  readonly noticeDigest: string | null;
   readonly noticeLanguage: string | null;
   /** Copy of the purposes of that version, which never changes: what it does not name the consent does not cover. */
   readonly noticePurposes: readonly string[] | null;

@@ -12,16 +12,17 @@ import { pageAsked } from '../page-of.js';
 import type { StopNoticeRow } from '../repository-notices.js';
 import { asOrganisation } from '../as-organisation.js';
 import { asPerson, notFound } from './callers.js';
-import type { Language, PrivacyNoticeRow } from './privacy-notice.js';
+import { frozenNotice, type Language, type PrivacyNoticeRow } from './privacy-notice.js';
 import { DAY_MS } from './terms.js';
 
 /** A privacy notice with its words, of which one text is asked for. */
 export type PrivacyNoticeShape = Omit<PrivacyNotice, 'text' | '__typename'> & Pick<PrivacyNoticeRow, 'texts'>;
 
-export const noticeShape = ({ validFrom, validUntil, ...notice }: PrivacyNoticeRow): PrivacyNoticeShape => ({
-  ...notice,
-  validFrom: rfc3339(validFrom),
-  validUntil: rfc3339(validUntil),
+export const noticeShape = (row: PrivacyNoticeRow): PrivacyNoticeShape => ({
+  ...row,
+  validFrom: rfc3339(row.validFrom),
+  validUntil: rfc3339(row.validUntil),
+  ...frozenNotice(row),
 });
 
 /** As it is at `now`: whether it is overdue is judged when it is read. */

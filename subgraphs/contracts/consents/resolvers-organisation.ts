@@ -14,6 +14,7 @@ import type { ContractsContext } from '../context.js';
 import { asParticipant, checkHandle } from './callers.js';
 import { changeConsents } from './change.js';
 import { changeOf, type Change } from './changes.js';
+import { frozenNotice } from './privacy-notice.js';
 import { statusAt, type ConsentRow, type PersonState } from './record.js';
 import { checkTerms, noticeFor } from './terms.js';
 
@@ -163,6 +164,7 @@ export const organisationMutations: Pick<MutationResolvers, 'requestConsent'> = 
           askedDays: terms.days,
           notice: notice.id,
           noticeVersion: notice.version,
+          noticeDigest: frozenNotice(notice).digest,
           noticePurposes: notice.purposes,
           service: notice.service,
           act: notice.act,

@@ -9,7 +9,7 @@ import { changeConsents } from './change.js';
 import { changeOf, knownOpposition, type Actor, type Change } from './changes.js';
 import { guardianshipOver } from './guardians.js';
 import { legalMoves } from './moves.js';
-import { LANGUAGES, type PrivacyNoticeRow } from './privacy-notice.js';
+import { frozenNotice, LANGUAGES, type PrivacyNoticeRow } from './privacy-notice.js';
 import { statusAt, type ConsentRow, type GuardianshipRow, type PersonState } from './record.js';
 import { consentShape, type ConsentShape } from './shapes.js';
 import { checkDays, checkTerms, checkWithin, DAY_MS, noticeFor, type Terms } from './terms.js';
@@ -26,6 +26,7 @@ const sameList = (one: readonly string[], other: readonly string[]): boolean =>
 const underNotice = (notice: PrivacyNoticeRow): Partial<ConsentRow> => ({
   notice: notice.id,
   noticeVersion: notice.version,
+  noticeDigest: frozenNotice(notice).digest,
   noticePurposes: notice.purposes,
   service: notice.service,
   act: notice.act,

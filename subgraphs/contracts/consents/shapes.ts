@@ -93,6 +93,7 @@ export function consentShape(
       askedCategories: row.askedCategories?.filter(covers) ?? null,
       notice: row.notice,
       noticeVersion: row.noticeVersion,
+      noticeDigest: row.noticeDigest,
       noticeLanguage: row.noticeLanguage,
       status: statusAt(row, now),
       requestedAt: rfc3339(row.requestedAt),

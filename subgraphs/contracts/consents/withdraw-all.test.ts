@@ -17,6 +17,7 @@ const row = (n: number, change: Partial<ConsentRow> = {}): ConsentRow => ({
   request: null,
   notice: 'n',
   noticeVersion: '1',
+  noticeDigest: null,
   noticeLanguage: 'fr',
   noticePurposes: ['dpv:ServiceProvision'],
   service: 'ONLINE_DIRECT',

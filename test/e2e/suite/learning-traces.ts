@@ -114,7 +114,7 @@ export const describeLearningTraces: Topic = (suite) => {
       test.each([
         ['universite-lille', 'AGE_BAND', 'Learner.ageBand FIELD_NOT_COVERED'],
         ['edtech-alpha', 'COMPLETED_ACTIVITY', 'Query.learnerCounts NO_AGREEMENT'],
-        ['ada', 'COMPLETED_ACTIVITY', 'Query.learnerCounts NO_AGREEMENT'],
+        ['ada', 'COMPLETED_ACTIVITY', 'Query.learnerCounts NOT_OWN_OR_WARD'],
       ])('is not told to %s by %s beyond the agreement', async (as, by, reason) => {
         const refused = await counts(as, by);
         expect(refused.body.data).toEqual({ learnerCounts: null });
