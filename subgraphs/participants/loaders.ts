@@ -2,11 +2,25 @@ import DataLoader from 'dataloader';
 import { index } from '../../runtime/batch.js';
 import { aboutPerson, holderOf, PERSONAL_DATA, type PersonalData } from '../../policy/personal-data.js';
 import type { Audience } from '../../policy/audience.js';
-import type { LearnerRow, ParticipantRow, ParticipantsRepository, SkillClaimRow, StoredClaim } from './repository.js';
+import type { LearnerRow, ParticipantRow, ParticipantsRepository } from './repository.js';
+import type {
+  StoredAccommodation,
+  StoredClaim,
+  StoredCredential,
+  StoredPart,
+  StoredReflection,
+} from './repository-parts.js';
 import type { StoredTrace, TracePage } from './repository-traces.js';
 
 /** A trace marked with whom it is about. */
 export type LearningTraceRow = StoredTrace & PersonalData;
+
+/** A part of a learner's record, marked with whom it is about. */
+type PartRow<Part extends StoredPart> = Omit<Part, 'subject' | 'holder'> & PersonalData;
+export type SkillClaimRow = PartRow<StoredClaim>;
+export type CredentialRow = PartRow<StoredCredential>;
+export type AccommodationRow = PartRow<StoredAccommodation>;
+export type ReflectionRow = PartRow<StoredReflection>;
 
 /** Neo4j plans one statement per batch; a page has 200 learners at most, so a larger batch is no page of ours. */
 const MAX_BATCH_SIZE = 500;
@@ -29,11 +43,26 @@ export const createLoaders = (repository: ParticipantsRepository, audiences: () 
     // A row is settled once per batch of evidence: the same person asked for twice is read, and judged, twice.
     { name: 'learner', maxBatchSize: MAX_BATCH_SIZE, cache: false },
   ),
-  skillClaims: new DataLoader<Pick<LearnerRow, 'recordId' | 'under'>, readonly SkillClaimRow[]>(
+  skillClaims: partsLoader('skillClaims', (recordIds) => repository.skillClaims(recordIds)),
+  credentials: partsLoader('credentials', (recordIds) => repository.credentials(recordIds)),
+  accommodations: partsLoader('accommodations', (recordIds) => repository.accommodations(recordIds)),
+  reflections: partsLoader('reflections', (recordIds) => repository.reflections(recordIds)),
+  traces: new DataLoader<TracesAsked, readonly LearningTraceRow[]>((asked) => readTraces(repository, asked), {
+    name: 'traces',
+    maxBatchSize: MAX_BATCH_SIZE,
+    cache: false,
+  }),
+});
+
+/** Parts of learners' records, each marked with whom it is about. */
+const partsLoader = <Part extends StoredPart>(
+  name: string,
+  read: (recordIds: readonly string[]) => Promise<readonly Part[]>,
+) =>
+  new DataLoader<Pick<LearnerRow, 'recordId' | 'under'>, readonly PartRow<Part>[]>(
     async (learners) => {
-      const rows = await repository.skillClaims([...new Set(learners.map(({ recordId }) => recordId))]);
-      const of = new Map<string, StoredClaim[]>();
-      for (const row of rows) {
+      const of = new Map<string, Part[]>();
+      for (const row of await read([...new Set(learners.map(({ recordId }) => recordId))])) {
         const own = of.get(row.recordId);
         if (own) own.push(row);
         else of.set(row.recordId, [row]);
@@ -43,14 +72,8 @@ export const createLoaders = (repository: ParticipantsRepository, audiences: () 
         (of.get(recordId) ?? []).map(({ subject, holder, ...row }) => aboutPerson(row, { subject, holder, under })),
       );
     },
-    { name: 'skillClaims', maxBatchSize: MAX_BATCH_SIZE, cache: false },
-  ),
-  traces: new DataLoader<TracesAsked, readonly LearningTraceRow[]>((asked) => readTraces(repository, asked), {
-    name: 'traces',
-    maxBatchSize: MAX_BATCH_SIZE,
-    cache: false,
-  }),
-});
+    { name, maxBatchSize: MAX_BATCH_SIZE, cache: false },
+  );
 
 /** Where a page of traces starts and how long it is. */
 export interface TracesAsked extends TracePage {

@@ -3,7 +3,7 @@ import type { Erase } from '../../policy/erasure.js';
 /** The learner's record, what hangs on it, and every handle that led to it: those of recipients, pseudonyms of all epochs, her own. */
 const ERASE_RECORDS = /* cypher */ `
   MATCH (learner:Learner { person: $person, holder: $holder })
-  OPTIONAL MATCH (learner)-[:CLAIMS|DID]->(part) WHERE part:SkillClaim OR part:LearningTrace
+  OPTIONAL MATCH (learner)-[:CLAIMS|DID|HOLDS|HAS|WROTE]->(part:SkillClaim|LearningTrace|Credential|Accommodation|Reflection)
   OPTIONAL MATCH (handle:Handle)-[:OF]->(learner)
   WITH learner, collect(DISTINCT part) + collect(DISTINCT handle) AS parts
   FOREACH (part IN parts | DETACH DELETE part)

@@ -3,9 +3,10 @@ import type { Audience } from '../../policy/audience.js';
 import { pseudonymOf } from '../../policy/effects.js';
 import { aboutPerson, handleOf, holderOf, type PersonalData } from '../../policy/personal-data.js';
 import { figuresRepository, type FiguresRepository } from './repository-figures.js';
+import { partsRepository, type PartsRepository } from './repository-parts.js';
 import { tracesRepository, type TracesRepository } from './repository-traces.js';
 import type { Graph } from '../../runtime/neo4j.js';
-import type { AgeBand, CredentialStatus, ParticipantRole, SkillClaimStatus } from './__generated__/types.js';
+import type { AgeBand, CredentialStatus, ParticipantRole } from './__generated__/types.js';
 import { keysRepository, type KeysRepository } from './repository-keys.js';
 
 export interface ParticipantRow {
@@ -37,17 +38,8 @@ export interface LearnerRow extends PersonalData {
   readonly studentNumber: string | null;
 }
 
-export interface SkillClaimRow extends PersonalData {
-  readonly recordId: string;
-  /** URI of the ESCO skill. */
-  readonly skillUri: string;
-  readonly status: SkillClaimStatus;
-  readonly level: number | null;
-  readonly attestedBy: string | null;
-}
-
 /** The only Cypher of this subgraph. Learners are found by handle, by holder or by person, never by a value of theirs. */
-export interface ParticipantsRepository extends TracesRepository, FiguresRepository {
+export interface ParticipantsRepository extends PartsRepository, TracesRepository, FiguresRepository {
   readonly keys: KeysRepository;
   participantsByDid(dids: readonly string[]): Promise<ParticipantRow[]>;
   /** @param after  DID of the last row of the page before */
@@ -57,8 +49,6 @@ export interface ParticipantsRepository extends TracesRepository, FiguresReposit
   learnersOfHolder(holder: string, audience: Audience, first: number, after: string | null): Promise<LearnerRow[]>;
   /** By handles of the reader's own: the person herself, or a guardian. They are made where there are none yet. */
   learnersOfPerson(person: string, reader: string, first: number): Promise<LearnerRow[]>;
-  /** Not yet marked with whom they are about: that is the learner's row's, whose audience they share. */
-  skillClaims(recordIds: readonly string[]): Promise<StoredClaim[]>;
   /** The person behind a pseudonym of any epoch, and nothing else of her; null: no pseudonym of this holder's. */
   personBehind(pseudonym: string, holder: string): Promise<string | null>;
   /** Whom a pseudonym of any epoch stands for, under the holder's own handle; null: no pseudonym of this holder's. */
@@ -114,12 +104,6 @@ const PERSON_BEHIND = /* cypher */ `
   WHERE pseudonym.holder = $holder AND pseudonym.pseudonym
   RETURN learner.person AS person`;
 
-const SKILL_CLAIMS = /* cypher */ `
-  UNWIND $recordIds AS recordId
-  MATCH (learner:Learner { id: recordId })-[:CLAIMS]->(claim:SkillClaim)
-  RETURN claim { .skillUri, .status, .level, .attestedBy, recordId: recordId, subject: learner.person, holder: learner.holder } AS claim
-  ORDER BY recordId, claim.skillUri`;
-
 /** Handles that are there stay: of two processes that make one at once, the first does. */
 const MAKE_HANDLES = /* cypher */ `
   UNWIND $handles AS made
@@ -144,7 +128,6 @@ type StoredLearner = Omit<LearnerRow, 'id' | 'under' | symbol> & {
   readonly fragment: string;
   readonly audience: string;
 };
-export type StoredClaim = Omit<SkillClaimRow, symbol> & { readonly subject: string; readonly holder: string };
 
 type Completed = StoredLearner & { id: string; under: string | null };
 
@@ -195,6 +178,7 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
 
   return {
     keys: keysRepository(graph),
+    ...partsRepository(graph),
     ...tracesRepository(graph),
     ...figuresRepository(graph),
     makeHandles,
@@ -236,10 +220,6 @@ export function participantsRepository(graph: Graph): ParticipantsRepository {
       const missing = await graph.read<{ recordId: string }>(OF_PERSON_WITHOUT_HANDLE, { person, audience: reader });
       if (missing.length > 0) await writeHandles(own, missing);
       return learners(LEARNERS_OF_PERSON, { person, audience: reader, first }, [own], graph.readLatest);
-    },
-    async skillClaims(recordIds) {
-      const rows = await graph.read<{ claim: StoredClaim }>(SKILL_CLAIMS, { recordIds });
-      return rows.map(({ claim }) => claim);
     },
   };
 }

@@ -75,6 +75,9 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.learner.load(String(id)),
     skillProfile: (learner, _args, { loaders }) => loaders.skillClaims.load(learner),
     learningTraces: (learner, page, { loaders }) => tracesPage(learner, page, loaders),
+    credentials: (learner, _args, { loaders }) => loaders.credentials.load(learner),
+    accommodations: (learner, _args, { loaders }) => loaders.accommodations.load(learner),
+    reflections: (learner, _args, { loaders }) => loaders.reflections.load(learner),
   },
   SkillClaim: {
     skill: ({ skillUri }) => ({ uri: skillUri }),

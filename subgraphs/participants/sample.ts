@@ -24,6 +24,19 @@ export interface SampleLearner {
     readonly completed?: boolean;
     readonly scoreScaled?: number;
   }[];
+  readonly credentials?: readonly {
+    readonly title: string;
+    readonly awardingBody: string;
+    readonly awardingDate: string;
+    readonly verification: string;
+    readonly forgery?: string;
+  }[];
+  readonly accommodations?: readonly {
+    readonly basis: string;
+    readonly measure: string;
+    readonly validUntil?: string;
+  }[];
+  readonly reflections?: readonly { readonly text: string; readonly writtenOn: string }[];
   readonly [property: string]: unknown;
 }
 
@@ -92,15 +105,46 @@ export const LOAD_LEARNERS = /* cypher */ `
     MERGE (t:LearningTrace { id: trace.id }) SET t += trace
     MERGE (learner)-[:DID]->(t)
   }
+  CALL (learner, row) {
+    UNWIND row.credentials AS credential
+    MERGE (c:Credential { id: credential.id }) SET c += credential
+    MERGE (learner)-[:HOLDS]->(c)
+  }
+  CALL (learner, row) {
+    UNWIND row.accommodations AS accommodation
+    MERGE (a:Accommodation { id: accommodation.id }) SET a += accommodation
+    MERGE (learner)-[:HAS]->(a)
+  }
+  CALL (learner, row) {
+    UNWIND row.reflections AS reflection
+    MERGE (r:Reflection { id: reflection.id }) SET r += reflection
+    MERGE (learner)-[:WROTE]->(r)
+  }
   RETURN count(*) AS loaded`;
 
 /** One learner as LOAD_LEARNERS takes it. */
-export const learnerRow = ({ handles, skillClaims, learningTraces = [], ...properties }: SampleLearner) => ({
-  properties,
-  handles: Object.entries(handles).map(([recipient, fragment]) => ({ recipient, fragment })),
-  skillClaims: skillClaims.map((claim, i) => ({ id: `${properties.id}-${i}`, ...claim })),
-  learningTraces: learningTraces.map((trace, i) => ({ id: `${properties.id}-trace-${i}`, ...trace })),
-});
+export function learnerRow(learner: SampleLearner) {
+  const {
+    handles,
+    skillClaims,
+    learningTraces = [],
+    credentials = [],
+    accommodations = [],
+    reflections = [],
+    ...properties
+  } = learner;
+  const numbered = <Part extends object>(kind: string, parts: readonly Part[]) =>
+    parts.map((part, i) => ({ id: `${properties.id}${kind}-${i}`, ...part }));
+  return {
+    properties,
+    handles: Object.entries(handles).map(([recipient, fragment]) => ({ recipient, fragment })),
+    skillClaims: numbered('', skillClaims),
+    learningTraces: numbered('-trace', learningTraces),
+    credentials: numbered('-credential', credentials),
+    accommodations: numbered('-accommodation', accommodations),
+    reflections: numbered('-reflection', reflections),
+  };
+}
 
 /** Loads the fictional organisations and learners; twice gives the same graph. */
 export async function loadParticipantsSample(graph: Graph): Promise<void> {

@@ -1,20 +1,24 @@
 import { sampleLearners } from '../../subgraphs/participants/sample.js';
 
 /**
- * What is protected of each learner of the sample, the keys included that stay inside. Levels, scores, age bands and URIs of
- * skills are left out: other answers hold the same ones.
+ * What is protected of each learner of the sample, the keys included that stay inside. Levels, scores, age bands, URIs of
+ * skills and other words of a list are left out: other answers hold the same ones.
  */
 export const PROTECTED: readonly string[] = [
   ...new Set(
-    sampleLearners().flatMap(({ handles, learningTraces = [], ...learner }) =>
-      [
+    sampleLearners().flatMap((learner) => {
+      const { handles, learningTraces = [], credentials = [], accommodations = [], reflections = [] } = learner;
+      return [
         ...['id', 'person', 'givenName', 'familyName', 'email', 'studentNumber', 'programme', 'territory'].map(
           (property) => learner[property],
         ),
         ...Object.values(handles),
         ...learningTraces.flatMap(({ activity, activityName, at }) => [activity, activityName, at]),
-      ].filter((value) => typeof value === 'string'),
-    ),
+        ...credentials.flatMap(({ verification: _, ...told }) => Object.values(told)),
+        ...accommodations.flatMap(({ measure, validUntil }) => [measure, validUntil]),
+        ...reflections.flatMap(({ text, writtenOn }) => [text, writtenOn]),
+      ].filter((value) => typeof value === 'string');
+    }),
   ),
 ];
 

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ParticipantRow, LearnerRow, SkillClaimRow } from '../repository.js';
+import type { ParticipantRow, LearnerRow } from '../repository.js';
 import type { KeyRow } from '../repository-keys.js';
 import type { WardRow } from '../wards.js';
+import type { SkillClaimRow, CredentialRow, AccommodationRow, ReflectionRow } from '../loaders.js';
 import type { Explanation } from '../../../policy/explain.js';
 import type { ParticipantsContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -62,6 +63,26 @@ export type AccessExplanationOpensArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An accommodation of exams or schooling for a disability or a state of health. It names no diagnosis; that there is one tells of health. */
+export type Accommodation = {
+  readonly __typename?: 'Accommodation';
+  /** What it rests on. */
+  readonly basis: Maybe<AccommodationBasis>;
+  /** What is done, as it was decided, in French. */
+  readonly measure: Maybe<Scalars['String']['output']>;
+  /** Its last day, a full date of RFC 3339; null where none was set. */
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+};
+
+/** Decisions and plans of French law that an accommodation rests on. */
+export type AccommodationBasis =
+  /** A decision on accommodations of an exam (aménagements d'examen; Code de l'éducation art. L112-4). */
+  | 'EXAM_DECISION'
+  /** Plan d'accompagnement personnalisé, for learning disorders (Code de l'éducation art. D311-13). */
+  | 'PAP'
+  /** Projet personnalisé de scolarisation, for a disability (Code de l'éducation art. D351-5). */
+  | 'PPS';
+
 /** Bands that the law tells apart in France. */
 export type AgeBand =
   /** Consents alone; no guardian reads. */
@@ -72,6 +93,21 @@ export type AgeBand =
   | 'UNDER_15'
   /** Not attested, or no longer: approvals as under 15, and closed to guardians. */
   | 'UNKNOWN';
+
+/** A diploma or certificate, as the holder keeps it. It proves nothing: the awarding body does. */
+export type Credential = {
+  readonly __typename?: 'Credential';
+  /** Name of the body that awarded it. */
+  readonly awardingBody: Maybe<Scalars['String']['output']>;
+  /** When it was awarded, a full date of RFC 3339; the year where an agreement generalises it. */
+  readonly awardingDate: Maybe<Scalars['String']['output']>;
+  /** Reference of the record by which the diploma was found to be forged, as the holder keeps it; null where there is none. */
+  readonly forgery: Maybe<Scalars['String']['output']>;
+  /** Title, in the language it was awarded in. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Whether the awarding body confirmed it. */
+  readonly verification: Maybe<CredentialVerification>;
+};
 
 /** What a credential is worth. */
 export type CredentialStatus =
@@ -86,11 +122,22 @@ export type CredentialStatus =
   /** Verified, and within its term. */
   | 'VALID';
 
+/** Whether the awarding body confirmed a diploma. There is no word for a forged one: that is `Credential.forgery`, which needs a ground of its own. */
+export type CredentialVerification =
+  /** The awarding body confirmed it. */
+  | 'CONFIRMED'
+  /** It did not: nobody asked, there is no answer, or the answer is no. */
+  | 'UNCONFIRMED';
+
 /** A person who learns. Every field may be null: a refusal is null, with its reason in `errors`. */
 export type Learner = {
   readonly __typename?: 'Learner';
+  /** Accommodations of exams and schooling (in French: aménagements d'examen, PAP, PPS); empty when there are none. */
+  readonly accommodations: Maybe<ReadonlyArray<Accommodation>>;
   /** Age band the holder keeps; no birth date is kept. Who must approve a consent follows the attested band, which expires. */
   readonly ageBand: Maybe<AgeBand>;
+  /** Diplomas and certificates, the newest first; empty when there are none. */
+  readonly credentials: Maybe<ReadonlyArray<Credential>>;
   /** E-mail address at the holder; null where it keeps none. */
   readonly email: Maybe<Scalars['String']['output']>;
   /** Family name, as the holder keeps it. */
@@ -107,6 +154,11 @@ export type Learner = {
   readonly learningTraces: Maybe<LearningTraceConnection>;
   /** Title of the programme the person is enrolled in, in French. */
   readonly programme: Maybe<Scalars['String']['output']>;
+  /**
+   * What the person wrote in the portfolio for herself, the oldest first; empty when there is nothing. A guardian never reads it, whatever the
+   * guardianship covers; an organisation reads it as any other field.
+   */
+  readonly reflections: Maybe<ReadonlyArray<Reflection>>;
   /** Skills the person claims or that others attest; empty when there are none. */
   readonly skillProfile: Maybe<ReadonlyArray<SkillClaim>>;
   /** Number the holder knows the person by. */
@@ -424,6 +476,15 @@ export type QueryParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One entry of a portfolio that the person wrote for herself. */
+export type Reflection = {
+  readonly __typename?: 'Reflection';
+  /** The text. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it was written, a full date of RFC 3339. */
+  readonly writtenOn: Maybe<Scalars['String']['output']>;
+};
+
 /** Grounds on which a pseudonym may be traced back. */
 export type ReidentificationGround =
   /** The person exercises a right over the data (GDPR art. 11(2), 15 to 22). */
@@ -640,8 +701,12 @@ export type ResolversTypes = {
   AccessEffect: AccessEffect;
   AccessExplanation: ResolverTypeWrapper<Explanation>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Accommodation: ResolverTypeWrapper<AccommodationRow>;
+  AccommodationBasis: AccommodationBasis;
   AgeBand: AgeBand;
+  Credential: ResolverTypeWrapper<CredentialRow>;
   CredentialStatus: CredentialStatus;
+  CredentialVerification: CredentialVerification;
   Learner: ResolverTypeWrapper<LearnerRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LearnerConnection: ResolverTypeWrapper<Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['LearnerEdge']>> }>;
@@ -663,6 +728,7 @@ export type ResolversTypes = {
   ParticipantPageInfo: ResolverTypeWrapper<ParticipantPageInfo>;
   ParticipantRole: ParticipantRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reflection: ResolverTypeWrapper<ReflectionRow>;
   ReidentificationGround: ReidentificationGround;
   ReidentifyInput: ReidentifyInput;
   Skill: ResolverTypeWrapper<Skill>;
@@ -680,6 +746,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessExplanation: Explanation;
   ID: Scalars['ID']['output'];
+  Accommodation: AccommodationRow;
+  Credential: CredentialRow;
   Learner: LearnerRow;
   Int: Scalars['Int']['output'];
   LearnerConnection: Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['LearnerEdge']>> };
@@ -699,6 +767,7 @@ export type ResolversParentTypes = {
   ParticipantKey: KeyRow;
   ParticipantPageInfo: ParticipantPageInfo;
   Query: Record<PropertyKey, never>;
+  Reflection: ReflectionRow;
   ReidentifyInput: ReidentifyInput;
   Skill: Skill;
   SkillClaim: SkillClaimRow;
@@ -726,9 +795,25 @@ export type AccessExplanationResolvers<ContextType = ParticipantsContext, Parent
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AccommodationResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation']> = {
+  basis?: Resolver<Maybe<ResolversTypes['AccommodationBasis']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CredentialResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
+  awardingBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardingDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forgery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['CredentialVerification']>, ParentType, ContextType>;
+};
+
 export type LearnerResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accommodations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Accommodation']>>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  credentials?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Credential']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -737,6 +822,7 @@ export type LearnerResolvers<ContextType = ParticipantsContext, ParentType exten
   iscedLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   learningTraces?: Resolver<Maybe<ResolversTypes['LearningTraceConnection']>, ParentType, ContextType, RequireFields<LearnerLearningTracesArgs, 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reflections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reflection']>>, ParentType, ContextType>;
   skillProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillClaim']>>, ParentType, ContextType>;
   studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -846,6 +932,11 @@ export type QueryResolvers<ContextType = ParticipantsContext, ParentType extends
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<QueryParticipantsArgs, 'first'>>;
 };
 
+export type ReflectionResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Reflection'] = ResolversParentTypes['Reflection']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -865,6 +956,8 @@ export type WardResolvers<ContextType = ParticipantsContext, ParentType extends 
 
 export type Resolvers<ContextType = ParticipantsContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  Accommodation?: AccommodationResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
   Learner?: LearnerResolvers<ContextType>;
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
   LearnerCount?: LearnerCountResolvers<ContextType>;
@@ -882,6 +975,7 @@ export type Resolvers<ContextType = ParticipantsContext> = {
   ParticipantKey?: ParticipantKeyResolvers<ContextType>;
   ParticipantPageInfo?: ParticipantPageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reflection?: ReflectionResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillClaim?: SkillClaimResolvers<ContextType>;
   Ward?: WardResolvers<ContextType>;
