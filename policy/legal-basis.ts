@@ -30,7 +30,7 @@ export const SPECIAL_CATEGORIES: Readonly<Partial<Record<DataCategory, 'ART_9' |
 export const SPECIAL_GROUNDS: ReadonlySet<string> = new Set(
   [...'abcdefghij'].map((letter) => `eu-gdpr:A9-2-${letter}`),
 );
-const EXPLICIT_CONSENT = 'eu-gdpr:A9-2-a';
+export const EXPLICIT_CONSENT = 'eu-gdpr:A9-2-a';
 
 /**
  * Purposes that are research, narrower ones included: reuse for them needs a recorded assessment (GDPR art. 5(1)(b), 89(1)).

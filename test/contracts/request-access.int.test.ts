@@ -157,6 +157,18 @@ describe('a refusal becomes a request', () => {
     expect(expired.missing).toMatchObject([{ reason: 'AGREEMENT_EXPIRED', requested: true }]);
   });
 
+  test('of what tells of health explicit consent is asked for', async () => {
+    const asked = await contracts.run<{ terms: { grants: object[] } }>(
+      WHO.alpha,
+      `mutation { requestAccess(coordinates: ["Learner.accommodations", "Learner.email"], holder: "${LILLE}", dryRun: true) {
+         terms { grants { coordinate legalBasis specialGround } } } }`,
+    );
+    expect(asked.terms.grants).toEqual([
+      { coordinate: 'Learner.email', legalBasis: 'eu-gdpr:A6-1-a', specialGround: null },
+      { coordinate: 'Learner.accommodations', legalBasis: 'eu-gdpr:A6-1-a', specialGround: 'eu-gdpr:A9-2-a' },
+    ]);
+  });
+
   test('what a new agreement would not open is not asked for', async () => {
     const before = await negotiations();
     for (const [who, reason] of [
@@ -207,6 +219,7 @@ describe('it is refused, and says what would be right', () => {
     ['no purpose', WHO.alphaWithoutPurpose, {}, 'names no purpose'],
     ['a holder that is no DID', WHO.alpha, { holder: 'Lille' }, 'DID'],
     ['a holder nobody knows', WHO.alpha, { holder: 'did:web:nobody.example' }, 'no participant'],
+    ['an offence, whose legal text nobody knows here', WHO.alpha, { coordinates: ['Credential.forgery'] }, 'art. 10'],
     ['its own data', LILLE_ASKS, {}, 'mandate'],
     ['a holder that provides no data', WHO.alpha, { holder: 'did:web:ministry.example' }, 'DATA_PROVIDER'],
   ])('%s', async (_what, who, variables, says) => {

@@ -34,10 +34,45 @@ afterAll(async () => {
 
 const LEARNER = [
   ...['id', 'holder', 'givenName', 'familyName', 'email', 'ageBand', 'territory', 'programme', 'iscedLevel'],
-  ...['studentNumber', 'skillProfile', 'learningTraces'],
+  ...['studentNumber', 'skillProfile', 'learningTraces', 'credentials', 'accommodations', 'reflections'],
 ] as const;
-const CLAIM = ['status', 'level', 'attestedBy'] as const;
-const TRACE = ['verb', 'activity', 'activityName', 'at', 'completed', 'scoreScaled'] as const;
+type Row = Readonly<Record<string, unknown>>;
+interface Listed {
+  readonly type: string;
+  readonly leaves: readonly string[];
+  /** As the sample has them, in the order of the answer. */
+  readonly rows: (of: SampleLearner) => readonly Row[];
+}
+const inOrder = <Item>(items: readonly Item[] | undefined, by: (item: Item) => string): Item[] =>
+  [...(items ?? [])].sort((one, other) => (by(one) < by(other) ? -1 : 1));
+/** Fields that are lists of parts of a record. */
+const LISTED: Readonly<Record<string, Listed>> = {
+  skillProfile: {
+    type: 'SkillClaim',
+    leaves: ['status', 'level', 'attestedBy'],
+    rows: (of) => inOrder(of.skillClaims, ({ skillUri }) => skillUri),
+  },
+  learningTraces: {
+    type: 'LearningTrace',
+    leaves: ['verb', 'activity', 'activityName', 'at', 'completed', 'scoreScaled'],
+    rows: (of) => inOrder(of.learningTraces, ({ at }) => at),
+  },
+  credentials: {
+    type: 'Credential',
+    leaves: ['title', 'awardingBody', 'awardingDate', 'verification', 'forgery'],
+    rows: (of) => inOrder(of.credentials, ({ awardingDate }) => awardingDate).reverse(),
+  },
+  accommodations: {
+    type: 'Accommodation',
+    leaves: ['basis', 'measure', 'validUntil'],
+    rows: (of) => inOrder(of.accommodations, ({ measure }) => measure),
+  },
+  reflections: {
+    type: 'Reflection',
+    leaves: ['text', 'writtenOn'],
+    rows: (of) => inOrder(of.reflections, ({ writtenOn }) => writtenOn),
+  },
+};
 
 /** One field of a selection, and how it is written. */
 interface Selected {
@@ -55,9 +90,7 @@ const selected: fc.Arbitrary<Selected> = fc.constantFrom(...LEARNER).chain((fiel
     alias: fc.boolean(),
     style: fc.constantFrom('plain', 'fragment', 'inline'),
     when,
-    below: fc.subarray<string>(field === 'skillProfile' ? [...CLAIM] : field === 'learningTraces' ? [...TRACE] : [''], {
-      minLength: 1,
-    }),
+    below: fc.subarray<string>([...(LISTED[field]?.leaves ?? [''])], { minLength: 1 }),
   }),
 );
 
@@ -152,7 +185,7 @@ function written({ root: of, fields, byVariable }: Operation): { query: string; 
       ? ` @${on.skip ? 'skip' : 'include'}(if: ${on.byVariable ? variable('Boolean!', on.is) : on.is})`
       : '';
     const leaves = below.map((leaf) => (alias ? `x_${leaf}: ${leaf}` : leaf)).join(' ');
-    const nested = field === 'skillProfile' ? ` { ${leaves} }` : ` { edges { node { ${leaves} } } }`;
+    const nested = field === 'learningTraces' ? ` { edges { node { ${leaves} } } }` : ` { ${leaves} }`;
     const text = `k${i}: ${field}${below[0] === '' ? '' : nested}`;
     if (style === 'plain') return text.replace(field, `${field}${directive}`);
     if (style === 'inline') return `... on Learner${directive} { ${text} }`;
@@ -171,7 +204,6 @@ function written({ root: of, fields, byVariable }: Operation): { query: string; 
   return { query: [`${head} { root: ${field} }`, ...fragments].join('\n'), variables };
 }
 
-type Row = Readonly<Record<string, unknown>>;
 interface Expected {
   readonly rows: readonly Row[] | null;
   readonly refusals: readonly string[];
@@ -207,19 +239,12 @@ function expected(oracle: SampleOracle, { who: name, root: of, fields }: Operati
         const coordinate = `Learner.${field.field}`;
         if (field.field === 'id') return [field.key, value(coordinate, `${shown.holder}#`)];
         if (field.field === 'holder') return [field.key, value(coordinate, shown.holder)];
-        const isList = field.field === 'skillProfile' || field.field === 'learningTraces';
-        const raw = value(coordinate, isList ? [] : learner?.[field.field]);
+        const list = LISTED[field.field];
+        const raw = value(coordinate, list ? [] : learner?.[field.field]);
         if (raw === null) return [field.key, null];
-        if (field.field === 'skillProfile')
-          return [
-            field.key,
-            [...learner!.skillClaims]
-              .sort((one, other) => (one.skillUri < other.skillUri ? -1 : 1))
-              .map((claim) => below('SkillClaim', field, claim)),
-          ];
-        if (field.field === 'learningTraces') {
-          const traces = [...(learner!.learningTraces ?? [])].sort((one, other) => (one.at < other.at ? -1 : 1));
-          return [field.key, { edges: traces.map((trace) => ({ node: below('LearningTrace', field, trace) })) }];
+        if (list) {
+          const parts = list.rows(learner!).map((part) => below(list.type, field, part));
+          return [field.key, field.field === 'learningTraces' ? { edges: parts.map((node) => ({ node })) } : parts];
         }
         return [field.key, raw];
       }),

@@ -71,10 +71,16 @@ describe('an erasure that the holder settles as done', () => {
     expect(await reading(WHO.alpha, 'demo-ada-alpha')).toEqual([]);
     expect(await nodes('(h:Handle)-[:OF]->(l:Learner { person: $ADA, holder: $LILLE })', { ADA, LILLE })).toBe(5);
     const claims = await nodes('(c:SkillClaim)');
+    const written = await nodes('(r:Reflection)');
+    const ofAda =
+      '(part) WHERE (part:Credential OR part:Accommodation OR part:Reflection) AND part.id STARTS WITH "lille-ada"';
+    expect(await nodes(ofAda)).toBe(2);
     await settle(await ask());
 
     expect(await nodes('(l:Learner { person: $ADA })', { ADA })).toBe(1);
     expect(await nodes('(c:SkillClaim)')).toBe(claims - 4);
+    expect(await nodes(ofAda)).toBe(0);
+    expect(await nodes('(r:Reflection)')).toBe(written - 1);
     expect(await nodes(`(h:Handle) WHERE h.fragment IN ['demo-ada-lille', 'demo-ada-alpha', 'demo-ada-fun']`)).toBe(0);
     expect(await nodes(`(h:Handle) WHERE NOT EXISTS { (h)-[:OF]->(:Learner) }`)).toBe(0);
     expect((await world.ask(WHO.ada, '{ myRecords { holder } }')).data).toEqual({ myRecords: [{ holder: FUN }] });

@@ -52,6 +52,9 @@ const OPERATIONS = [
   `{ learners(holder: "${LILLE}") { edges { node { givenName skillProfile { level } } } pageInfo { hasNextPage } } }`,
   `{ myRecords { holder givenName email skillProfile { level } } }`,
   `{ learners(holder: "did:web:fun-mooc.example", first: 5) { edges { node { id iscedLevel programme learningTraces(first: 2) { edges { node { at verb completed } } } } } } }`,
+  `{ myRecords { credentials { title forgery awardingDate } accommodations { measure } reflections { text } } }`,
+  `{ learner(id: "${LILLE}#demo-emma-gaelle") { givenName accommodations { measure } reflections { text writtenOn } } }`,
+  `{ learner(id: "${LILLE}#demo-emma-alpha") { credentials { title forgery } accommodations { basis } reflections { text } } }`,
   `{ a: learner(id: "${LILLE}#demo-emma-gaelle") { givenName email } b: participants(first: 3) { edges { node { legalName } } } }`,
 ];
 

@@ -60,9 +60,22 @@ const CATEGORY: Readonly<Record<string, string>> = {
   'Learner.studentNumber': 'ENROLMENT',
   'Learner.skillProfile': 'SKILL_PROFILE',
   'Learner.learningTraces': 'LEARNING_TRACE',
+  'Learner.credentials': 'CREDENTIAL',
+  'Learner.accommodations': 'HEALTH',
+  'Learner.reflections': 'SKILL_PROFILE',
+  'Credential.forgery': 'OFFENCE',
 };
-const categoryOf = (coordinate: string): string =>
-  CATEGORY[coordinate] ?? (coordinate.startsWith('SkillClaim.') ? 'SKILL_PROFILE' : 'LEARNING_TRACE');
+/** Categories of what is below a learner, by its type. */
+const CATEGORY_OF_TYPE: Readonly<Record<string, string>> = {
+  SkillClaim: 'SKILL_PROFILE',
+  LearningTrace: 'LEARNING_TRACE',
+  Credential: 'CREDENTIAL',
+  Accommodation: 'HEALTH',
+  Reflection: 'SKILL_PROFILE',
+};
+const categoryOf = (coordinate: string): string => CATEGORY[coordinate] ?? CATEGORY_OF_TYPE[coordinate.split('.')[0]!]!;
+/** What a person wrote for herself. */
+const isPrivate = (coordinate: string): boolean => /^(Learner\.reflections$|Reflection\.)/.test(coordinate);
 
 /** A decision about one recipient; the later one counts. */
 interface Decided extends Scoped {
@@ -145,7 +158,8 @@ export class SampleOracle {
       const ward = contracts.guardianships.some(
         (of) => of.guardian === caller.person && of.ward === person && covers(of),
       );
-      if (ward && contracts.subjects.find(({ id }) => id === person)?.ageBand === 'UNDER_15') return 'PERMIT';
+      if (ward && !isPrivate(coordinate) && contracts.subjects.find(({ id }) => id === person)?.ageBand === 'UNDER_15')
+        return 'PERMIT';
     }
     const mandate = contracts.mandates.some((of) => of.sub === caller.sub && of.holder === holder && covers(of));
     if (caller.org === holder && mandate) return person === null ? PERSON : 'PERMIT';

@@ -28,13 +28,22 @@ function renamed<Value>(value: Value, name: (text: string) => string): Value {
 const effectsOf = (situation: Situation): readonly string[] =>
   [...grantsOf(situation), ...(otherOf(situation)?.grants ?? [])].map(({ effect }) => effect);
 
+/** Fields of the schema in place of the tables' one, where a case is about another category. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  ENROLMENT: 'Learner.programme',
+  CREDENTIAL: 'Learner.credentials',
+  HEALTH: 'Learner.accommodations',
+  OFFENCE: 'Credential.forgery',
+};
+
 /**
- * A field of the schema in place of the tables' one, where that one cannot leave in the way a case is about: of the skill
- * profile nothing coarser and no pseudonym can be made, of the territory both can.
+ * A field of the schema in place of the tables' one, where that one is not what a case is about or cannot leave in its way: of
+ * the skill profile nothing coarser and no pseudonym can be made, of the territory both can.
  */
 function asSchemaHasIt(situation: Situation): (text: string) => string {
-  const { category, openings, coordinate } = situation.request;
-  if (category === 'ENROLMENT') return (text) => (text === 'Learner.skillProfile' ? 'Learner.programme' : text);
+  const { category, childPrivate, openings, coordinate } = situation.request;
+  const field = childPrivate ? 'Learner.reflections' : FIELD_OF[category];
+  if (field !== undefined) return (text) => (text === 'Learner.skillProfile' ? field : text);
   // The handle's category is its own, and consents must name it.
   if (coordinate === 'Learner.id') return (text) => (text === 'SKILL_PROFILE' ? 'IDENTIFIER' : text);
   const shown = effectsOf(situation).some((effect) => ['GENERALISE', 'PSEUDONYMISE', 'REDACT'].includes(effect));
@@ -51,8 +60,13 @@ export function inPlace(of: DecisionCase, place: number): StoredCase {
   const field = asSchemaHasIt(of.situation);
   const own = (text: string): string =>
     OWN_NAMES.has(text) ? `${text}-${place}` : text.replace(/^did:web:(\w+)\.example$/, `did:web:$1-${place}.example`);
-  const { other } = of.situation;
-  const named = { ...of.situation, ...(other && { other: { uid: 'agreement-2', ...other } }) };
+  const { other, request } = of.situation;
+  const named = {
+    ...of.situation,
+    ...(other && { other: { uid: 'agreement-2', ...other } }),
+    // A forgery is read on a diploma, which the same grant opens.
+    ...(request.category === 'OFFENCE' && { also: { coordinate: FIELD_OF['CREDENTIAL']! } }),
+  };
   const situation = renamed(named, (text) => own(field(text)));
   return { ...of, place, situation, coordinate: situation.request.coordinate };
 }
@@ -181,6 +195,14 @@ async function rowsOf({ place, situation }: StoredCase) {
           ...(under && { [`${recipient} ${under.uid} ${under.epoch}`]: `under-${place}` }),
         },
         skillClaims: [{ skillUri: `urn:skill:${place}`, status: 'DECLARED', level: 3 }],
+        credentials: [
+          {
+            ...{ title: 'Licence', awardingBody: 'Université', awardingDate: '2025-07-01' },
+            ...{ verification: 'UNCONFIRMED', forgery: 'Constat 1' },
+          },
+        ],
+        accommodations: [{ basis: 'PAP', measure: 'Tiers temps' }],
+        reflections: [{ text: 'Pour moi.', writtenOn: '2026-05-01' }],
       }),
     ],
   };

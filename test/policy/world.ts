@@ -163,6 +163,10 @@ interface WrittenGrant {
   readonly coordinate: string;
   readonly effect: string;
   readonly minimumGroupSize?: number;
+  readonly uid?: string;
+  readonly legalBasis?: string;
+  readonly ground?: string | null;
+  readonly specialGround?: string | null;
   readonly overridesObjectionOn?: string | null;
   readonly constraints?: readonly Constraint[];
 }
@@ -204,6 +208,13 @@ export const changeGrants = (
   uid: string,
   change: (grant: WrittenGrant) => WrittenGrant,
 ): Promise<void> => rewrite(graph, uid, (terms) => ({ ...terms, grants: terms.grants.map(change) }));
+
+/** Grants beside those of an agreement of the sample; what one does not say, it has of the agreement's first. */
+export const addGrants = (graph: TestGraph, uid: string, added: readonly Partial<WrittenGrant>[]): Promise<void> =>
+  rewrite(graph, uid, (terms) => ({
+    ...terms,
+    grants: [...terms.grants, ...added.map((grant, i) => ({ ...terms.grants[0]!, uid: `added-${i}`, ...grant }))],
+  }));
 
 /** A second agreement on the same terms, but those in `other`. */
 export const copyAgreement = (

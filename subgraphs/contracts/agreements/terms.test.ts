@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { servedGovernedFields } from '../../../policy/governed-fields.js';
+import { SPECIAL_CATEGORIES } from '../../../policy/legal-basis.js';
 import type { ApiError } from '../../../runtime/errors.js';
 import { asInput } from './check.js';
 import type { GivenTerms } from './odrl.js';
@@ -111,7 +112,15 @@ describe('fields', () => {
 
   test('every governed field of the schema can be named', () => {
     expect([...GOVERNED.keys()]).toContain('SkillClaim.level');
-    expect(check({ grants: [{ ...GRANT, coordinates: [...GOVERNED.keys()] }] }).grants).toHaveLength(GOVERNED.size);
+    const of = (special: boolean) =>
+      [...GOVERNED.values()].filter(({ category }) => category in SPECIAL_CATEGORIES === special);
+    const coordinates = (special: boolean) => of(special).map(({ coordinate }) => coordinate);
+    expect(new Set(of(true).map(({ category }) => category))).toEqual(new Set(Object.keys(SPECIAL_CATEGORIES)));
+    const grants = [
+      { ...GRANT, coordinates: coordinates(false) },
+      { ...GRANT, coordinates: coordinates(true), specialGround: 'eu-gdpr:A9-2-a' },
+    ];
+    expect(check({ grants }).grants).toHaveLength(GOVERNED.size);
   });
 
   test('none, or one twice on one basis, is refused; on two bases it is not', () => {
@@ -156,18 +165,21 @@ describe('legal bases', () => {
     expect(check(research({})).grants).toHaveLength(1);
   });
 
-  test('a special category needs a ground of its own', () => {
-    const health = { coordinate: 'Learner.health', category: 'HEALTH', openings: ['PERMIT'] } as const;
-    const governed = new Map([['Learner.health', health]]);
-    const terms = (specialGround?: string) =>
-      checkTerms(
-        { ...RIGHT, grants: [{ ...GRANT, coordinates: ['Learner.health'], ...(specialGround && { specialGround }) }] },
-        { assigner: HOLDER, assignee: USER },
-        governed,
-        NOW,
-      );
-    for (const ground of [undefined, 'because']) expect(() => terms(ground)).toThrow('special category');
-    expect(terms('eu-gdpr:A9-2-a').grants[0]!.specialGround).toBe('eu-gdpr:A9-2-a');
+  test('health needs a ground of its own, explicit consent only on a consent', () => {
+    const health = (change: object) => grant({ coordinates: ['Learner.accommodations'], ...change });
+    const task = { legalBasis: 'eu-gdpr:A6-1-e', ground: 'a law' };
+    for (const change of [{}, { specialGround: 'because' }, task, { ...task, specialGround: 'eu-gdpr:A9-2-a' }])
+      expect(fault(health(change)).message).toContain('Learner.accommodations is of a special category');
+    for (const change of [{ specialGround: 'eu-gdpr:A9-2-a' }, { ...task, specialGround: 'eu-gdpr:A9-2-g' }])
+      expect(check(health(change)).grants).toMatchObject([change]);
+  });
+
+  test('an offence needs its legal text, and a diploma none', () => {
+    const on = (coordinate: string, change: object = {}) => grant({ coordinates: [coordinate], ...change });
+    expect(fault(on('Credential.forgery')).message).toContain('legal text for offences');
+    const text = { specialGround: 'loi 78-17 art. 46' };
+    expect(check(on('Credential.forgery', text)).grants).toMatchObject([text]);
+    expect(check(on('Credential.title')).grants).toMatchObject([{ specialGround: null }]);
   });
 
   test('a figure needs the size of its group, and nothing else has one', () => {

@@ -3,13 +3,13 @@ import canonicalize from 'canonicalize';
 import type { AgreementTerms } from '../../../policy/agreement/content.js';
 import { audiencesOf } from '../../../policy/audience.js';
 import { decide } from '../../../policy/decide.js';
-import { LEGAL_BASES } from '../../../policy/legal-basis.js';
+import { EXPLICIT_CONSENT, LEGAL_BASES } from '../../../policy/legal-basis.js';
 import { isDid } from '../../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../../policy/reasons.js';
 import { ApiError } from '../../../runtime/errors.js';
 import { checkBetween } from '../agreements/check.js';
 import { checkCoordinate } from '../agreements/grants.js';
-import type { GivenTerms } from '../agreements/odrl.js';
+import type { GivenGrant, GivenTerms } from '../agreements/odrl.js';
 import { refuse } from '../agreements/refuse.js';
 import { checkPurpose } from '../agreements/terms.js';
 import { asOrganisation } from '../as-organisation.js';
@@ -101,12 +101,22 @@ export const questionOf = (
   return createHash('sha256').update(canonicalize({ consumer, provider, coordinates, purposes })!).digest('hex');
 };
 
-const askedTerms = (coordinates: readonly string[], purpose: string, now: number): GivenTerms => ({
+/** Consent is asked for; of what tells of health, explicit consent, as GDPR art. 9(2)(a) has it. */
+function askedGrants(coordinates: readonly string[], governed: ContractsContext['governed']): GivenGrant[] {
+  const isHealth = (coordinate: string): boolean => governed.get(coordinate)!.category === 'HEALTH';
+  const asked = { effect: 'PERMIT', legalBasis: LEGAL_BASES.CONSENT } as const;
+  return [
+    { ...asked, coordinates: coordinates.filter((coordinate) => !isHealth(coordinate)) },
+    { ...asked, coordinates: coordinates.filter(isHealth), specialGround: EXPLICIT_CONSENT },
+  ].filter((grant) => grant.coordinates.length > 0);
+}
+
+const askedTerms = (grants: readonly GivenGrant[], purpose: string, now: number): GivenTerms => ({
   instrument: 'DATA_PROTECTION_AGREEMENT',
   validFrom: new Date(now).toISOString(),
   validUntil: new Date(now + ASKED_DAYS * DAY_MS).toISOString(),
   purposes: [purpose],
-  grants: [{ coordinates, effect: 'PERMIT', legalBasis: LEGAL_BASES.CONSENT }],
+  grants,
   processing: ASKED_PROCESSING,
 });
 
@@ -133,6 +143,6 @@ export async function gapOf(asked: AccessAsked, context: ContractsContext): Prom
   const closed = missing.filter(({ requested }) => requested).map(({ coordinate }) => coordinate);
   if (closed.length === 0) return { missing, terms: null };
   const sides = { assigner: holder, assignee: organisation };
-  const input = askedTerms(closed, purpose, context.access.now.getTime());
+  const input = askedTerms(askedGrants(closed, context.governed), purpose, context.access.now.getTime());
   return { missing, terms: await checkBetween(input, sides, context) };
 }
