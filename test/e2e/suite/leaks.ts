@@ -11,6 +11,7 @@ const WAYS_ROUND: Readonly<Record<string, string>> = {
   'inline fragments': `{ learner(id: "${ADA}") { ... { email } ... on Learner { ... @include(if: true) { territory } } } }`,
   directives: `query ($yes: Boolean = true) { learner(id: "${ADA}") { email @include(if: $yes) studentNumber @skip(if: false) } }`,
   'a list': `{ learners(holder: "${LILLE}") { edges { cursor node { email studentNumber } } pageInfo { endCursor } } }`,
+  'lists of parts': `{ learner(id: "${ADA}") { credentials { title forgery } accommodations { measure } reflections { text } } }`,
   'the same field twice': `{ learner(id: "${ADA}") { email } learner(id: "${ADA}") { email email } }`,
   'one after an open one': `{ learner(id: "${ADA}") { __typename email } romeOccupation(code: "none") { code } }`,
   'the key of another': `{ learner(id: "lille-ada") { email } other: learner(id: "urn:passerelle:person:ada") { email } }`,

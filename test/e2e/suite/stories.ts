@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { demoKey } from '../../../policy/agreement/demo-key.js';
 import { signText } from '../../../policy/agreement/signature.js';
+import { sampleLearners } from '../../../subgraphs/participants/sample.js';
 import { type Answer, type Asking, refusals, valuesIn } from '../client.js';
 import type { Topic } from '../suite.js';
 import { ADAS_SKILLS, ALPHA, forgetConsents, LILLE } from './world.js';
@@ -274,6 +275,19 @@ export const describeStories: Topic = (suite) => {
             records: [{ id: `${LILLE}#demo-emma-gaelle`, givenName: 'Emma', email: null }],
           },
         ],
+      });
+    });
+
+    test('what the child wrote for herself is read by her, and not by her guardian', async () => {
+      const query = `query ($id: ID!) { learner(id: $id) { givenName mine: reflections { text } } }`;
+      const guardian = await ask('gaelle', query, { id: `${LILLE}#demo-emma-gaelle` }, EMMA_IS_TOLD);
+      expect(guardian.body.data).toEqual({ learner: { givenName: 'Emma', mine: null } });
+      expect(refusals(guardian)).toEqual(['Learner.reflections NO_AGREEMENT']);
+      const [robot, welding] = sampleLearners().find(({ id }) => id === 'lille-emma')!.reflections!;
+      const herself = { mayDisclose: ['Emma', robot!.text, welding!.text] };
+      const own = await ask('emma', query, { id: `${LILLE}#demo-emma-own` }, herself);
+      expect(own.body.data).toEqual({
+        learner: { givenName: 'Emma', mine: [{ text: robot!.text }, { text: welding!.text }] },
       });
     });
 
