@@ -67,12 +67,14 @@ describe('an agreement opens what it names', () => {
   });
 
   test('a field that comes into the schema later is covered by none, though each field there was is', async () => {
-    const coordinates = [...servedGovernedFields().keys()];
-    const grant = { coordinates, legalBasis: 'eu-gdpr:A6-1-e', ground: 'a law' };
+    const governed = servedGovernedFields();
+    const coordinates = [...governed.keys()];
+    const grant = { coordinates, legalBasis: 'eu-gdpr:A6-1-e', ground: 'a law', specialGround: 'eu-gdpr:A9-2-g' };
     await contracts.conclude(BETA_ASKS, LILLE_ASKS, terms({ grants: [grant] }));
     const parties = await contracts.world.evidence.parties(BETA_ASKS, Date.now());
     const reasonFor = (coordinate: string) => {
-      const about = { holder: LILLE, subject: null, category: 'IDENTITY', childPrivate: false } as const;
+      const category = governed.get(coordinate)?.category ?? 'IDENTITY';
+      const about = { holder: LILLE, subject: null, category, childPrivate: false };
       const request = { principal: BETA_ASKS, coordinate, openings: OPENINGS, under: null, ...about };
       const decision = decide(request, parties, null, Date.now());
       return decision.effect === 'DENY' ? decision.reason : OPEN;
