@@ -282,7 +282,7 @@ export const describeStories: Topic = (suite) => {
       const query = `query ($id: ID!) { learner(id: $id) { givenName mine: reflections { text } } }`;
       const guardian = await ask('gaelle', query, { id: `${LILLE}#demo-emma-gaelle` }, EMMA_IS_TOLD);
       expect(guardian.body.data).toEqual({ learner: { givenName: 'Emma', mine: null } });
-      expect(refusals(guardian)).toEqual(['Learner.reflections NO_AGREEMENT']);
+      expect(refusals(guardian)).toEqual(['Learner.reflections NOT_OWN_OR_WARD']);
       const [robot, welding] = sampleLearners().find(({ id }) => id === 'lille-emma')!.reflections!;
       const herself = { mayDisclose: ['Emma', robot!.text, welding!.text] };
       const own = await ask('emma', query, { id: `${LILLE}#demo-emma-own` }, herself);
