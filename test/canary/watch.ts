@@ -95,6 +95,8 @@ export function createWatch(): Watch {
   /** By caller: what of people it wrote itself, now or before. To read that again tells it nothing. */
   const written = new Map<string, ReadonlySet<string>>();
   const graphs = new Set<Pick<Graph, 'readLatest'>>();
+  /** What was looked through on the log: no two records are alike. */
+  const stored = new Set<string>();
   let found: string[] = [];
   const seen = { answers: 0, lines: 0, records: 0 };
   const look = (where: string, text: string, permitted: ReadonlySet<string> = new Set()): void => {
@@ -139,6 +141,8 @@ export function createWatch(): Watch {
     async findings() {
       for (const graph of graphs)
         for (const { text } of await graph.readLatest<{ text: string }>(STORED)) {
+          if (stored.has(text)) continue;
+          stored.add(text);
           seen.records += 1;
           look(`the log in the graph: ${text}`, opened(text));
         }
