@@ -32,7 +32,14 @@ export default {
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: [...ignored, '\\.int\\.test\\.ts$', '<rootDir>/test/e2e/'],
     },
-    { ...onNeo4j, displayName: 'int', testMatch: ['**/*.int.test.ts'], testPathIgnorePatterns: ignored },
+    {
+      ...onNeo4j,
+      displayName: 'int',
+      testMatch: ['**/*.int.test.ts'],
+      testPathIgnorePatterns: ignored,
+      // The e2e suites have a canary of their own.
+      setupFilesAfterEnv: ['<rootDir>/test/canary/setup.ts'],
+    },
     { ...onNeo4j, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], testPathIgnorePatterns: ignored },
   ],
   // Jest would leave one core to whoever watches.

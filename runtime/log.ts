@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.js';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>;
@@ -6,8 +6,14 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>;
 /**
  * JSON lines on standard error: attributes first, then a sentence. Never a variable of an
  * operation, never a token: both can hold personal data.
+ *
+ * @param to  where the lines go @default standard error
  */
-export const createLog = (config: Pick<Config, 'LOG_LEVEL'>, process: string): Log =>
+export const createLog = (
+  config: Pick<Config, 'LOG_LEVEL'>,
+  process: string,
+  to: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Log =>
   pino(
     {
       level: config.LOG_LEVEL,
@@ -26,5 +32,5 @@ export const createLog = (config: Pick<Config, 'LOG_LEVEL'>, process: string): L
         remove: true,
       },
     },
-    pino.destination({ dest: 2, sync: false }),
+    to,
   );

@@ -78,6 +78,16 @@ export const importsGoDown: Rule = (sources) =>
       .map((target) => `${file} imports ${target}`);
   });
 
+/** An oracle that shares the code it judges would share its faults. */
+export const oracleIsIndependent: Rule = (sources) =>
+  code(sources)
+    .filter(([file]) => /^test\/policy\/(oracle-terms|sample-oracle|expected-answer)\.ts$/.test(file))
+    .flatMap(([file, text]) =>
+      ownImports(file, text)
+        .filter((target) => target.startsWith('policy/'))
+        .map((target) => `${file} imports ${target}`),
+    );
+
 /** Reached from a subgraph, ontology must be a calculation: nothing of Node, no package, no part that does I/O. */
 export const subgraphsUsePureOntology: Rule = (sources) => {
   const impure = (file: string, seen = new Set<string>()): string | null => {

@@ -19,6 +19,7 @@ const project: rules.Sources = new Map(
 const RULES = {
   importsGoDown: rules.importsGoDown,
   subgraphsUsePureOntology: rules.subgraphsUsePureOntology,
+  oracleIsIndependent: rules.oracleIsIndependent,
   subgraphsHaveOneShape: rules.subgraphsHaveOneShape,
   cypherHasItsPlaces: rules.cypherHasItsPlaces,
   settingsAreReadOnce: rules.settingsAreReadOnce,
@@ -93,6 +94,12 @@ const FAULTS: readonly (readonly [keyof typeof RULES, string, string, string[]])
     [
       'subgraphs/participants/a.ts uses ontology/load.ts, which is no pure function: ontology/load.ts imports runtime/neo4j.ts',
     ],
+  ],
+  [
+    'oracleIsIndependent',
+    'test/policy/oracle-terms.ts',
+    "import { decide } from '../../policy/decide.js';",
+    ['test/policy/oracle-terms.ts imports policy/decide.ts'],
   ],
   [
     'cypherHasItsPlaces',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fetchDemoToken } from '../../gateway/demo/demo-token.js';
 import { readIdentities } from '../../gateway/demo/identities.js';
-import type { Canary } from './canary.js';
+import type { Canary } from '../canary/canary.js';
 import type { RunningWay } from './running-way.js';
 
 export interface ToldError {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { openTestGraph, type TestGraph } from '../neo4j/test-graph.js';
-import { type Canary, createCanary } from './canary.js';
+import { type Canary, createCanary } from '../canary/canary.js';
 import { type Client, createClient } from './client.js';
 import type { StartedProcess } from './process.js';
 import { OPEN_TIMEOUT_MS, outputOf, type RunningWay } from './running-way.js';

@@ -74,10 +74,10 @@ function effectShown(of: StoredCase, value: unknown): string {
   }
   if (Array.isArray(value)) return value.length === 1 ? 'PERMIT' : `${value.length} parts`;
   const shown: Readonly<Record<string, string>> = {
-    FRE11: 'PERMIT',
+    FRF21: 'PERMIT',
     Licence: 'PERMIT',
     'Constat 1': 'PERMIT',
-    FRE1: 'GENERALISE',
+    FRF2: 'GENERALISE',
     '[REDACTED]': 'REDACT',
   };
   const text = String(value);

@@ -9,12 +9,12 @@ import type { GatewayContext } from '../../gateway/subgraph-request.js';
 import { inProcessSources } from '../../gateway/subgraph-sources.js';
 import { createPolicy } from '../../policy/create-policy.js';
 import { readConfig } from '../../runtime/config.js';
-import { createLog } from '../../runtime/log.js';
 import type { Principal } from '../../runtime/principal.js';
 import type { Subgraph } from '../../runtime/subgraph.js';
 import { createIndicatorsSubgraph } from '../../subgraphs/indicators/subgraph.js';
 import { createSkillsSubgraph } from '../../subgraphs/skills/subgraph.js';
-import { partsOf, type World } from './world.js';
+import { watch } from '../canary/watch.js';
+import { partsOf, watched, type World } from './world.js';
 
 /** How an operation is sent, beside its text. */
 export interface Sent {
@@ -45,11 +45,11 @@ export async function openGateway(
   { refuses = true }: GatewayWorldOptions = {},
 ): Promise<GatewayWorld> {
   const config = readConfig({});
-  const log = createLog({ ...config, LOG_LEVEL: 'silent' }, 'test');
+  const log = watch.log('gateway');
   const { graph, evidence, evidenceKey } = world;
   const policy = createPolicy({
     evidence,
-    disclosures: { append: (...appended) => world.log.append(...appended) },
+    disclosures: watched(world),
     log,
     ...(clock && { clock }),
   });
@@ -80,12 +80,13 @@ export async function openGateway(
   return {
     calls,
     async ask(principal, query, { variables = {}, operationName } = {}) {
+      const requestId = `gateway-${++requests}`;
       const { body } = await apollo.executeOperation(
         { query, variables, ...(operationName !== undefined && { operationName }) },
-        { contextValue: { scope: { principal, requestId: `gateway-${++requests}` } } },
+        { contextValue: { scope: { principal, requestId } } },
       );
       if (body.kind !== 'single') throw new Error('the gateway answered in parts');
-      return body.singleResult as ExecutionResult;
+      return watch.answered({ principal, requestId, query, variables }, body.singleResult as ExecutionResult);
     },
     close: () => apollo.stop(),
   };

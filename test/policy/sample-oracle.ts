@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Principal } from '../../runtime/principal.js';
+import {
+  basisHolds,
+  dutiesAllow,
+  forbids,
+  holds,
+  isWithin,
+  objection,
+  type States,
+  type Terms,
+  type TermsGrant,
+  type TermsProhibition,
+} from './oracle-terms.js';
 
 /*
  * Who may read what of the fictional sample, told a second time and plainly, from its YAML alone. It shares no code with
@@ -10,18 +22,17 @@ import type { Principal } from '../../runtime/principal.js';
 const read = (file: string): unknown =>
   parse(readFileSync(new URL(`../../subgraphs/${file}`, import.meta.url), 'utf8'));
 
-interface Grant {
-  readonly coordinates: readonly string[];
-  readonly effect: string;
-  readonly legalBasis: string;
-}
-interface Agreement {
+interface SampleAgreement {
   readonly uid: string;
   readonly assigner: string;
   readonly assignee: string;
   readonly validUntil: string;
   readonly purposes: readonly string[];
-  readonly grants: readonly Grant[];
+  readonly grants: readonly (Omit<TermsGrant, 'coordinate'> & { readonly coordinates: readonly string[] })[];
+  readonly prohibitions: readonly TermsProhibition[];
+}
+interface Agreement extends Terms, Pick<SampleAgreement, 'uid' | 'assigner' | 'assignee' | 'validUntil'> {
+  readonly states: States;
 }
 interface Scoped {
   readonly categories: readonly string[];
@@ -38,13 +49,28 @@ interface Consent extends Scoped {
 }
 const contracts = read('contracts/sample/contracts.yaml') as {
   readonly standings: readonly { readonly did: string; readonly accepted: readonly string[] }[];
-  readonly agreements: readonly Agreement[];
+  readonly agreements: readonly SampleAgreement[];
   readonly mandates: readonly (Scoped & { readonly sub: string; readonly holder: string })[];
   readonly guardianships: readonly (Scoped & { readonly guardian: string; readonly ward: string })[];
   readonly subjects: readonly { readonly id: string; readonly ageBand: string }[];
   readonly consents: readonly Consent[];
 };
-const participants = read('participants/sample/participants.yaml') as { did: string; credentialStatus: string }[];
+const participants = read('participants/sample/participants.yaml') as {
+  did: string;
+  credentialStatus: string;
+  publicAuthority: boolean;
+}[];
+
+/** The terms of an agreement of the sample, a grant for each coordinate. */
+export function sampleTerms(of: string): Terms {
+  const { purposes, grants, prohibitions } = contracts.agreements.find(({ uid }) => uid === of)!;
+  return {
+    purposes,
+    grants: grants.flatMap(({ coordinates, ...grant }) => coordinates.map((coordinate) => ({ coordinate, ...grant }))),
+    prohibitions,
+    duties: [],
+  };
+}
 
 /** Categories of governed fields, as the schema's descriptions say them. */
 const CATEGORY: Readonly<Record<string, string>> = {
@@ -95,7 +121,15 @@ export interface Shown {
 }
 
 const PERSON = 'NOT_PERMITTED_FOR_PERSON';
+/** From the most open to the least. */
+const LEAVING = ['PERMIT', 'PSEUDONYMISE', 'GENERALISE'];
 const now = Date.now();
+
+/** Rules beyond consent that a run met: one that met none would compare nothing of them. */
+export const MET = [
+  ...['PROHIBITED', 'UNMET_CONSTRAINT', 'MET_CONSTRAINT', 'DUTY_UNFULFILLED', 'DUTY_FULFILLED'],
+  ...['OBJECTION_STANDS', 'OBJECTION_OVERRIDDEN', 'OBJECTION_ABSOLUTE'],
+] as const;
 
 export class SampleOracle {
   readonly #consents = new Map<string, Decided>(
@@ -106,6 +140,35 @@ export class SampleOracle {
     }),
   );
   #order = 0;
+  readonly #agreements = new Map<string, Agreement>(
+    contracts.agreements.map((of) => [of.uid, { ...of, ...sampleTerms(of.uid), states: {} }]),
+  );
+  readonly #objections = new Map<string, { subject: string; recipient: string; purposes: readonly string[] }>();
+  /** How often. */
+  readonly met = new Map<string, number>();
+
+  #meet(what: string): void {
+    this.met.set(what, (this.met.get(what) ?? 0) + 1);
+  }
+
+  /** Two organisations agreed on other terms, and this is how what they owe stands. */
+  agreed(uid: string, terms: Terms, states: States): void {
+    this.#agreements.set(uid, { ...this.#agreements.get(uid)!, ...terms, states });
+  }
+
+  objected(id: string, objection: { subject: string; recipient: string; purposes: readonly string[] }): void {
+    this.#objections.set(id, objection);
+  }
+
+  tookBack(id: string): void {
+    this.#objections.delete(id);
+  }
+
+  #between(holder: string, org: string | null): Agreement[] {
+    return [...this.#agreements.values()].filter(
+      ({ assigner, assignee, validUntil }) => assigner === holder && assignee === org && Date.parse(validUntil) > now,
+    );
+  }
 
   /** A person consented: to what record says so, anew or once more. */
   gave(id: string, consent: Omit<Decided, 'given' | 'order'>): void {
@@ -132,9 +195,10 @@ export class SampleOracle {
     if (!contracts.standings.some(({ did, accepted }) => did === org && accepted.length > 0))
       return 'TERMS_NOT_ACCEPTED';
     if (participants.find(({ did }) => did === org)?.credentialStatus !== 'VALID') return 'CREDENTIAL_INVALID';
-    const all = contracts.agreements.filter(({ assigner, assignee }) => assigner === holder && assignee === org);
-    if (all.length === 0) return org === holder ? 'NO_MANDATE' : 'NO_AGREEMENT';
-    return all.some(({ validUntil }) => Date.parse(validUntil) > now) ? null : 'AGREEMENT_EXPIRED';
+    if (this.#between(holder, org).length > 0) return null;
+    const ended = contracts.agreements.some(({ assigner, assignee }) => assigner === holder && assignee === org);
+    if (ended) return 'AGREEMENT_EXPIRED';
+    return org === holder ? 'NO_MANDATE' : 'NO_AGREEMENT';
   }
 
   isStaff({ sub, org }: Principal, holder: string): boolean {
@@ -143,46 +207,82 @@ export class SampleOracle {
 
   /** The agreement under whose pseudonyms a caller lists a holder's people; null: by handles of its own. */
   pseudonymsFor({ org, purpose }: Principal, holder: string): string | null {
-    const covering = contracts.agreements.filter(
-      ({ assigner, assignee, purposes }) => assigner === holder && assignee === org && purposes.includes(purpose ?? ''),
-    );
-    return covering.find(hasPseudonyms)?.uid ?? null;
+    const covering = this.#between(holder, org).filter(({ purposes }) => covers(purposes, purpose));
+    return covering.every(hasPseudonyms) ? (covering[0]?.uid ?? null) : null;
+  }
+
+  /** Agreements that show their people under pseudonyms, whatever they are for. */
+  pseudonymous({ org }: Principal, holder: string): string[] {
+    return this.#between(holder, org)
+      .filter(hasPseudonyms)
+      .map(({ uid }) => uid);
   }
 
   /** `PERMIT`, `GENERALISE` or `PSEUDONYMISE`, or the reason of the refusal. */
   decide(caller: Principal, coordinate: string, { holder, person, under }: Shown): string {
     const category = categoryOf(coordinate);
-    const covers = ({ categories }: Scoped): boolean => categories.includes(category);
+    const isFor = ({ categories }: Scoped): boolean => categories.includes(category);
     if (caller.org === null && caller.person !== null && person !== null) {
       if (caller.person === person) return 'PERMIT';
       const ward = contracts.guardianships.some(
-        (of) => of.guardian === caller.person && of.ward === person && covers(of),
+        (of) => of.guardian === caller.person && of.ward === person && isFor(of),
       );
       if (ward && !isPrivate(coordinate) && contracts.subjects.find(({ id }) => id === person)?.ageBand === 'UNDER_15')
         return 'PERMIT';
     }
-    const mandate = contracts.mandates.some((of) => of.sub === caller.sub && of.holder === holder && covers(of));
+    const mandate = contracts.mandates.some((of) => of.sub === caller.sub && of.holder === holder && isFor(of));
     if (caller.org === holder && mandate) return person === null ? PERSON : 'PERMIT';
 
     const closed = this.between(caller, holder);
     if (closed) return closed;
-    const grants = contracts.agreements
-      .filter(({ assigner, assignee }) => assigner === holder && assignee === caller.org)
-      .filter((agreement) => (under === null ? !hasPseudonyms(agreement) : agreement.uid === under))
-      .flatMap(({ purposes, grants: of }) => of.map((grant) => ({ ...grant, purposes })))
-      .filter(({ coordinates }) => coordinates.includes(coordinate));
-    if (grants.length === 0) return 'FIELD_NOT_COVERED';
-    const forPurpose = grants.filter(({ purposes }) => purposes.includes(caller.purpose!));
-    if (forPurpose.length === 0) return 'PURPOSE_NOT_COVERED';
-    const rows = forPurpose.filter(({ effect }) => effect !== 'AGGREGATE_ONLY');
-    if (rows.length === 0) return 'AGGREGATE_ONLY';
-    if (person === null) return PERSON;
-    const open = rows.find(
-      ({ legalBasis }) => legalBasis !== 'eu-gdpr:A6-1-a' || this.#consented(person, caller, category),
+    const asked = { org: caller.org!, purpose: caller.purpose!, now };
+    const inForce = this.#between(holder, caller.org);
+    const named = inForce.flatMap((agreement) =>
+      agreement.grants.filter((grant) => grant.coordinate === coordinate).map((grant) => ({ agreement, grant })),
     );
-    return open?.effect ?? PERSON;
+    const shown = named.filter(({ agreement }) =>
+      under === null ? !hasPseudonyms(agreement) : agreement.uid === under,
+    );
+    if (shown.length === 0) return 'FIELD_NOT_COVERED';
+    const forPurpose = shown.filter(({ agreement }) => covers(agreement.purposes, caller.purpose));
+    if (forPurpose.length === 0) return 'PURPOSE_NOT_COVERED';
+
+    // A prohibition of any of the agreements wins, whatever that one is for.
+    const isForbidden =
+      named.some(({ grant }) => grant.effect === 'DENY') ||
+      inForce.some(({ prohibitions }) => prohibitions.some((of) => forbids(of, coordinate, asked)));
+    if (isForbidden) return (this.#meet('PROHIBITED'), 'PROHIBITED');
+    const isAuthority = participants.find(({ did }) => did === caller.org)!.publicAuthority;
+    const based = forPurpose.filter(({ grant }) => basisHolds(grant, isAuthority, asked));
+    const held = based.filter(({ grant }) => holds(grant, asked));
+    if (held.length < based.length) this.#meet('UNMET_CONSTRAINT');
+    if (held.some(({ grant }) => grant.constraints?.length)) this.#meet('MET_CONSTRAINT');
+    const rows = held.filter(({ grant }) => LEAVING.includes(grant.effect));
+    if (rows.length === 0)
+      return held.some(({ grant }) => grant.effect === 'AGGREGATE_ONLY') ? 'AGGREGATE_ONLY' : 'FIELD_NOT_COVERED';
+    const free = rows.filter(({ agreement: { duties, states }, grant }) => dutiesAllow(grant, duties, states, now));
+    if (free.length === 0) return (this.#meet('DUTY_UNFULFILLED'), 'DUTY_UNFULFILLED');
+    if (free.some(({ grant: { duties = [] } }) => duties.length > 0)) this.#meet('DUTY_FULFILLED');
+    if (person === null) return PERSON;
+
+    const objectedTo = [...this.#objections.values()]
+      .filter(({ subject, recipient }) => subject === person && recipient === caller.org)
+      .flatMap(({ purposes }) => purposes);
+    const open = free
+      .map(({ grant }) => grant)
+      .filter((grant) => {
+        if (grant.legalBasis === 'eu-gdpr:A6-1-a') return this.#consented(person, caller, category);
+        const found = objection(grant, objectedTo, asked);
+        if (found !== 'NONE') this.#meet(`OBJECTION_${found}`);
+        return found === 'NONE' || found === 'OVERRIDDEN';
+      })
+      .sort((one, other) => LEAVING.indexOf(one.effect) - LEAVING.indexOf(other.effect));
+    return open[0]?.effect ?? PERSON;
   }
 }
 
+const covers = (named: readonly string[], asked: string | null): boolean =>
+  asked !== null && named.some((purpose) => isWithin(asked, purpose));
+
 const hasPseudonyms = ({ grants }: Agreement): boolean =>
-  grants.some(({ coordinates, effect }) => effect === 'PSEUDONYMISE' && coordinates.includes('Learner.id'));
+  grants.some(({ coordinate, effect }) => effect === 'PSEUDONYMISE' && coordinate === 'Learner.id');

@@ -188,7 +188,7 @@ async function rowsOf({ place, situation }: StoredCase) {
     restrictions: present([restriction]).map((of) => ({ id: `r-${place}`, person, holder: of.holder })),
     learners: [
       learnerRow({
-        ...{ id: `learner-${place}`, person, holder: request.holder, territory: 'FRE11', programme: 'Licence' },
+        ...{ id: `learner-${place}`, person, holder: request.holder, territory: 'FRF21', programme: 'Licence' },
         handles: {
           [request.holder]: `holder-${place}`,
           ...(recipient !== '' && recipient !== request.holder && { [recipient]: `own-${place}` }),

@@ -6,11 +6,8 @@ import { createPolicy } from '../../policy/create-policy.js';
 import { REREAD_MS } from '../../policy/agreement/known-agreements.js';
 import { evidenceReader, type EvidenceReader } from '../../policy/evidence.js';
 import { disclosureLog, type DisclosureLog } from '../../policy/log/disclosure-log.js';
-import type { Constraint } from '../../policy/model.js';
 import type { Policy } from '../../policy/policy.js';
-import { readConfig } from '../../runtime/config.js';
 import { ephemeralEvidence, type EvidenceSigner } from '../../runtime/evidence-key.js';
-import { createLog } from '../../runtime/log.js';
 import { migrate } from '../../runtime/migrate.js';
 import { ANONYMOUS, type Principal } from '../../runtime/principal.js';
 import type { Subgraph } from '../../runtime/subgraph.js';
@@ -19,6 +16,7 @@ import { createContractsSubgraph } from '../../subgraphs/contracts/subgraph.js';
 import { eraseRecords } from '../../subgraphs/participants/repository-erasure.js';
 import { loadParticipantsSample } from '../../subgraphs/participants/sample.js';
 import { createParticipantsSubgraph } from '../../subgraphs/participants/subgraph.js';
+import { watch } from '../canary/watch.js';
 import { openTestGraph, type TestGraph } from '../neo4j/test-graph.js';
 
 export const LILLE = 'did:web:universite-de-lille.example';
@@ -85,10 +83,20 @@ export const partsOf = (graph: TestGraph, policy: Policy, signer: EvidenceSigner
   contracts: createContractsSubgraph({ graph, policy, signer, eraseRecords }),
 });
 
+/** A world's log as it is at the time; the canary is told of what it committed. */
+export const watched = (world: Pick<World, 'log'>): DisclosureLog => ({
+  async append(records, ...more) {
+    await world.log.append(records, ...more);
+    watch.committed(records);
+  },
+});
+
 /** The governed subgraphs over the fictional sample on the real Neo4j, without a gateway. */
 export async function openWorld(): Promise<World> {
+  if (!watch.armed) throw new Error('the canary does not watch: jest.config.ts has lost its setup');
   const graph = openTestGraph();
   await graph.wipe();
+  watch.logIn(graph);
   await migrate(
     graph,
     ['policy', 'policy/log', 'subgraphs/participants', 'subgraphs/contracts'].map((part) => ({
@@ -119,8 +127,8 @@ export async function openWorld(): Promise<World> {
   const world = { log: disclosureLog(graph, { signer: evidenceKey.signer }) as DisclosureLog };
   const policy = createPolicy({
     evidence,
-    disclosures: { append: (...appended) => world.log.append(...appended) },
-    log: createLog({ ...readConfig({}), LOG_LEVEL: 'silent' }, 'test'),
+    disclosures: watched(world),
+    log: watch.log('test'),
   });
   const parts = partsOf(graph, policy, evidenceKey.signer);
   let requests = 0;
@@ -140,7 +148,9 @@ export async function openWorld(): Promise<World> {
       const document = parse(query);
       const faults = validate(subgraph.schema, document);
       if (faults.length > 0) throw faults[0]!;
-      return subgraph.execute({ document, variables }, { principal: who, requestId: `test-${++requests}` });
+      const requestId = `test-${++requests}`;
+      const answer = await subgraph.execute({ document, variables }, { principal: who, requestId });
+      return watch.answered({ principal: who, requestId, query, variables }, answer);
     },
   });
 }
@@ -168,18 +178,20 @@ interface WrittenGrant {
   readonly ground?: string | null;
   readonly specialGround?: string | null;
   readonly overridesObjectionOn?: string | null;
-  readonly constraints?: readonly Constraint[];
+  readonly constraints?: readonly unknown[];
+  readonly [property: string]: unknown;
 }
 
 interface WrittenTerms {
   readonly uid: string;
   readonly assigner: string;
   readonly assignee: string;
-  readonly grants: WrittenGrant[];
+  readonly grants: readonly WrittenGrant[];
+  readonly [property: string]: unknown;
 }
 
 /** Gives an agreement other terms and has both parties sign them: unsigned, it would open nothing. */
-async function rewrite(
+export async function changeTerms(
   graph: TestGraph,
   uid: string,
   change: (terms: WrittenTerms) => WrittenTerms,
@@ -207,11 +219,11 @@ export const changeGrants = (
   graph: TestGraph,
   uid: string,
   change: (grant: WrittenGrant) => WrittenGrant,
-): Promise<void> => rewrite(graph, uid, (terms) => ({ ...terms, grants: terms.grants.map(change) }));
+): Promise<void> => changeTerms(graph, uid, (terms) => ({ ...terms, grants: terms.grants.map(change) }));
 
 /** Grants beside those of an agreement of the sample; what one does not say, it has of the agreement's first. */
 export const addGrants = (graph: TestGraph, uid: string, added: readonly Partial<WrittenGrant>[]): Promise<void> =>
-  rewrite(graph, uid, (terms) => ({
+  changeTerms(graph, uid, (terms) => ({
     ...terms,
     grants: [...terms.grants, ...added.map((grant, i) => ({ ...terms.grants[0]!, uid: `added-${i}`, ...grant }))],
   }));
@@ -222,4 +234,4 @@ export const copyAgreement = (
   uid: string,
   as: string,
   other: { readonly purposes?: readonly string[] } = {},
-): Promise<void> => rewrite(graph, uid, (terms) => ({ ...terms, ...other, uid: as }), as);
+): Promise<void> => changeTerms(graph, uid, (terms) => ({ ...terms, ...other, uid: as }), as);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readIdentities } from '../../../gateway/demo/identities.js';
 import { testAddress } from '../../neo4j/test-server.js';
-import { createCanary } from '../canary.js';
+import { createCanary } from '../../canary/canary.js';
 import type { Topic } from '../suite.js';
 
 /** What no answer and no line of a log may hold, looked for in all that this suite was answered. */

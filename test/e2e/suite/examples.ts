@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { expectedAnswer, readExamples, type Remembered, variablesOf } from '../../examples.js';
 import type { Topic } from '../suite.js';
-import { PROTECTED } from '../canary.js';
+import { PROTECTED } from '../../canary/canary.js';
 import { forgetConsents } from './world.js';
 
 const examples = await readExamples();

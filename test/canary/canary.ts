@@ -28,6 +28,12 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 const asWord = (value: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escape(value)}(?![\\p{L}\\p{N}]${/[:-]/.test(value) ? '|-\\w' : ''})`, 'u');
 
+const PATTERNS = PROTECTED.map((value) => [value, asWord(value)] as const);
+
+/** Every protected value that a text holds. */
+export const protectedIn = (text: string): string[] =>
+  PATTERNS.filter(([value, pattern]) => text.includes(value) && pattern.test(text)).map(([value]) => value);
+
 /** Parts of a text that tell how it was made: never for a client. */
 const INNER: Readonly<Record<string, RegExp>> = {
   'stack trace': /\n? +at \S+ \(|\bat (async )?[\w.]+ \(?(file|node):/,
@@ -55,7 +61,6 @@ export interface Canary {
 
 export function createCanary(): Canary {
   const recorded: Recorded[] = [];
-  const patterns = PROTECTED.map((value) => [value, asWord(value)] as const);
   return {
     get count() {
       return recorded.length;
@@ -63,9 +68,9 @@ export function createCanary(): Canary {
     record: (what, text, mayDisclose = []) => void recorded.push({ what, text, mayDisclose }),
     disclosed: () =>
       recorded.flatMap(({ what, text, mayDisclose }) =>
-        patterns
-          .filter(([value, pattern]) => !mayDisclose.includes(value) && pattern.test(text))
-          .map(([value]) => `${value} in the answer to ${what}`),
+        protectedIn(text)
+          .filter((value) => !mayDisclose.includes(value))
+          .map((value) => `${value} in the answer to ${what}`),
       ),
     revealed: (hidden) =>
       recorded.flatMap(({ what, text }) => [
