@@ -17,7 +17,11 @@ export default {
   plugins: ['@stryker-mutator/mocha-runner'],
   testRunnerNodeArgs: ['--import', './test/mutation/loader.mjs'],
   // Commands run in a process of their own, out of reach of a mutant.
-  mochaOptions: { spec: ['policy/**/*.test.ts'], ignore: ['policy/odrl/command.test.ts'] },
+  // Offers and terms are read by policy/odrl/ and tested where they come in.
+  mochaOptions: {
+    spec: ['policy/**/*.test.ts', 'subgraphs/contracts/agreements/*.test.ts'],
+    ignore: ['policy/odrl/command.test.ts'],
+  },
   coverageAnalysis: 'perTest',
   // What runs when a module is read (tables, regular expressions) would need a new process for each mutant.
   ignoreStatic: true,
