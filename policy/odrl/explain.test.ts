@@ -66,7 +66,7 @@ It holds between the parties it names.
 
 ## Permission urn:p
 
-urn:org:lab may read or aggregate urn:x; urn:org:holder grants it.
+urn:org:lab may read or aggregate urn:x; granted by urn:org:holder.
 
 Only if all of this holds:
 - the purpose is dpv:AcademicResearch, or narrower
@@ -172,7 +172,7 @@ test.each([
       '- in force until (not included): 1 January 2027, 00:00 (UTC)',
       '- the assignee is: joint controller (GDPR art. 26) [JOINT_CONTROLLER]',
       '- transfer to a third country: CH, adequacy decision (GDPR art. 45) [ADEQUACY_DECISION], 2000/518/EC',
-      'urn:org:lab may read Learner.studentNumber; urn:org:holder grants it.',
+      'urn:org:lab may read Learner.studentNumber; granted by urn:org:holder.',
       '- form in which the field leaves: under a pseudonym [PSEUDONYMISE]',
       '- legal basis: task in the public interest or under official authority (GDPR art. 6(1)(e)) [eu-gdpr:A6-1-e]',
       '- ground for special categories or offences: a law on offences',

@@ -101,12 +101,14 @@ function partsOf(words: Words, rule: Pick<Duty, 'actions' | 'targets' | 'assigne
   };
 }
 
+/** Whether a tag of BCP 47 names the language, of whatever region; a text without one is of any. */
+const isIn = (language: Language, tag: string | undefined): boolean =>
+  tag === undefined || tag.toLowerCase().split('-')[0] === language;
+
 /** Titles and descriptions in the language, or in none. */
 const descriptions = (metadata: Metadata, language: Language): readonly string[] =>
   metadata.flatMap(({ property, value }) =>
-    /[/#](title|description|label|comment)$/.test(property) &&
-    'value' in value &&
-    (value.language?.toLowerCase().startsWith(language) ?? true)
+    /[/#](title|description|label|comment)$/.test(property) && 'value' in value && isIn(language, value.language)
       ? [value.value.replace(/\s+/g, ' ').trim()]
       : [],
   );
@@ -121,6 +123,12 @@ const inTime = (words: Words, { constraints }: Duty): string => {
   return deadlines.length === 0 ? '' : words.inTime(words.and(deadlines));
 };
 
+/** Functions of other parties, in brackets. */
+const aside = (words: Words, { parties }: Duty): string =>
+  parties.length === 0
+    ? ''
+    : ` (${parties.map(({ role, iri }) => words.parties(words.names.parties[role] ?? role, iri)).join(', ')})`;
+
 /** `bound`: the party of the rule, whom a duty binds that names none itself (IM 2.6.5). */
 function dutyItems(words: Words, duties: readonly Duty[], bound: string | null, indent = ''): readonly string[] {
   return duties.flatMap((duty) => {
@@ -129,10 +137,8 @@ function dutyItems(words: Words, duties: readonly Duty[], bound: string | null, 
     const conditions =
       (owed.length === 0 ? '' : words.dutyIf(words.and(owed.map((inner) => phrase(words, inner))))) +
       inTime(words, duty);
-    const parties = duty.parties.map(({ role, iri }) => words.parties(words.names.parties[role] ?? role, iri));
-    const aside = parties.length === 0 ? '' : ` (${parties.join(', ')})`;
     return [
-      `${indent}- ${words.must(subject(who ?? bound), does, what)}${how}${aside}${conditions}. ${[...descriptions(duty.metadata, words.language), `[${duty.uid}]`].join(' ')}`,
+      `${indent}- ${words.must(subject(who ?? bound), does, what)}${how}${aside(words, duty)}${conditions}. ${[...descriptions(duty.metadata, words.language), `[${duty.uid}]`].join(' ')}`,
       ...(duty.consequences.length === 0
         ? []
         : [`${indent}  ${words.consequences}`, ...dutyItems(words, duty.consequences, who ?? bound, `${indent}  `)]),
@@ -185,7 +191,7 @@ export function explain(policy: Policy, language: Language): string {
       `## ${words.obligation} ${duty.uid}`,
       '',
       ...descriptions(duty.metadata, language),
-      `${words.must(subject(who), does, what)}${how}${inTime(words, duty)}.`,
+      `${words.must(subject(who), does, what)}${how}${aside(words, duty)}${inTime(words, duty)}.`,
       ...(policy.profiles.includes(PROFILE) ? [words.whileBroken] : []),
       ...conditions(words, words.obligationIf, withoutDeadline(duty.constraints)),
       ...duties(words, words.consequences, duty.consequences, who),

@@ -99,7 +99,7 @@ export const FRENCH: Words = {
     relativeTemporalPosition: 'la position relative dans le temps',
     resolution: 'la résolution',
     spatial: 'le lieu',
-    spatialCoordinates: 'les coordonnées',
+    spatialCoordinates: 'la position en coordonnées',
     systemDevice: "l'appareil",
     timeInterval: "l'intervalle",
     unitOfCount: "l'unité de compte",
