@@ -88,10 +88,11 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
     return { fields, others };
   };
 
+  // That values and effects go with the rule was seen to when it was read (profile-values.ts).
   const grants = (
     rule: Permission | Prohibition,
     coordinates: readonly string[],
-    said: { readonly action: string; readonly effect: string; readonly constraints: readonly PolicyConstraint[] },
+    said: { readonly effect: string; readonly constraints: readonly PolicyConstraint[] },
     where: string,
   ): readonly OfferedGrant[] => {
     const { effect: written, legalBasis, minimumGroupSize: size, ...texts } = rule.profiled ?? {};
@@ -100,16 +101,6 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
       refusals.add(
         'CARDINALITY',
         `${where} names no legal basis; it takes ${profileIri('legalBasis')}, a term of GDPR art. 6(1) as DPV writes it, such as eu-gdpr:A6-1-a.`,
-      );
-    if ((effect === 'AGGREGATE_ONLY') !== (said.action === AGGREGATE) && said.action !== USE)
-      refusals.add(
-        'MALFORMED',
-        `${where} has the action ${compact(said.action)} and the effect ${effect}; aggregate goes with AGGREGATE_ONLY, read with every other.`,
-      );
-    if (size !== undefined && !/^\d{1,9}$/.test(size))
-      refusals.add(
-        'MALFORMED',
-        `${where} has "${size}" as ${profileIri('minimumGroupSize')}; it takes a whole number.`,
       );
     const shared = {
       effect,
@@ -145,12 +136,10 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
       );
     const action = actionOf(rule, where, [READ, AGGREGATE]);
     if (action === null) return [];
-    if (rule.profiled?.effect === 'DENY')
-      refusals.add('MALFORMED', `${where} has the effect DENY, which is a prohibition.`);
     return grants(
       rule,
       fields,
-      { action, effect: action === AGGREGATE ? 'AGGREGATE_ONLY' : 'PERMIT', constraints: left },
+      { effect: action === AGGREGATE ? 'AGGREGATE_ONLY' : 'PERMIT', constraints: left },
       where,
     );
   };
@@ -220,7 +209,7 @@ export function offeredTerms(policy: Policy, sides: Sides, keepPurposes = false)
         `${where} has the target ${others.join(', ')}; it names fields, such as ${fieldIri('Learner.skillProfile')}, or ${ALL_FIELDS} for all of them.`,
       );
     if (rule.profiled?.effect === 'DENY' && fields.length > 0 && rule.remedies.length === 0)
-      grants.push(...read.grants(rule, fields, { action: USE, effect: 'DENY', constraints: rule.constraints }, where));
+      grants.push(...read.grants(rule, fields, { effect: 'DENY', constraints: rule.constraints }, where));
     else {
       if (Object.keys(rule.profiled ?? {}).length > 0)
         refusals.add(
