@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { all, judge } from './constraint.js';
-import { liftsWithTime, withoutDeadline } from './deadline.js';
+import { boundOf, liftsWithTime, withoutDeadline } from './deadline.js';
 import type { AtomicConstraint, PolicyConstraint } from './model.js';
 import { LOGICAL_OPERATORS, OPERATORS, XSD } from './terms.js';
 import { ask, BASE_REQUEST, codes, policyOf } from './test-policy.js';
@@ -104,4 +104,35 @@ test('what is owed is owed at any later time, whatever the duty says', () => {
   );
   // Where everything was refused, nothing was shown.
   expect(read).toBeGreaterThan(200);
+});
+
+describe('a bound as an instant within it', () => {
+  const instant = (operator: AtomicConstraint['operator'], value: string, datatype = 'dateTime'): string | null => {
+    const rightOperand = [{ value, datatype: XSD + datatype }];
+    const at = boundOf({ uid: null, leftOperand: 'dateTime', operator, rightOperand, unit: null, status: null });
+    return at === null ? null : new Date(at).toISOString();
+  };
+
+  test.each([
+    ['lteq', '2026-08-31Z', '2026-08-31T23:59:59.999Z'],
+    ['lt', '2026-08-31Z', '2026-08-30T23:59:59.999Z'],
+    ['gteq', '2026-08-31Z', '2026-08-31T00:00:00.000Z'],
+    ['gt', '2026-08-31Z', '2026-09-01T00:00:00.000Z'],
+    ['lteq', '2026-08-31T12:00:00+02:00', '2026-08-31T10:00:00.000Z'],
+    ['lt', '2026-08-31T12:00:00+02:00', '2026-08-31T09:59:59.999Z'],
+    ['gteq', '2026-08-31T12:00:00+02:00', '2026-08-31T10:00:00.000Z'],
+    ['gt', '2026-08-31T12:00:00+02:00', '2026-08-31T10:00:00.001Z'],
+  ] as const)('%s %s: %s', (operator, value, at) => {
+    expect(instant(operator, value)).toBe(at);
+  });
+
+  test.each(['2026-08-31', '2026-08-31T12:00:00', 'soon'])('is none of %s', (value) => {
+    expect(instant('lteq', value)).toBeNull();
+  });
+
+  test('is none of an IRI, or of nothing', () => {
+    const bound = { uid: null, leftOperand: 'dateTime', operator: 'lteq', unit: null, status: null } as const;
+    expect(boundOf({ ...bound, rightOperand: [{ iri: 'urn:soon' }] })).toBeNull();
+    expect(boundOf({ ...bound, rightOperand: [] })).toBeNull();
+  });
 });
