@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { AgreementContent, DutyTerms } from '../agreement/content.js';
 import { agreementPolicy } from './agreement-policy.js';
 import type { Prohibition } from './model.js';
-import { toJsonLd } from './write.js';
 
 const [HOLDER, USER] = ['did:web:holder.example', 'did:web:user.example'];
 const GRANT = { coordinate: 'Learner.email', effect: 'PERMIT', legalBasis: 'eu-gdpr:A6-1-a' } as const;
@@ -232,19 +231,5 @@ describe('a licence', () => {
     expect(agreementPolicy(content({ grants: [] })).permissions).toEqual([]);
     const { permissions } = agreementPolicy(content({ target: 'urn:data' }));
     expect(permissions.map(({ targets }) => targets[0]!.iri)).toEqual(['urn:passerelle:field:Learner.email']);
-  });
-});
-
-test('it is written as JSON-LD of ODRL', () => {
-  const processing = { assignerRole: 'CONTROLLER', assigneeRole: 'PROCESSOR', retentionDays: 30 } as const;
-  const transfer = { country: 'CH', safeguard: 'ADEQUACY_DECISION', ground: '2000/518/EC' } as const;
-  const terms = content({ processing: { ...processing, transfers: [transfer] }, purposes: ['dpv:Marketing'] });
-  expect(toJsonLd(agreementPolicy(terms))).toMatchObject({
-    '@context': 'http://www.w3.org/ns/odrl.jsonld',
-    '@type': 'Agreement',
-    uid: 'urn:agreement',
-    'urn:passerelle:odrl:retentionDays': '30',
-    'urn:passerelle:odrl:transfer': [{ 'urn:passerelle:odrl:country': 'CH' }],
-    profile: ['urn:passerelle:odrl:profile'],
   });
 });

@@ -82,8 +82,7 @@ export function offeredDuties(
   refusals: Refusals,
 ): readonly DutyTerms[] {
   const found = new Map<string, DutyTerms>();
-  for (const duty of ofPermissions)
-    if (!found.has(duty.uid)) found.set(duty.uid, offeredDuty(duty, 'PRECONDITION', sides, refusals));
+  for (const duty of ofPermissions) found.set(duty.uid, offeredDuty(duty, 'PRECONDITION', sides, refusals));
   for (const duty of obligations)
     if (found.has(duty.uid))
       refusals.add('CARDINALITY', `${duty.uid} is a duty of a permission and an obligation; it takes a uid for each.`);

@@ -76,7 +76,7 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
     const fields: string[] = [];
     const others: string[] = [];
     for (const { iri, source, refinements } of targets) {
-      if (source !== null || refinements.length > 0 || iri === null)
+      if (source !== null || refinements.length > 0)
         refusals.add(
           'UNSUPPORTED',
           `${where} has the target ${iri ?? source} as a collection or under conditions; name it by its IRI alone, and say conditions as constraints.`,
@@ -135,7 +135,6 @@ function reader(policy: Policy, sides: Sides, refusals: Refusals) {
         `${where} has the target ${others.join(', ')} beside fields; a permission of fields names fields alone.`,
       );
     const action = actionOf(rule, where, [READ, AGGREGATE]);
-    if (action === null) return [];
     return grants(
       rule,
       fields,
@@ -202,7 +201,7 @@ export function offeredTerms(policy: Policy, sides: Sides, keepPurposes = false)
     }
     if (rule.actions.length > 0) read.actionOf(rule, where, [USE]);
     const { fields, others } = read.targetsOf(rule, where);
-    const all = rule.targets.length === 0 || others.every((iri) => iri === ALL_FIELDS);
+    const all = others.every((iri) => iri === ALL_FIELDS);
     if (!all || (others.length > 0 && fields.length > 0))
       refusals.add(
         'UNSUPPORTED',

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evaluation } from './evaluate.js';
 import type { Policy } from './model.js';
 import { readPolicyText } from './read-policy.js';
-import { PolicyRefused } from './refused.js';
 import { templates } from './templates-page.js';
 import { ask, CONTEXT, type Json } from './test-policy.js';
 
@@ -141,34 +140,4 @@ test.each([
 
 test('what leaves in another form is said to', async () => {
   expect(because(await decide(await read({}, { 'p:effect': 'PSEUDONYMISE' })))).toContain('in the form PSEUDONYMISE');
-});
-
-describe('a value that the profile does not take is refused', () => {
-  const transfer = { 'p:country': 'CH', 'p:safeguard': 'TRUST', 'p:ground': 'a decision' };
-  test.each<readonly [string, Json, Json, string]>([
-    ['DENY on a permission', {}, { 'p:effect': 'DENY' }, 'PSEUDONYMISE'],
-    ['an effect nobody knows', {}, { 'p:effect': 'FOO' }, 'has "FOO" as urn:passerelle:odrl:effect'],
-    ['a figure that is read', {}, { 'p:effect': 'AGGREGATE_ONLY' }, 'goes with the action aggregate'],
-    ['a value that is counted', {}, { action: 'aggregate', 'p:effect': 'PERMIT' }, 'every other effect with read'],
-    ['a legal basis nobody knows', {}, { 'p:legalBasis': 'eu-gdpr:A6-1-z' }, 'GDPR art. 6(1)'],
-    ['a size that is no number', {}, { 'p:minimumGroupSize': 'few' }, 'a whole number'],
-    [
-      'PERMIT on a prohibition',
-      { prohibition: { action: 'use', target: FIELD, 'p:effect': 'PERMIT' } },
-      {},
-      'it takes DENY',
-    ],
-    ['no end', { 'p:validUntil': 'never' }, {}, 'has "never" as urn:passerelle:odrl:validUntil'],
-    ['an end without a time zone', { 'p:validUntil': '2027-01-01T00:00:00' }, {}, 'RFC 3339'],
-    ['a day that does not exist', { 'p:validFrom': '2026-02-30T00:00:00Z' }, {}, 'RFC 3339'],
-    ['an end before the beginning', { 'p:validUntil': '2025-01-01T00:00:00Z' }, {}, 'must come after'],
-    ['another instrument', { 'p:instrument': 'HANDSHAKE' }, {}, 'USAGE_LICENCE'],
-    ['another role', { 'p:assignerRole': 'OWNER' }, {}, 'JOINT_CONTROLLER'],
-    ['a retention that is no number', { 'p:retentionDays': 'P1Y' }, {}, 'a whole number of days'],
-    ['another safeguard', { 'p:transfer': transfer }, {}, 'ADEQUACY_DECISION'],
-  ])('%s', async (_what, change, permission, says) => {
-    const refused = read(change, permission);
-    await expect(refused).rejects.toBeInstanceOf(PolicyRefused);
-    await expect(refused).rejects.toThrow(says);
-  });
 });

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Evaluation } from './evaluate.js';
 import type { Policy } from './model.js';
-import { templates } from './templates-page.js';
+import { templates, templatesPage } from './templates-page.js';
 import { ask, type Json } from './test-policy.js';
 
 const uid = (template: string, part: string): string => `urn:passerelle:template:${template}#${part}`;
@@ -107,5 +108,16 @@ describe('templates', () => {
   test.each(Object.keys(BASES))('%s has a title in French and in English', async (template) => {
     const { metadata } = await policyNamed(template);
     expect(metadata.map(({ value }) => ('value' in value ? value.language : null)).sort()).toEqual(['en', 'fr']);
+  });
+
+  test('are told on their page in both languages, below its headings', async () => {
+    const page = await templatesPage();
+    expect(page).toBe(readFileSync(new URL('../templates/README.md', import.meta.url), 'utf8'));
+    expect(page.match(/^#+ .*fraud-prevention\S*$/gm)!.slice(0, 4)).toEqual([
+      '## [fraud-prevention.jsonld](fraud-prevention.jsonld)',
+      '### Offre urn:passerelle:template:fraud-prevention',
+      '#### Permission urn:passerelle:template:fraud-prevention#check',
+      '#### Interdiction urn:passerelle:template:fraud-prevention#no-list',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readPolicyText } from './read-policy.js';
 import { casesOf, policyOf, type Json } from './test-policy.js';
@@ -149,4 +149,107 @@ const TEMPLATES = new URL('../templates/', import.meta.url);
 test.each(readdirSync(TEMPLATES).filter((name) => name.endsWith('.jsonld')))('the template %s', async (name) => {
   const policy = await readPolicyText(readFileSync(new URL(name, TEMPLATES), 'utf8'), name);
   expect(await readPolicyText(JSON.stringify(toJsonLd(policy)), 'again.jsonld')).toEqual(policy);
+});
+
+describe('as JSON-LD', () => {
+  const ODRL = 'http://www.w3.org/ns/odrl/2/';
+  const term = (name: string) => ({ '@id': ODRL + name });
+  const prohibition = { uid: 'urn:n', action: 'sell', target: 'urn:x' };
+
+  test('what is empty is not there, and one node needs no graph', async () => {
+    expect(toJsonLd(await policyOf({ prohibition }))).toStrictEqual({
+      '@context': 'http://www.w3.org/ns/odrl.jsonld',
+      '@type': 'Set',
+      uid: 'urn:test:policy',
+      prohibition: [{ uid: 'urn:n', target: ['urn:x'], action: [term('sell')] }],
+    });
+  });
+
+  test('terms are IRIs, texts stand alone, other literals with their datatype or language', async () => {
+    const constraint = [
+      { uid: 'urn:k', leftOperand: 'language', operator: 'neq', rightOperand: 'fr', unit: 'urn:unit', status: 'de' },
+      {
+        ...{ leftOperand: 'language', operator: 'isAnyOf' },
+        rightOperand: ['fr', { '@id': 'urn:en' }, { '@value': 'deutsch', '@language': 'de' }],
+      },
+      { and: { '@list': [{ leftOperand: 'count', operator: 'lt', rightOperand: 3 }] } },
+    ];
+    const written = toJsonLd(await policyOf({ conflict: 'prohibit', prohibition: { ...prohibition, constraint } }));
+    expect(written['conflict']).toEqual(term('prohibit'));
+    expect((written['prohibition'] as readonly Json[])[0]!['constraint']).toStrictEqual([
+      {
+        ...{ uid: 'urn:k', leftOperand: term('language'), operator: term('neq'), rightOperand: 'fr' },
+        ...{ unit: 'urn:unit', status: 'de' },
+      },
+      {
+        ...{ leftOperand: term('language'), operator: term('isAnyOf') },
+        rightOperand: { '@list': ['fr', { '@id': 'urn:en' }, { '@value': 'deutsch', '@language': 'de' }] },
+      },
+      {
+        and: {
+          '@list': [
+            {
+              ...{ leftOperand: term('count'), operator: term('lt') },
+              rightOperand: { '@value': '3', '@type': 'http://www.w3.org/2001/XMLSchema#integer' },
+            },
+          ],
+        },
+      },
+    ]);
+  });
+
+  test('a plain resource is its IRI, a collection a node, and what has been written its IRI again', async () => {
+    const files = { uid: 'urn:c', source: 'urn:files' };
+    const action = {
+      'rdf:value': term('print'),
+      refinement: { leftOperand: 'language', operator: 'eq', rightOperand: 'fr' },
+    };
+    const written = toJsonLd(
+      await policyOf({
+        prohibition: { ...prohibition, action, target: ['urn:x', { '@type': 'AssetCollection', ...files }] },
+        permission: { uid: 'urn:p', action: 'read', target: { '@id': 'urn:c' } },
+      }),
+    );
+    expect([written['permission'], written['prohibition']]).toStrictEqual([
+      [{ uid: 'urn:p', target: [files], action: [term('read')] }],
+      [
+        {
+          uid: 'urn:n',
+          target: ['urn:x', { '@id': 'urn:c' }],
+          action: [
+            {
+              'http://www.w3.org/1999/02/22-rdf-syntax-ns#value': term('print'),
+              refinement: [{ leftOperand: term('language'), operator: term('eq'), rightOperand: 'fr' }],
+            },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  test('what the profile says are texts, and collections and actions nodes of their own', async () => {
+    const transfer = {
+      'urn:passerelle:odrl:country': 'CH',
+      'urn:passerelle:odrl:safeguard': 'ADEQUACY_DECISION',
+      'urn:passerelle:odrl:ground': '2000/518/EC',
+    };
+    const said = { 'urn:passerelle:odrl:retentionDays': '30', 'urn:passerelle:odrl:transfer': [transfer] };
+    const profile = ['urn:passerelle:odrl:profile'];
+    const see = { includedIn: `${ODRL}use`, implies: [`${ODRL}read`] };
+    const included = [
+      { '@id': 'urn:x', partOf: 'urn:files' },
+      { '@id': 'urn:see', includedIn: 'odrl:use', implies: 'odrl:read' },
+    ];
+    expect(toJsonLd(await policyOf({ profile, ...said, prohibition, '@included': included }))).toStrictEqual({
+      '@context': 'http://www.w3.org/ns/odrl.jsonld',
+      '@graph': [
+        {
+          ...{ '@type': 'Set', uid: 'urn:test:policy', ...said, profile },
+          prohibition: [{ uid: 'urn:n', target: ['urn:x'], action: [term('sell')] }],
+        },
+        { uid: 'urn:x', partOf: 'urn:files' },
+        { uid: 'urn:see', ...see },
+      ],
+    });
+  });
 });
