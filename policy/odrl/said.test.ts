@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { LEGAL_BASES, SPECIAL_GROUNDS } from '../legal-basis.js';
 import { ACTION_NAMES } from './actions.js';
 import { explain } from './explain.js';
 import { profiledLines } from './explain-profile.js';
@@ -93,6 +94,16 @@ describe('the profile', () => {
     const known = [...POLICY_PROPERTIES, ...RULE_PROPERTIES, ...TRANSFER_PROPERTIES];
     const said = profile.flatMap(({ of }) => Object.keys(of)).map((name) => (name === 'transfers' ? 'transfer' : name));
     expect(new Set(said)).toEqual(new Set(known));
+  });
+
+  test('has a line for every code', () => {
+    const codes = profile.flatMap(({ of }) => Object.values(of));
+    for (const { names } of [FRENCH, ENGLISH]) {
+      const { instruments, roles, effects, safeguards, grounds } = names;
+      for (const named of [instruments, roles, effects, safeguards, grounds])
+        expect(codes).toEqual(expect.arrayContaining(Object.keys(named)));
+      expect(Object.keys(grounds)).toEqual([...Object.values(LEGAL_BASES), ...SPECIAL_GROUNDS]);
+    }
   });
 
   test('has none where nothing is said', () => {
