@@ -20,7 +20,7 @@ const KNOWN = ['leftOperand', 'operator', 'rightOperand', 'dataType', 'unit', 's
 
 function readAtomic(context: ReadContext, node: Node, where: string): AtomicConstraint | undefined {
   const { graph, refusals } = context;
-  checkProperties(context, node, where, [...KNOWN, 'rightOperandReference']);
+  checkProperties(context, node, where, KNOWN, [odrl('rightOperandReference')]);
   const uid = iriOf(context, node, where);
   const leftNode = oneValue(context, node, 'leftOperand', where);
   const operatorNode = oneValue(context, node, 'operator', where);
@@ -118,7 +118,7 @@ export function readConstraint(
     (graph.values(node, odrl('operator')).length > 0 || graph.values(node, odrl('rightOperand')).length > 0)
   )
     return readAtomic(context, node, where);
-  checkProperties(context, node, where, [...LOGICAL_OPERATORS, 'andSequence']);
+  checkProperties(context, node, where, LOGICAL_OPERATORS, [odrl('andSequence')]);
   if (operators.length !== 1) {
     refusals.add(
       'CARDINALITY',
