@@ -89,7 +89,7 @@ export function parseJson(text: string, what: string): unknown {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    return refuse('UNREADABLE', `${what} is no JSON: ${(cause as Error).message}`);
+    return refuse('UNREADABLE', `${what} cannot be read as JSON: ${(cause as Error).message}`);
   }
   // First: past that depth the others end the process.
   checkDepth(json, what);
