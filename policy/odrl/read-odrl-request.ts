@@ -114,15 +114,15 @@ export function requestFrom(statements: readonly Statement[]): PolicyRequest {
     inherited: false,
   };
   const requests = graph.subjects.filter((node) => typesOf(graph, node).odrl.includes('Request'));
-  const [request] = requests;
-  if (requests.length !== 1 || request === undefined)
+  const [request, ...otherRequests] = requests;
+  if (request === undefined || otherRequests.length > 0)
     return refuse(
       'CARDINALITY',
       `The request holds ${requests.length === 0 ? 'no' : requests.length} odrl:Request; it takes exactly one, or JSON with assignee, action and target.`,
     );
   const permissions = graph.values(request, odrl('permission'));
-  const [permission] = permissions;
-  if (permissions.length !== 1 || permission === undefined)
+  const [permission, ...otherPermissions] = permissions;
+  if (permission === undefined || otherPermissions.length > 0)
     return refuse(
       'CARDINALITY',
       `The request has ${permissions.length === 0 ? 'no' : permissions.length} permission; it takes exactly one.`,

@@ -99,6 +99,17 @@ describe('a policy', () => {
     ]);
   });
 
+  test('takes the datatype from the misprint of the published context', async () => {
+    const { permissions } = await readPolicyText(
+      `${PREFIXES} ex:p a odrl:Set ; odrl:permission [ odrl:target ex:x ; odrl:action odrl:read ; odrl:constraint
+        [ odrl:leftOperand odrl:dateTime ; odrl:operator odrl:lt ; odrl:rightOperand "2027-01-01" ; odrl:datatype xsd:date ] ] .`,
+      'published.ttl',
+    );
+    expect(permissions[0]!.constraints).toMatchObject([
+      { rightOperand: [{ value: '2027-01-01', datatype: 'http://www.w3.org/2001/XMLSchema#date' }] },
+    ]);
+  });
+
   test('takes the datatype from dataType', async () => {
     const policy = await policyOf({
       permission: {
