@@ -32,7 +32,7 @@ function checkDepth(json: unknown, what: string): void {
 }
 
 function checkRepeated(text: string): void {
-  // Read as YAML, of which JSON is a part: its reader tells repeated keys, and does not mind what else JSON allows.
+  // JSON is YAML, whose reader tells keys that stand twice.
   const repeated = parseDocument(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
   if (repeated)
     refuse(

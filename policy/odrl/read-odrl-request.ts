@@ -1,5 +1,5 @@
 import { actionHierarchy } from './actions.js';
-import { graphOf, isIri, nameOf, odrl, typesOf } from './graph.js';
+import { distinct, graphOf, isIri, nameOf, odrl, typesOf } from './graph.js';
 import { isLogical, type GivenOperand, type PolicyConstraint, type PolicyRequest } from './model.js';
 import type { Node, Statement } from './rdf.js';
 import { readConstraints } from './read-constraint.js';
@@ -39,7 +39,7 @@ function reader(context: ReadContext, request: Node, permission: Node) {
   /** Said of the permission or once for the request: together one value. */
   const one = (property: string): Node | undefined => {
     const said = [permission, request].flatMap((node) => graph.values(node, odrl(property)));
-    const values = [...new Map(said.map((node) => [`${node.termType} ${node.value}`, node])).values()];
+    const values = distinct(said);
     if (values.length !== 1)
       refusals.add(
         'CARDINALITY',
