@@ -62,6 +62,8 @@ function readAtomic(context: ReadContext, node: Node, where: string): AtomicCons
   const statuses = graph.values(node, odrl('status'));
   if (units.length > 1 || statuses.length > 1)
     refusals.add('CARDINALITY', `${where} has several units or statuses; it takes one at most.`);
+  if (units.some((unit) => !isIri(unit) && !isLiteral(unit)))
+    refusals.add('MALFORMED', `${where} has a unit without IRI, of which nothing would be kept; it takes an IRI.`);
   if (statuses.length > 0 && ['instant', 'purpose', 'event'].includes(kind))
     refusals.add('UNSUPPORTED', `${where} has a status; ${left} is of the moment of the request, and has none.`);
   const status = statuses[0] && readValue(context, statuses[0], `the status of ${where}`, left, null);
