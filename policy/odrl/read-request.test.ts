@@ -167,6 +167,19 @@ describe('a request', () => {
       'r.json',
       'MALFORMED: A value is given for dateTime; the time to judge at is given with --at alone.',
     ],
+    [
+      'a permission in JSON without context',
+      '{ "permission": { "target": "urn:x" }, "assignee": "urn:a", "action": "read", "target": "urn:x" }',
+      'r.json',
+      'UNREADABLE: The request is not read whole as JSON-LD: ',
+    ],
+    [
+      'a keyword of JSON-LD among others',
+      '{ "assignee": "urn:a", "action": "read", "target": "urn:x", "@type": "Request" }',
+      'r.json',
+      'UNREADABLE: The request is not read whole as JSON-LD: ',
+    ],
+    ['no Turtle', '<urn:r> a', 'r.ttl', 'UNREADABLE: The request is no Turtle: '],
     ['no JSON', '{ "assignee": ', 'r.json', 'UNREADABLE: The request cannot be read as JSON: '],
     [
       'a list',

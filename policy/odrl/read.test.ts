@@ -196,6 +196,47 @@ describe('a policy', () => {
     expect((await policyOf(offered)).type).toBe('Offer');
   });
 
+  test('is named by its own IRI or by uid, the same where both are said', async () => {
+    const rest = 'odrl:permission [ odrl:target ex:x ; odrl:action odrl:read ]';
+    for (const policy of [
+      '<urn:p> a odrl:Set',
+      '[] a odrl:Set ; odrl:uid <urn:p>',
+      '<urn:p> a odrl:Set ; odrl:uid <urn:p>',
+    ])
+      expect((await readPolicyText(`${PREFIXES} ${policy} ; ${rest} .`, 'a.ttl')).uid).toBe('urn:p');
+    const other = `${PREFIXES} <urn:p> a odrl:Set ; odrl:uid <urn:q> ; ${rest} .`;
+    await expect(readPolicyText(other, 'a.ttl')).rejects.toThrow('MALFORMED: The policy urn:p has the uid urn:q; it');
+    const blank = `${PREFIXES} [] a odrl:Set ; odrl:uid [] ; ${rest} .`;
+    await expect(readPolicyText(blank, 'a.ttl')).rejects.toThrow('has the uid a node without IRI; it takes');
+  });
+
+  test('may be an individual of OWL, which says nothing of what it permits', async () => {
+    const types = ['Set', 'http://www.w3.org/2002/07/owl#NamedIndividual'];
+    expect((await policyOf({ '@type': types, permission: { target: 'ex:x', action: 'read' } })).type).toBe('Set');
+  });
+
+  test('says of actions and collections the same in whatever order it says it', async () => {
+    const said = [
+      { '@id': 'ex:b', includedIn: 'odrl:transfer', implies: ['odrl:read', 'odrl:print'] },
+      { '@id': 'ex:a', includedIn: 'odrl:use' },
+      { '@id': 'ex:c', includedIn: 'ex:a' },
+      { '@id': 'ex:y', partOf: ['ex:d', 'ex:c'] },
+      { '@id': 'ex:x', partOf: 'ex:d' },
+    ];
+    const permission = { target: 'ex:x', action: 'read' };
+    for (const included of [said, said.toReversed()]) {
+      const { actions, partOf } = await policyOf({ permission, '@included': included });
+      expect(
+        actions.map(({ iri, implies }) => [iri.slice(-1), ...implies.map((of) => of.replace(/^.*\//, ''))]),
+      ).toEqual([['a'], ['b', 'print', 'read'], ['c']]);
+      expect(partOf.map(({ member, collection }) => member.slice(-1) + collection.slice(-1))).toEqual([
+        'xd',
+        'yc',
+        'yd',
+      ]);
+    }
+  });
+
   test('names rules by their place, duties within them too', async () => {
     const duty = { action: 'inform', consequence: [{ action: 'delete' }, { action: 'compensate' }] };
     const remedy = { action: 'anonymize' };
