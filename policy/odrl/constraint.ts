@@ -179,7 +179,7 @@ function judgeAtomic(constraint: AtomicConstraint): Judge {
     if (kind === 'place') return (operator === 'hasPart' ? saidPartOf : isPlaceWithin)(part, whole, situation);
     return situation.collectionsOf(part.text)?.has(whole.text) ?? null;
   };
-  const ordered = ORDERED[operator];
+  const ordered = Object.hasOwn(ORDERED, operator) ? ORDERED[operator] : undefined;
   const follows = (given: Prepared): Verdict => {
     if (rights.length > 1 || kind === 'event' || !isComparable(given) || !given.typed || !right.typed) return null;
     const order = compare(given.typed, right.typed);

@@ -1,3 +1,5 @@
+import { DPV, ODRL } from './terms.js';
+
 /*
  * What somebody may owe by an agreement: acts between organisations that the other party can tell were done. The rest of ODRL's
  * actions are uses of data, which a permission or a prohibition is about.
@@ -20,9 +22,7 @@ export const isDutyAction = (action: string): boolean => Object.hasOwn(ACTIONS, 
 
 /** As agreements keep it; null for an action that nobody can owe by one. */
 export function dutyActionOf(written: string): string | null {
-  const action = written
-    .replace(/^http:\/\/www\.w3\.org\/ns\/odrl\/2\//, 'odrl:')
-    .replace(/^https:\/\/w3id\.org\/dpv#/, 'dpv:');
+  const action = written.replace(ODRL, 'odrl:').replace(DPV, 'dpv:');
   if (isDutyAction(action)) return action;
   return DUTY_ACTIONS.find((name) => ACTIONS[name] === action) ?? null;
 }

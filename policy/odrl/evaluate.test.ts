@@ -26,7 +26,8 @@ interface RefusedCase {
   readonly permission?: Json;
   readonly if?: readonly [unknown, unknown, unknown];
   readonly keepNull?: boolean;
-  readonly code: string;
+  /** Its code and what it says, or how that begins. */
+  readonly says: string;
 }
 interface Table<Case> {
   readonly base: { readonly at: string; readonly request: Json; readonly facts: Json } & Json;
@@ -114,12 +115,13 @@ const without = (value: Json): Json => Object.fromEntries(Object.entries(value).
 
 describe('what is refused', () => {
   const { base, cases } = casesOf<Table<RefusedCase>>('refused.yaml');
+  const constraints = casesOf<Pick<Table<RefusedCase>, 'cases'>>('refused-constraints.yaml').cases;
 
   test('the base policy is read', async () => {
     await expect(readPolicyText(JSON.stringify(base), 'base.jsonld')).resolves.toMatchObject({ type: 'Agreement' });
   });
 
-  test.each(cases)('$name: $code', async ({ change, permission, if: is, keepNull, code }) => {
+  test.each([...cases, ...constraints])('$name: $says', async ({ change, permission, if: is, keepNull, says }) => {
     const rule = { ...(base['permission'] as Json), ...permission, ...(is ? { constraint: triple(is) } : {}) };
     const changed = { ...base, ...(permission || is ? { permission: without(rule) } : {}), ...change };
     const policy = keepNull ? changed : without(changed);
@@ -128,7 +130,8 @@ describe('what is refused', () => {
 
     await expect(read).rejects.toBeInstanceOf(PolicyRefused);
     const { refusals } = (await read.catch((cause: unknown) => cause)) as PolicyRefused;
-    expect(refusals.map((refusal) => refusal.code)).toContain(code);
+    const reasons = refusals.map((refusal) => `${refusal.code}: ${refusal.message}`);
+    expect(reasons).toContainEqual(expect.stringContaining(says));
     for (const { message } of refusals) expect(message).toMatch(/^.{20,}\.$/s);
   });
 });

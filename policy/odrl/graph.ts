@@ -16,7 +16,8 @@ export interface Graph {
   readonly isVisited: (subject: Node) => boolean;
 }
 
-const keyOf = ({ termType, value, language, datatype }: Node): string =>
+/** What tells one node from another: an IRI and a text that reads the same are two. */
+export const keyOf = ({ termType, value, language, datatype }: Node): string =>
   termType === 'Literal' ? `"${value}"@${language ?? ''}^^${datatype?.value ?? ''}` : `${termType} ${value}`;
 
 /** The property by which the engine knows it: two misprints of the published context are put right. */
@@ -55,6 +56,11 @@ export function graphOf(statements: readonly Statement[]): Graph {
 
 export const odrl = (term: string): string => ODRL + term;
 export const TYPE = `${RDF}type`;
+
+/** Each node once, where it stands first. */
+export const distinct = (nodes: readonly Node[]): readonly Node[] => [
+  ...new Map(nodes.map((node) => [keyOf(node), node])).values(),
+];
 
 /** The types of ODRL a node has, as bare terms, and its other types as IRIs. */
 export function typesOf(

@@ -51,5 +51,6 @@ export function isPlaceWithin(part: PlaceValue, whole: PlaceValue, situation: Si
       : null;
   if (known === true) return true;
   const said = saidPartOf(part, whole, situation);
-  return known === false && said === true ? null : (known ?? said);
+  if (known === null) return said;
+  return said === true ? null : false;
 }

@@ -127,6 +127,21 @@ test('a prohibition of all governed fields applies to each', async () => {
   const policy = await read({ prohibition: { uid: 'urn:no', action: 'use', target: all } });
   expect((await decide(policy)).reason).toBe('PROHIBITED');
   expect((await decide(await read({}, { target: all }))).reason).toBe('NO_PERMISSION');
+  // It is of fields alone, and names nothing else.
+  const other = await read({
+    permission: { ...PERMISSION, target: ['urn:x', FIELD] },
+    prohibition: { uid: 'urn:no', action: 'use', target: all },
+  });
+  expect((await decide(other, {}, '2026-06-01T12:00:00Z', { target: 'urn:x' })).reason).toBe('PERMITTED');
+  const another = await read({ prohibition: { uid: 'urn:no', action: 'use', target: 'urn:x' } });
+  expect((await decide(another)).reason).toBe('PERMITTED');
+  const plain = {
+    profile: null,
+    'p:validFrom': null,
+    'p:validUntil': null,
+    prohibition: { uid: 'urn:no', action: 'use', target: all },
+  };
+  expect((await decide(await read(plain, { 'p:legalBasis': null }))).reason).toBe('PERMITTED');
 });
 
 test.each([

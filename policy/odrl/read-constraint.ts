@@ -20,7 +20,7 @@ const KNOWN = ['leftOperand', 'operator', 'rightOperand', 'dataType', 'unit', 's
 
 function readAtomic(context: ReadContext, node: Node, where: string): AtomicConstraint | undefined {
   const { graph, refusals } = context;
-  checkProperties(context, node, where, [...KNOWN, 'rightOperandReference']);
+  checkProperties(context, node, where, KNOWN, [odrl('rightOperandReference')]);
   const uid = iriOf(context, node, where);
   const leftNode = oneValue(context, node, 'leftOperand', where);
   const operatorNode = oneValue(context, node, 'operator', where);
@@ -62,6 +62,8 @@ function readAtomic(context: ReadContext, node: Node, where: string): AtomicCons
   const statuses = graph.values(node, odrl('status'));
   if (units.length > 1 || statuses.length > 1)
     refusals.add('CARDINALITY', `${where} has several units or statuses; it takes one at most.`);
+  if (units.some((unit) => !isIri(unit) && !isLiteral(unit)))
+    refusals.add('MALFORMED', `${where} has a unit without IRI, of which nothing would be kept; it takes an IRI.`);
   if (statuses.length > 0 && ['instant', 'purpose', 'event'].includes(kind))
     refusals.add('UNSUPPORTED', `${where} has a status; ${left} is of the moment of the request, and has none.`);
   const status = statuses[0] && readValue(context, statuses[0], `the status of ${where}`, left, null);
@@ -118,7 +120,7 @@ export function readConstraint(
     (graph.values(node, odrl('operator')).length > 0 || graph.values(node, odrl('rightOperand')).length > 0)
   )
     return readAtomic(context, node, where);
-  checkProperties(context, node, where, [...LOGICAL_OPERATORS, 'andSequence']);
+  checkProperties(context, node, where, LOGICAL_OPERATORS, [odrl('andSequence')]);
   if (operators.length !== 1) {
     refusals.add(
       'CARDINALITY',

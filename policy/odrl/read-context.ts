@@ -3,7 +3,7 @@ import { isIri, isLiteral, nameOf, odrl, typesOf, TYPE, type Graph } from './gra
 import type { Metadata, Operand } from './model.js';
 import type { Node } from './rdf.js';
 import type { Refusals } from './refused.js';
-import { compact, isAbsoluteIri, RDF, termOf } from './terms.js';
+import { compact, isAbsoluteIri, termOf } from './terms.js';
 
 /** What every part of the reader works with. */
 export interface ReadContext {
@@ -146,8 +146,8 @@ export const operandOf = (node: Node): Operand | undefined =>
     : isLiteral(node)
       ? {
           value: node.value,
-          datatype:
-            node.datatype?.value ?? (node.language ? `${RDF}langString` : 'http://www.w3.org/2001/XMLSchema#string'),
+          // Both readers give every literal its datatype.
+          datatype: node.datatype!.value,
           ...(node.language ? { language: node.language } : {}),
         }
       : undefined;

@@ -24,7 +24,8 @@ export function addOperand(
     refusals.add('MALFORMED', 'A value is given for dateTime; the time to judge at is given with --at alone.');
   else if (given === null)
     refusals.add('MALFORMED', `The value given for ${key} is ${JSON.stringify(value)}; it takes ${GIVEN_SHAPE}.`);
-  else if (into.has(term)) refusals.add('MALFORMED', `${term} is given twice; give it once, several values as a list.`);
+  else if (into.has(term))
+    refusals.add('MALFORMED', `A value is given for ${term} twice; give it once, several values as a list.`);
   else into.set(term, given);
 }
 
@@ -44,7 +45,7 @@ function readCollections(
 ): ReadonlyMap<string, readonly string[]> {
   if (value === undefined) return new Map();
   if (!isObject(value)) {
-    refusals.add('MALFORMED', `${key} in the facts is no object; it takes {IRI: [IRIs of collections]}.`);
+    refusals.add('MALFORMED', `"${key}" in the facts is no object; it takes {IRI: [IRIs of collections]}.`);
     return new Map();
   }
   const { known, take } = NAMES[key];
@@ -58,7 +59,7 @@ function readCollections(
     else
       refusals.add(
         'MALFORMED',
-        `${key} of "${member}" in the facts is ${JSON.stringify(collections)}; it takes a list of IRIs of collections.`,
+        `"${key}" of "${member}" in the facts is ${JSON.stringify(collections)}; it takes a list of IRIs of collections.`,
       );
   }
   return new Map(Object.entries(value) as [string, string[]][]);
@@ -71,7 +72,7 @@ function readDutyStates(value: unknown, refusals: Refusals): ReadonlyMap<string,
   if (!isObject(value)) {
     refusals.add(
       'MALFORMED',
-      'duties in the facts is no object; it takes {IRI of a duty: "fulfilled", "violated" or "unset"}.',
+      '"duties" in the facts is no object; it takes {IRI of a duty: "fulfilled", "violated" or "unset"}.',
     );
     return new Map();
   }
@@ -100,7 +101,7 @@ export function readFacts(text: string): Facts {
     refusals.add('UNKNOWN_PROPERTY', `The facts have the key "${key}"; known: memberOf, partOf, duties, operands.`);
   const values = new Map<LeftOperand, readonly GivenOperand[]>();
   if (operands !== undefined && !isObject(operands))
-    refusals.add('MALFORMED', 'operands in the facts is no object; it takes {left operand: value}.');
+    refusals.add('MALFORMED', '"operands" in the facts is no object; it takes {left operand: value}.');
   else for (const [key, value] of Object.entries(operands ?? {})) addOperand(values, refusals, key, value);
   const facts: Facts = {
     memberOf: readCollections(memberOf, 'memberOf', refusals),

@@ -112,3 +112,55 @@ describe('what is nested too deep', () => {
     expect(actionHierarchy(actions).implied('urn:a0')).toHaveLength(20_000);
   });
 });
+
+describe('JSON', () => {
+  test.each([
+    ['null', 'MALFORMED: The document is null, which says nothing; leave it out or give its value.'],
+    ['{"a": {"b": [1, null]}}', 'MALFORMED: a.b.1 is null, which says nothing; leave it out or give its value.'],
+    [
+      '{"@preserve": 1}',
+      'MALFORMED: The document has the key "@preserve", and what stands under it would be dropped; known with @: @context, @direction, @graph, @id,',
+    ],
+    [
+      '{"a": {"__proto__": 1}}',
+      'MALFORMED: a has the key "__proto__", and what stands under it would be dropped; no term has that name, so take it out or say it with a term of ODRL.',
+    ],
+    [
+      '{"@context": {"a": "@none"}}',
+      'MALFORMED: @context.a stands for "@none", and what stands under that would be dropped; leave it out.',
+    ],
+    [
+      '{"a": 1, "b": {"c": 1, "c": 2}}',
+      'MALFORMED: A key stands twice in one JSON object: Map keys must be unique at line 1, column 24:. Write one key with a list.',
+    ],
+    ['{"a": 1, "\\u0061": 2}', 'MALFORMED: A key stands twice in one JSON object: '],
+    ['{"a": ', 'UNREADABLE: The policy cannot be read as JSON: '],
+    ["{'a': 1}", 'UNREADABLE: The policy cannot be read as JSON: '],
+  ])('is refused where something would vanish: %s', (text, reason) => {
+    expect(() => parseJson(text, 'The policy')).toThrow(reason);
+  });
+
+  test.each([
+    ['indented with tabs', '{\n\t"a": [\n\t\t1,\n\t\t{ "b": true }\n\t]\n}', { a: [1, { b: true }] }],
+    ['on one line', '{"a":[1,{"b":true}]}', { a: [1, { b: true }] }],
+    ['the same key in two objects', '[{"a": 1}, {"a": 2}]', [{ a: 1 }, { a: 2 }]],
+    ['a key of another case', '{"a": 1, "A": 2}', { a: 1, A: 2 }],
+    ['a long key', `{"${'a'.repeat(2000)}": 1}`, { ['a'.repeat(2000)]: 1 }],
+    [
+      'null in a context',
+      '{"@context": {"a": null, "b": {"@id": null}}}',
+      { '@context': { a: null, b: { '@id': null } } },
+    ],
+  ])('is read whole: %s', (_what, text, value) => {
+    expect(parseJson(text, 'The policy')).toEqual(value);
+  });
+
+  test('a mark at its beginning is none of its content; within, it is', async () => {
+    const request = '{ "assignee": "urn:a", "action": "read", "target": "urn:x", "version": "1\uFEFF2" }';
+    for (const text of [request, `\uFEFF${request}`])
+      expect((await readRequestText(text, 'r.json')).operands.get('version')).toMatchObject([{ value: '1\uFEFF2' }]);
+    const facts = '{ "operands": { "version": "1\uFEFF2" } }';
+    for (const text of [facts, `\uFEFF${facts}`])
+      expect(readFacts(text).operands.get('version')).toMatchObject([{ value: '1\uFEFF2' }]);
+  });
+});

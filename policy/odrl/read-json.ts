@@ -32,9 +32,8 @@ function checkDepth(json: unknown, what: string): void {
 }
 
 function checkRepeated(text: string): void {
-  const repeated = parseDocument(text, { uniqueKeys: true, schema: 'json', logLevel: 'silent' }).errors.find(
-    ({ code }) => code === 'DUPLICATE_KEY',
-  );
+  // JSON is YAML, whose reader tells keys that stand twice.
+  const repeated = parseDocument(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
   if (repeated)
     refuse(
       'MALFORMED',
@@ -89,7 +88,7 @@ export function parseJson(text: string, what: string): unknown {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    return refuse('UNREADABLE', `${what} is no JSON: ${(cause as Error).message}`);
+    return refuse('UNREADABLE', `${what} cannot be read as JSON: ${(cause as Error).message}`);
   }
   // First: past that depth the others end the process.
   checkDepth(json, what);

@@ -1,5 +1,5 @@
 import { actionHierarchy } from './actions.js';
-import { graphOf, isIri, nameOf, odrl, typesOf } from './graph.js';
+import { distinct, graphOf, isIri, nameOf, odrl, typesOf } from './graph.js';
 import { isLogical, type GivenOperand, type PolicyConstraint, type PolicyRequest } from './model.js';
 import type { Node, Statement } from './rdf.js';
 import { readConstraints } from './read-constraint.js';
@@ -39,7 +39,7 @@ function reader(context: ReadContext, request: Node, permission: Node) {
   /** Said of the permission or once for the request: together one value. */
   const one = (property: string): Node | undefined => {
     const said = [permission, request].flatMap((node) => graph.values(node, odrl(property)));
-    const values = [...new Map(said.map((node) => [`${node.termType} ${node.value}`, node])).values()];
+    const values = distinct(said);
     if (values.length !== 1)
       refusals.add(
         'CARDINALITY',
@@ -114,15 +114,15 @@ export function requestFrom(statements: readonly Statement[]): PolicyRequest {
     inherited: false,
   };
   const requests = graph.subjects.filter((node) => typesOf(graph, node).odrl.includes('Request'));
-  const [request] = requests;
-  if (requests.length !== 1 || request === undefined)
+  const [request, ...otherRequests] = requests;
+  if (request === undefined || otherRequests.length > 0)
     return refuse(
       'CARDINALITY',
       `The request holds ${requests.length === 0 ? 'no' : requests.length} odrl:Request; it takes exactly one, or JSON with assignee, action and target.`,
     );
   const permissions = graph.values(request, odrl('permission'));
-  const [permission] = permissions;
-  if (permissions.length !== 1 || permission === undefined)
+  const [permission, ...otherPermissions] = permissions;
+  if (permission === undefined || otherPermissions.length > 0)
     return refuse(
       'CARDINALITY',
       `The request has ${permissions.length === 0 ? 'no' : permissions.length} permission; it takes exactly one.`,

@@ -1,5 +1,5 @@
 import { actionHierarchy } from './actions.js';
-import { graphOf, isIri, nameOf, odrl, typesOf, type Graph } from './graph.js';
+import { graphOf, isIri, keyOf, nameOf, odrl, typesOf, type Graph } from './graph.js';
 import type { Policy } from './model.js';
 import { POLICY_PROPERTIES, PROFILE, profileIris, readProfiledPolicy } from './profile.js';
 import { checkProfiledPolicy } from './profile-values.js';
@@ -124,10 +124,6 @@ function profilesOf({ graph, refusals }: ReadContext, policies: readonly Node[])
   return [...profiles].sort();
 }
 
-const distinct = (nodes: readonly Node[]): readonly Node[] => [
-  ...new Map(nodes.map((node) => [node.value, node])).values(),
-];
-
 /**
  * A policy from the statements of a document.
  *
@@ -169,22 +165,22 @@ export function readPolicy(statements: readonly Statement[]): Policy {
   const at = (property: string): readonly Node[] => policies.flatMap((policy) => graph.values(policy, odrl(property)));
   const from = (property: string): readonly Node[] =>
     policies.flatMap((policy) => graph.subjectsOf(odrl(property), policy));
-  const type = typeOf(context, node);
-  for (const parent of policies.slice(1)) typeOf(context, parent);
+  const [type] = policies.map((policy) => typeOf(context, policy));
   const shared: Shared = {
-    type,
-    actions: distinct(at('action')),
-    targets: distinct([...at('target'), ...from('hasPolicy')]),
-    assigners: distinct([...at('assigner'), ...from('assignerOf')]),
-    assignees: distinct([...at('assignee'), ...from('assigneeOf')]),
+    // Its own: the policy itself comes first.
+    type: type!,
+    actions: at('action'),
+    targets: [...at('target'), ...from('hasPolicy')],
+    assigners: [...at('assigner'), ...from('assignerOf')],
+    assignees: [...at('assignee'), ...from('assigneeOf')],
   };
   const rules = <Rule>(kind: RuleKind, read: (of: ReadContext, rule: Node, ruleUid: string) => Rule | undefined) => {
     const seen = new Set<string>();
     return policies.flatMap((policy, generation) => {
       const of: ReadContext = { ...context, inherited: generation > 0 };
       return graph.values(policy, odrl(kind)).flatMap((rule, i): readonly Rule[] => {
-        if (seen.has(rule.value)) return [];
-        seen.add(rule.value);
+        if (seen.has(keyOf(rule))) return [];
+        seen.add(keyOf(rule));
         const found = read(of, rule, ruleUid(of, rule, isIri(policy) ? policy.value : (uid ?? ''), kind, i));
         return found === undefined ? [] : [found];
       });
@@ -192,7 +188,7 @@ export function readPolicy(statements: readonly Statement[]): Policy {
   };
   const policy: Policy = {
     uid: uid ?? '',
-    type,
+    type: shared.type,
     conflict: conflictOf(context, policies),
     profiles,
     permissions: rules('permission', (of, rule, ofRule) => readPermission(of, rule, ofRule, shared)),
@@ -231,9 +227,10 @@ function checkWhole({ refusals }: ReadContext, policy: Policy, at: (property: st
 }
 
 function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  // A text or a number is frozen as it is.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+    for (const inner of Object.values(value as object)) deepFreeze(inner);
   }
   return value;
 }

@@ -1,5 +1,5 @@
 import { liftsWithTime } from './deadline.js';
-import { isIri, isLiteral, nameOf, odrl } from './graph.js';
+import { distinct, isIri, isLiteral, nameOf, odrl } from './graph.js';
 import type { Duty, Permission, Prohibition } from './model.js';
 import { profileIris, readProfiledRule, RULE_PROPERTIES, type ProfiledRule } from './profile.js';
 import { checkProfiledPermission, checkProfiledProhibition } from './profile-values.js';
@@ -34,10 +34,7 @@ const each = <Item>(
   read: (value: Node, i: number) => Item | undefined,
 ): readonly Item[] => {
   const values = [...context.graph.values(node, odrl(property)), ...shared];
-  const once = values.filter(
-    (value, i) => values.findIndex((other) => other.value === value.value && other.termType === value.termType) === i,
-  );
-  return once.flatMap((value, i) => read(value, i) ?? []);
+  return distinct(values).flatMap((value, i) => read(value, i) ?? []);
 };
 
 export type RuleKind = 'permission' | 'prohibition' | 'obligation' | 'duty' | 'consequence' | 'remedy';

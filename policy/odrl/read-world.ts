@@ -11,10 +11,14 @@ export function declaredActions(graph: Graph, refusals: Refusals): readonly Decl
   );
   const declared = declaring.flatMap((node): DeclaredAction[] => {
     const iris = (term: string): readonly string[] =>
-      graph
-        .values(node, odrl(term))
-        .filter(isIri)
-        .map(({ value }) => value);
+      graph.values(node, odrl(term)).map((named) => {
+        if (!isIri(named))
+          refusals.add(
+            'MALFORMED',
+            `The ${term} of ${nameOf(node)} is ${nameOf(named)}; it takes the IRI of an action.`,
+          );
+        return named.value;
+      });
     const [parents, implies] = [iris('includedIn'), [...iris('implies')].sort()];
     if (!isIri(node)) {
       refusals.add('MALFORMED', 'An action is declared without an IRI; declare it under the IRI that rules name.');

@@ -99,6 +99,17 @@ describe('a policy', () => {
     ]);
   });
 
+  test('takes the datatype from the misprint of the published context', async () => {
+    const { permissions } = await readPolicyText(
+      `${PREFIXES} ex:p a odrl:Set ; odrl:permission [ odrl:target ex:x ; odrl:action odrl:read ; odrl:constraint
+        [ odrl:leftOperand odrl:dateTime ; odrl:operator odrl:lt ; odrl:rightOperand "2027-01-01" ; odrl:datatype xsd:date ] ] .`,
+      'published.ttl',
+    );
+    expect(permissions[0]!.constraints).toMatchObject([
+      { rightOperand: [{ value: '2027-01-01', datatype: 'http://www.w3.org/2001/XMLSchema#date' }] },
+    ]);
+  });
+
   test('takes the datatype from dataType', async () => {
     const policy = await policyOf({
       permission: {
@@ -109,6 +120,155 @@ describe('a policy', () => {
     });
     expect(policy.permissions[0]!.constraints).toMatchObject([
       { rightOperand: [{ datatype: 'http://www.w3.org/2001/XMLSchema#date' }] },
+    ]);
+  });
+
+  test('keeps what describes it, but for what has neither IRI nor text', async () => {
+    const policy = await policyOf({
+      'dct:title': { '@value': 'Une politique', '@language': 'fr' },
+      'dct:creator': [{ '@id': 'ex:us' }, { 'dct:title': 'somebody' }],
+      'http://www.w3.org/2000/01/rdf-schema#comment': 'a comment',
+      permission: { target: 'ex:x', action: 'read', 'dct:created': { '@value': '2026-01-01', '@type': 'xsd:date' } },
+    });
+    expect(policy.metadata.toSorted((a, b) => (a.property < b.property ? -1 : 1))).toEqual([
+      { property: 'http://purl.org/dc/terms/creator', value: { iri: 'http://example.org/us' } },
+      {
+        property: 'http://purl.org/dc/terms/title',
+        value: {
+          value: 'Une politique',
+          datatype: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString',
+          language: 'fr',
+        },
+      },
+      {
+        property: 'http://www.w3.org/2000/01/rdf-schema#comment',
+        value: { value: 'a comment', datatype: 'http://www.w3.org/2001/XMLSchema#string' },
+      },
+    ]);
+    expect(policy.permissions[0]!.metadata).toEqual([
+      {
+        property: 'http://purl.org/dc/terms/created',
+        value: { value: '2026-01-01', datatype: 'http://www.w3.org/2001/XMLSchema#date' },
+      },
+    ]);
+  });
+
+  test('has the rules of all it inherits from, each once, and what they say for all', async () => {
+    const rule = (uid: string): object => ({ uid, target: 'ex:x', action: 'read' });
+    const policy = await policyOf({
+      inheritFrom: ['ex:mother', 'ex:father'],
+      permission: rule('ex:own'),
+      '@included': [
+        { '@type': 'Set', '@id': 'ex:mother', inheritFrom: 'ex:root', permission: [rule('ex:m'), { '@id': 'ex:own' }] },
+        { '@type': 'Offer', '@id': 'ex:father', inheritFrom: 'ex:root', prohibition: rule('ex:f'), assigner: 'ex:h' },
+        { '@type': 'Policy', '@id': 'ex:root', obligation: { uid: 'ex:o', action: 'inform' }, conflict: 'prohibit' },
+      ],
+    });
+    const uids = (rules: readonly { readonly uid: string }[]): readonly string[] =>
+      rules.map(({ uid }) => uid.replace('http://example.org/', ''));
+    expect(policy).toMatchObject({ type: 'Set', conflict: 'prohibit' });
+    expect(uids(policy.permissions)).toEqual(['own', 'm']);
+    expect(uids(policy.prohibitions)).toEqual(['f']);
+    expect(uids(policy.obligations)).toEqual(['o']);
+    for (const { assigners } of [...policy.permissions, ...policy.prohibitions, ...policy.obligations])
+      expect(assigners).toMatchObject([{ iri: 'http://example.org/h' }]);
+  });
+
+  test('binds who is named from the other side', async () => {
+    const offer = { '@type': 'Offer', permission: { uid: 'ex:p', target: 'ex:x', action: 'read' } };
+    const holder = { '@id': 'ex:h', assignerOf: 'urn:test:policy' };
+    const { permissions } = await policyOf({ ...offer, '@included': [holder] });
+    expect(permissions[0]!.assigners).toMatchObject([{ iri: 'http://example.org/h' }]);
+    expect(await codes(policyOf(offer))).toContain('CARDINALITY');
+  });
+
+  test('of a prohibition an Offer or Agreement asks for no parties, if they are named', async () => {
+    const parties = { assigner: 'ex:h', assignee: 'ex:a' };
+    const rules = {
+      permission: { uid: 'ex:p', target: 'ex:x', action: 'read', ...parties },
+      prohibition: { uid: 'ex:n', target: 'ex:x', action: 'sell' },
+    };
+    for (const type of ['Offer', 'Agreement'])
+      expect((await policyOf({ '@type': type, ...rules })).prohibitions).toHaveLength(1);
+    const obligation = { uid: 'ex:o', action: 'inform', ...parties };
+    expect((await policyOf({ '@type': 'Agreement', obligation })).type).toBe('Agreement');
+    const offered = { '@type': 'Offer', obligation: { uid: 'ex:o', action: 'inform', assigner: 'ex:h' } };
+    expect((await policyOf(offered)).type).toBe('Offer');
+  });
+
+  test('is named by its own IRI or by uid, the same where both are said', async () => {
+    const rest = 'odrl:permission [ odrl:target ex:x ; odrl:action odrl:read ]';
+    for (const policy of [
+      '<urn:p> a odrl:Set',
+      '[] a odrl:Set ; odrl:uid <urn:p>',
+      '<urn:p> a odrl:Set ; odrl:uid <urn:p>',
+    ])
+      expect((await readPolicyText(`${PREFIXES} ${policy} ; ${rest} .`, 'a.ttl')).uid).toBe('urn:p');
+    const other = `${PREFIXES} <urn:p> a odrl:Set ; odrl:uid <urn:q> ; ${rest} .`;
+    await expect(readPolicyText(other, 'a.ttl')).rejects.toThrow('MALFORMED: The policy urn:p has the uid urn:q; it');
+    const blank = `${PREFIXES} [] a odrl:Set ; odrl:uid [] ; ${rest} .`;
+    await expect(readPolicyText(blank, 'a.ttl')).rejects.toThrow('has the uid a node without IRI; it takes');
+  });
+
+  test('may be an individual of OWL, which says nothing of what it permits', async () => {
+    const types = ['Set', 'http://www.w3.org/2002/07/owl#NamedIndividual'];
+    expect((await policyOf({ '@type': types, permission: { target: 'ex:x', action: 'read' } })).type).toBe('Set');
+  });
+
+  test('says of actions and collections the same in whatever order it says it', async () => {
+    const said = [
+      { '@id': 'ex:b', includedIn: 'odrl:transfer', implies: ['odrl:read', 'odrl:print'] },
+      { '@id': 'ex:a', includedIn: 'odrl:use' },
+      { '@id': 'ex:c', includedIn: 'ex:a' },
+      { '@id': 'ex:y', partOf: ['ex:d', 'ex:c'] },
+      { '@id': 'ex:x', partOf: 'ex:d' },
+    ];
+    const permission = { target: 'ex:x', action: 'read' };
+    for (const included of [said, said.toReversed()]) {
+      const { actions, partOf } = await policyOf({ permission, '@included': included });
+      expect(
+        actions.map(({ iri, implies }) => [iri.slice(-1), ...implies.map((of) => of.replace(/^.*\//, ''))]),
+      ).toEqual([['a'], ['b', 'print', 'read'], ['c']]);
+      expect(partOf.map(({ member, collection }) => member.slice(-1) + collection.slice(-1))).toEqual([
+        'xd',
+        'yc',
+        'yd',
+      ]);
+    }
+  });
+
+  test('names rules by their place, duties within them too', async () => {
+    const duty = { action: 'inform', consequence: [{ action: 'delete' }, { action: 'compensate' }] };
+    const remedy = { action: 'anonymize' };
+    const { permissions, prohibitions, obligations } = await policyOf({
+      permission: { target: 'ex:x', action: 'read', duty },
+      prohibition: { target: 'ex:x', action: 'sell', remedy },
+      obligation: duty,
+    });
+    const place = (rest: string): string => `urn:test:policy#${rest}`;
+    expect(permissions[0]!.duties[0]).toMatchObject({
+      uid: place('permission-1.duty-1'),
+      consequences: [
+        { uid: place('permission-1.duty-1.consequence-1') },
+        { uid: place('permission-1.duty-1.consequence-2') },
+      ],
+    });
+    expect(prohibitions[0]!.remedies).toMatchObject([{ uid: place('prohibition-1.remedy-1') }]);
+    expect(obligations[0]!.consequences).toMatchObject([
+      { uid: place('obligation-1.consequence-1') },
+      { uid: place('obligation-1.consequence-2') },
+    ]);
+  });
+
+  test('says whom duties concern beside who owes them', async () => {
+    const { obligations } = await policyOf({
+      obligation: { action: 'inform', informedParty: ['ex:a', 'ex:b'], informingParty: 'ex:c', output: 'ex:report' },
+      '@included': [{ '@id': 'ex:a', partOf: 'ex:team', 'dct:title': 'A' }],
+    });
+    expect(obligations[0]!.parties).toEqual([
+      { role: 'informedParty', iri: 'http://example.org/a' },
+      { role: 'informedParty', iri: 'http://example.org/b' },
+      { role: 'informingParty', iri: 'http://example.org/c' },
     ]);
   });
 

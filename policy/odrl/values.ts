@@ -71,9 +71,9 @@ export function parseMoment(text: string): Moment | null {
   if ((hour > 23 && !endOfDay) || minute > 59 || second > 59) return null;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  // A day or a month that does not exist runs over into another month; a year too far off has none.
+  if (date.getUTCMonth() !== month - 1) return null;
   const local = date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 + Number(fraction ?? 0) * 1000;
-  if (!Number.isFinite(local)) return null;
   const length = isDate ? DAY : 0;
   if (zone === undefined) {
     const start = [local - FARTHEST_ZONE, local + FARTHEST_ZONE] as const;
