@@ -5,6 +5,7 @@ import { createLog, type Log } from '../../runtime/log.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Principal } from '../../runtime/principal.js';
 import { sampleLearners, type SampleLearner } from '../../subgraphs/participants/sample.js';
+import { LISTED } from '../policy/listed-parts.js';
 import { protectedIn } from './canary.js';
 
 /*
@@ -46,8 +47,8 @@ const texts = (values: readonly unknown[]): string[] => values.filter((value) =>
 function valuesOf(learner: SampleLearner, coordinate: string, audience: string): string[] {
   const [type, field] = coordinate.split('.') as [string, string];
   if (type === 'Learner') return texts([field === 'id' ? learner.handles[audience] : learner[field]]);
-  if (type !== 'LearningTrace') return [];
-  return texts((learner.learningTraces ?? []).map((trace) => (trace as Readonly<Record<string, unknown>>)[field]));
+  const parts = Object.values(LISTED).find((list) => list.type === type);
+  return texts((parts?.rows(learner) ?? []).map((part) => part[field]));
 }
 
 const LEARNERS = sampleLearners();
