@@ -1,14 +1,13 @@
-import neo4j from 'neo4j-driver';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Progress } from '../runtime/progress.js';
 import { type ExtendedMatch, extendCrosswalk, type RomeCard } from './derive/crosswalk-extension.js';
-import { nearestOccupations, type OccupationSkills } from './derive/nearest.js';
 import {
   type DerivedMatch,
   deriveOccupationMatches,
   type EscoOccupation,
   type RomeOccupation,
 } from './derive/occupation-match.js';
+import { deriveTransitions } from './derive-transitions.js';
 import { runStatement } from './graph-session.js';
 
 /** Occupations whose derived relations are replaced in one transaction. */
@@ -27,26 +26,6 @@ const ROME_OCCUPATIONS = /* cypher */ `
   MATCH (card:RomeOccupation)
   RETURN card.uri AS uri, [(card)-[:MATCH]->(group:IscoGroup) | group.notation] AS iscoCodes,
     [card.prefLabelFr] + [(card)-[:HAS_APPELLATION]->(appellation) | appellation.prefLabelFr] AS labelsFr`;
-
-// The two classifications are compared each within itself: they share no skill.
-const SKILLS = {
-  Occupation: /* cypher */ `
-    MATCH (occupation:Occupation)
-    RETURN occupation.uri AS uri, [(occupation)-[:ESSENTIAL_SKILL]->(skill) | skill.uri] AS essential, [(occupation)-[:OPTIONAL_SKILL|EMERGING_SKILL]->(skill) | skill.uri] AS optional`,
-  RomeOccupation: /* cypher */ `
-    MATCH (occupation:RomeOccupation)
-    RETURN occupation.uri AS uri, [(occupation)-[:ESSENTIAL_SKILL]->(skill) | skill.uri] AS essential, [(occupation)-[:OPTIONAL_SKILL|EMERGING_SKILL]->(skill) | skill.uri] AS optional`,
-} as const;
-
-// Old ones go and new ones come in one transaction: a reader never meets an occupation without its neighbours.
-const REPLACE_NEAREST = /* cypher */ `
-  UNWIND $rows AS row
-  MATCH (occupation:Concept { uri: row[0] })
-  CALL (occupation) { MATCH (occupation)-[old:NEAREST]->() DELETE old }
-  WITH occupation, row
-  UNWIND row[1] AS near
-  MATCH (other:Concept { uri: near[0] })
-  CREATE (occupation)-[:NEAREST { rank: near[1], score: near[2], sharedEssential: near[3], sharedOptional: near[4] }]->(other)`;
 
 const REPLACE_MATCHES = /* cypher */ `
   UNWIND $rows AS row
@@ -83,7 +62,7 @@ const matchesByConcept = (
 
 /**
  * Computes what follows from the whole graph and stands in no source: matches of ROME cards to ISCO by their parent, matches of
- * ESCO occupations to ROME cards, and each occupation's nearest ones. Replaces what an earlier load derived.
+ * ESCO occupations to ROME cards, and the moves of each occupation. Replaces what an earlier load derived.
  *
  * @returns number of relations of each sort
  */
@@ -103,23 +82,5 @@ export async function derive(graph: Graph, progress: Progress): Promise<Record<s
     'RomeOccupation MATCH IscoGroup': extended.length,
     'Occupation MATCH RomeOccupation': matches.length,
   };
-  for (const [kind, cypher] of Object.entries(SKILLS)) {
-    const nearest = nearestOccupations(await runStatement<OccupationSkills & Record<string, unknown>>(graph, cypher));
-    const rows = [...nearest].map(
-      ([uri, neighbours]) =>
-        [
-          uri,
-          neighbours.map((near) => [
-            near.uri,
-            neo4j.int(near.rank),
-            near.score,
-            neo4j.int(near.sharedEssential),
-            neo4j.int(near.sharedOptional),
-          ]),
-        ] as const,
-    );
-    await replace(graph, REPLACE_NEAREST, rows, `Nearest of each ${kind}`, progress);
-    counts[`${kind} NEAREST ${kind}`] = rows.reduce((sum, [, neighbours]) => sum + neighbours.length, 0);
-  }
-  return counts;
+  return { ...counts, ...(await deriveTransitions(graph, progress)) };
 }

@@ -17,7 +17,7 @@ export const CONCEPT_KINDS = [
 ] as const;
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 
-/** Relation kinds that sources state. NEAREST is derived after the load (derive.ts) and never comes from a source. */
+/** Relation kinds that sources state. TRANSITION is derived after the load (derive.ts) and never comes from a source. */
 export const RELATION_KINDS = [
   'BROADER',
   'ESSENTIAL_SKILL',

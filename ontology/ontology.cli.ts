@@ -4,6 +4,7 @@ import { migrate } from '../runtime/migrate.js';
 import { createProgress } from '../runtime/progress.js';
 import { withGraph } from '../runtime/resolve-neo4j.js';
 import { describeStartupFailure } from '../runtime/startup-failure.js';
+import { fitScores } from './careers/fit-command.js';
 import { isLanguage, type Language } from './importers/importer.js';
 import { checkSample, checkSources } from './load.js';
 import { ontologyMigrations } from './migrations.js';
@@ -56,6 +57,13 @@ async function load(options: Options): Promise<LoadReport> {
   });
 }
 
+const LABELS = new Option(
+  '--labels <language=folder>',
+  'labels by URI in the plain form conceptUri,preferredLabel,altLabels; repeatable',
+)
+  .argParser(labelFolder)
+  .default([], 'none');
+
 const program = new Command('ontology').description('The skills graph: ESCO, ROME and the matches between them.');
 
 program
@@ -64,14 +72,7 @@ program
     'Loads classifications into the graph. Every file is checked before anything is written; loading again gives the same graph.',
   )
   .option('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
-  .addOption(
-    new Option(
-      '--labels <language=folder>',
-      'labels by URI in the plain form conceptUri,preferredLabel,altLabels; repeatable',
-    )
-      .argParser(labelFolder)
-      .default([], 'none'),
-  )
+  .addOption(LABELS)
   .option('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
   .option(
     '--crosswalk <path>',
@@ -91,6 +92,33 @@ program
     const report = await load(options);
     console.log(printReport(report).join('\n'));
     if (options.report) await writeReport(options.report, report);
+  });
+
+program
+  .command('fit')
+  .description(
+    "Fits the weights of a career transition's score to the moves that ROME states, and says how well they find moves of occupations they were not fitted to. Needs no graph.",
+  )
+  .requiredOption('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
+  .requiredOption('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
+  .addOption(LABELS)
+  .option(
+    '--crosswalk <path>',
+    'ROME to ISCO-08: a CSV of code_rome and isco08, or its folder; repeatable',
+    collect,
+    [],
+  )
+  .option('--write <file>', 'write the weights as a module; without it they are only told')
+  .addHelpText(
+    'after',
+    `
+Example:
+  $ npm run ontology -- fit --rome downloads/rome-v460 --esco downloads/esco/en --esco downloads/esco/fr \\
+      --labels fr=downloads/esco/fr-labels --crosswalk downloads/crosswalk --write ontology/careers/__generated__/score-tables.ts`,
+  )
+  .action(async ({ write, ...sources }: Options & { readonly write?: string }) => {
+    const lines = await fitScores(sources, write ?? null, createProgress());
+    console.log(lines.join('\n'));
   });
 
 /** Wrong settings are themselves the failure to describe. */

@@ -49,6 +49,12 @@ export function createLoaders(skills: SkillsRepository) {
     links: Object.fromEntries(RELATION_NAMES.map((name) => [name, linkLoader(name)])) as Readonly<
       Record<Relation, ReturnType<typeof linkLoader>>
     >,
+    /** The move, or the match, between two occupations. */
+    step: new DataLoader<Pair, Link | null, string>(async (pairs) => skills.findSteps(pairs), {
+      name: 'step',
+      maxBatchSize: MAX_BATCH_SIZE,
+      cacheKeyFn: keyOf,
+    }),
     comparison: new DataLoader<Pair, readonly ComparedSkill[], string>(
       async (pairs) => counted(await skills.compareSkills(pairs)),
       {

@@ -2,12 +2,13 @@ import type { Graph } from '../../runtime/neo4j.js';
 import type { ConceptRecord, Link, Window } from './concept.js';
 import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
 
-const SKILL_OF = 'ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL';
-const LABEL = 'normalize(toLower(coalesce(concept.prefLabelFr, concept.prefLabelEn, concept.uri)), NFD), concept.uri';
+export const SKILL_OF = 'ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL';
+export const LABEL =
+  'normalize(toLower(coalesce(concept.prefLabelFr, concept.prefLabelEn, concept.uri)), NFD), concept.uri';
 const BY_LABEL = `ORDER BY ${LABEL}`;
 const BY_NOTATION = 'ORDER BY concept.notation, concept.uri';
 const BY_RANK = 'ORDER BY link.rank, concept.uri';
-const STRENGTH = `CASE type(link) WHEN 'ESSENTIAL_SKILL' THEN 0 WHEN 'OPTIONAL_SKILL' THEN 1 ELSE 2 END`;
+export const STRENGTH = `CASE type(link) WHEN 'ESSENTIAL_SKILL' THEN 0 WHEN 'OPTIONAL_SKILL' THEN 1 ELSE 2 END`;
 const PRINCIPAL_FIRST = `ORDER BY coalesce(link.principal, false) DESC, ${LABEL}`;
 const BY_CONFIDENCE = 'ORDER BY link.confidence DESC, concept.notation, concept.uri';
 
@@ -43,7 +44,13 @@ const RELATIONS = {
         AND link.confidence >= query.minConfidence`,
     BY_CONFIDENCE,
   ],
-  nearest: [`(start)-[link:NEAREST]->(concept:Concept)`, BY_RANK],
+  nearest: [`(start)-[link:TRANSITION]->(concept:Concept)`, BY_RANK],
+  transitions: [
+    `(start)-[link:TRANSITION]->(concept:Concept)
+      WHERE (query.types IS NULL OR link.kind IN query.types)
+        AND (query.viabilities IS NULL OR link.viability IN query.viabilities)`,
+    BY_RANK,
+  ],
   mobilities: [`(start)-[link:MOBILITY]->(concept:Concept)`, BY_RANK],
   appellations: [`(start)-[link:HAS_APPELLATION]->(concept:Concept)`, BY_LABEL],
   titleOf: [`(start)<-[link:HAS_APPELLATION]-(concept:Concept)`, BY_NOTATION],
@@ -64,6 +71,7 @@ export interface LinkQuery extends Window {
   readonly types?: readonly string[] | null;
   readonly kinds?: readonly string[] | null;
   readonly reuseLevels?: readonly string[] | null;
+  readonly viabilities?: readonly string[] | null;
   readonly minConfidence?: number;
 }
 
@@ -128,6 +136,7 @@ export const linkRepository = (graph: Graph): LinkRepository => ({
       types: null,
       kinds: null,
       reuseLevels: null,
+      viabilities: null,
       minConfidence: 0,
       ...query,
     }));

@@ -104,7 +104,7 @@ describe('batches', () => {
   });
 
   test('what near occupations share and miss is one comparison for the whole page', async () => {
-    const near = link('NEAREST', carer, { rank: 1, score: 0.5, sharedEssential: 1, sharedOptional: 0 });
+    const near = link('TRANSITION', carer, { rank: 1, score: 0.5, sharedEssential: 1, sharedOptional: 0 });
     const { ask, skills } = fakes({
       findLinks: jest.fn<SkillsRepository['findLinks']>(async (_relation, queries) => queries.map(() => [near])),
       compareSkills: jest.fn<SkillsRepository['compareSkills']>(async (pairs) =>

@@ -5,6 +5,7 @@ import type { SkillsContext } from './context.js';
 import { confidenceOf, urisOf, windowOf } from './limits.js';
 import { REFERENCE_LISTS, type ReferenceKind, type ReferenceQuery } from './reference-lists.js';
 import { linksOf } from './resolvers-concept.js';
+import { careerResolvers } from './resolvers-careers.js';
 import { escoResolvers } from './resolvers-esco.js';
 import { romeResolvers } from './resolvers-rome.js';
 
@@ -34,7 +35,9 @@ const lists = Object.fromEntries(
 ) as Pick<QueryResolvers, (typeof REFERENCE_LISTS)[ReferenceKind]>;
 
 export const resolvers: Resolvers = {
+  ...careerResolvers,
   Query: {
+    ...careerResolvers.Query,
     ...lists,
     searchConcepts: (_root, { text, lang, kinds, first, after }, { skills }) =>
       searchConcepts(skills, {

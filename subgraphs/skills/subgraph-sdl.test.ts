@@ -82,6 +82,10 @@ test('every list is limited: by an argument with a default, or by what the field
     'Query.schemeVersions',
     'SchemeVersion.languages',
     'LabelMatch.highlights',
+    'CareerTransition.parts',
+    'CareerPaths.paths',
+    'CareerPath.steps',
+    'AccessConditions.because',
     'ConceptSearchConnection.edges',
   ];
   const unlimited = objects.flatMap((type) =>

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ConceptRecord, Link, NearLink } from '../concept.js';
+import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord } from '../career-paths.js';
+import type { SkillGapRecord, AdjacentSkillRecord, MissingSkillRecord } from '../skill-gap.js';
 import type { SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
 import type { SkillsContext } from '../context.js';
@@ -15,6 +17,138 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What an occupation demands of who enters it, read from what the publisher says. */
+export type AccessConditions = {
+  readonly __typename?: 'AccessConditions';
+  /** Sentences of the publisher it was read from, in the publisher's language. */
+  readonly because: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How much; null where the publisher says nothing. */
+  readonly demand: Maybe<AccessDemand>;
+};
+
+/** How an occupation is entered. */
+export type AccessDemand =
+  /** A diploma is the usual way in; experience may do. */
+  | 'EXPECTED'
+  /** No diploma is asked for. */
+  | 'OPEN'
+  /** Nobody enters without a diploma, title, licence or permit. */
+  | 'REQUIRED';
+
+/** A skill next to one that is held: related to it by the publisher, or in the same group. */
+export type AdjacentSkill = {
+  readonly __typename?: 'AdjacentSkill';
+  /** Whether it is essential. */
+  readonly essential: Maybe<Scalars['Boolean']['output']>;
+  /** The held one next to it. */
+  readonly heldSkill: Maybe<Concept>;
+  /** The skill asked for. */
+  readonly skill: Maybe<Concept>;
+};
+
+/** A way from one occupation to another, step by step. */
+export type CareerPath = {
+  readonly __typename?: 'CareerPath';
+  /** What it takes in all: the sum over its steps. How a step's is found: ontology/README.md. */
+  readonly effort: Maybe<Scalars['Float']['output']>;
+  /**
+   * Skills essential on the way that neither the first nor an earlier occupation asks for, each once. Skills of two classifications are
+   * not compared: what the first occupation in the other classification asks for is taken as held.
+   */
+  readonly gap: Maybe<ReadonlyArray<Concept>>;
+  /** Its steps, in order. */
+  readonly steps: Maybe<ReadonlyArray<CareerStep>>;
+};
+
+
+/** A way from one occupation to another, step by step. */
+export type CareerPathGapArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Ways from one occupation to another. */
+export type CareerPaths = {
+  readonly __typename?: 'CareerPaths';
+  /** Where there is none within the steps: the lightest within 8; null where there is none at all. */
+  readonly beyond: Maybe<CareerPath>;
+  /** Where they start. */
+  readonly from: Maybe<Concept>;
+  /** Where there is none within the steps: how far one gets on `beyond` with the steps asked for; null where there is a path, or none at all. */
+  readonly nearest: Maybe<Concept>;
+  /** The lightest first; empty where there is none within the steps. */
+  readonly paths: Maybe<ReadonlyArray<CareerPath>>;
+  /** Where they lead. */
+  readonly to: Maybe<Concept>;
+};
+
+/** One step of a path. */
+export type CareerStep = {
+  readonly __typename?: 'CareerStep';
+  /** What it takes. */
+  readonly effort: Maybe<Scalars['Float']['output']>;
+  /** Where it starts. */
+  readonly from: Maybe<Concept>;
+  /** The match over which it goes on in the other classification; null for a move. */
+  readonly match: Maybe<ConceptMatch>;
+  /** Where it leads. */
+  readonly to: Maybe<Concept>;
+  /** The move; null where the step only goes on in the other classification. */
+  readonly transition: Maybe<CareerTransition>;
+};
+
+/** A move from one occupation to another, with the evidence for it kept apart. */
+export type CareerTransition = {
+  readonly __typename?: 'CareerTransition';
+  /** What the target demands of who enters it, beside skills. */
+  readonly access: Maybe<AccessConditions>;
+  /** What sort of move it is; null where ISCO's skill levels do not tell, and for a move to a lower level. */
+  readonly kind: Maybe<TransitionKind>;
+  /** Skills essential for the target that the source does not ask for, by label. */
+  readonly missingEssential: Maybe<ReadonlyArray<Concept>>;
+  /** Skills optional for the target that the source does not ask for, by label. */
+  readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
+  /** Place of the move among the mobilities that ROME states for the source, from 1; null where it states none. */
+  readonly mobilityRank: Maybe<Scalars['Int']['output']>;
+  /** The occupation it leads to, of the classification it starts in. */
+  readonly occupation: Maybe<Concept>;
+  /** What the score is made of, the weightiest first. */
+  readonly parts: Maybe<ReadonlyArray<ScorePart>>;
+  /** Position among the moves of its source, 1 for the best. */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /** How near the occupations are, 0 to 1: the sum of `parts`. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Skills both ask for: those essential for the target first, then by label. */
+  readonly shared: Maybe<ReadonlyArray<Concept>>;
+  /** Number of essential skills of both. */
+  readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
+  /** Number of other skills of both. */
+  readonly sharedOptionalCount: Maybe<Scalars['Int']['output']>;
+  /** How far skills carry the move. Never viable on skills alone where `access` is REQUIRED. */
+  readonly viability: Maybe<Viability>;
+};
+
+
+/** A move from one occupation to another, with the evidence for it kept apart. */
+export type CareerTransitionMissingEssentialArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A move from one occupation to another, with the evidence for it kept apart. */
+export type CareerTransitionMissingOptionalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A move from one occupation to another, with the evidence for it kept apart. */
+export type CareerTransitionSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A thematic collection of ESCO, across its hierarchy. */
@@ -410,6 +544,15 @@ export type MatchType =
   /** Associated, without standing for it. */
   | 'RELATED';
 
+/** A skill that is missing. */
+export type MissingSkill = {
+  readonly __typename?: 'MissingSkill';
+  /** Number of occupations that ask for it: what learning it opens elsewhere. */
+  readonly occupationCount: Maybe<Scalars['Int']['output']>;
+  /** The skill. */
+  readonly skill: Maybe<Concept>;
+};
+
 /** An occupation near another one, with what carries over and what would have to be learnt. */
 export type NearestOccupation = {
   readonly __typename?: 'NearestOccupation';
@@ -613,6 +756,11 @@ export type OccupationSkill = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The lightest different ways from one occupation to another, over moves of ESCO and ROME and, where the two match (confidence 0.6 and
+   * more), from one classification into the other. Where there is none within the steps, `beyond` is the lightest that takes more.
+   */
+  readonly careerPaths: Maybe<CareerPaths>;
   /** Thematic collections of ESCO, such as the digital or green skills. */
   readonly collections: Maybe<ReadonlyArray<Collection>>;
   /** The concept with this URI, of any kind; null when the graph has none. */
@@ -648,10 +796,35 @@ export type Query = {
   readonly searchConcepts: Maybe<ConceptSearchConnection>;
   /** The ESCO skill with this URI, or null. */
   readonly skill: Maybe<Skill>;
+  /**
+   * What somebody who holds some skills has of what an occupation asks for, and what is missing. The skills are given, not a person: nothing
+   * about anybody comes here.
+   */
+  readonly skillGap: Maybe<SkillGap>;
   /** Groups of the ESCO skills hierarchy. */
   readonly skillGroups: Maybe<ReadonlyArray<SkillGroup>>;
+  /**
+   * Moves from an occupation to others of its classification, the best first, computed when the classification was loaded. The score
+   * never looks at the mobilities that ROME states; where there is one, the move shows it beside the score.
+   */
+  readonly transitions: Maybe<ReadonlyArray<CareerTransition>>;
   /** Work contexts of ROME: conditions, hours, places, publics. */
   readonly workContexts: Maybe<ReadonlyArray<WorkContext>>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
+ * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ */
+export type QueryCareerPathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['ID']['input'];
+  maxPaths?: InputMaybe<Scalars['Int']['input']>;
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -815,11 +988,36 @@ export type QuerySkillArgs = {
  * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
  * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
  */
+export type QuerySkillGapArgs = {
+  held: ReadonlyArray<Scalars['ID']['input']>;
+  target: Scalars['ID']['input'];
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
+ * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ */
 export type QuerySkillGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SkillGroupSort>>;
   where?: InputMaybe<SkillGroupWhere>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
+ * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ */
+export type QueryTransitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TransitionKind>>;
+  minViability?: InputMaybe<Viability>;
+  occupation: Scalars['ID']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1642,6 +1840,17 @@ export type SchemeVersion = {
   readonly version: Maybe<Scalars['String']['output']>;
 };
 
+/** What one kind of evidence adds to a score. */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  /** The most it could add in this classification. */
+  readonly of: Maybe<Scalars['Float']['output']>;
+  /** Which evidence. */
+  readonly part: Maybe<TransitionPart>;
+  /** What it adds. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
 /** A skill, or an area of knowledge, of ESCO. */
 export type Skill = Concept & {
   readonly __typename?: 'Skill';
@@ -1730,6 +1939,54 @@ export type SkillRelatedSkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
+};
+
+/** What is held and missing of what an occupation asks for. */
+export type SkillGap = {
+  readonly __typename?: 'SkillGap';
+  /** Skills that are asked for and not held, next to a held one; in the same order. */
+  readonly adjacent: Maybe<ReadonlyArray<AdjacentSkill>>;
+  /**
+   * Share of what is asked for that is held, 0 to 1: skills weighed by how rare they are among the occupations of the classification, those that
+   * are not essential half; a skill next to a held one counts half.
+   */
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+  /** Skills that are asked for and held: essential ones first, then by label. */
+  readonly held: Maybe<ReadonlyArray<Concept>>;
+  /** Essential skills that are missing, by label. */
+  readonly missingEssential: Maybe<ReadonlyArray<MissingSkill>>;
+  /** Other skills that are missing, by label. */
+  readonly missingOptional: Maybe<ReadonlyArray<MissingSkill>>;
+  /** The occupation. */
+  readonly target: Maybe<Concept>;
+};
+
+
+/** What is held and missing of what an occupation asks for. */
+export type SkillGapAdjacentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is held and missing of what an occupation asks for. */
+export type SkillGapHeldArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is held and missing of what an occupation asks for. */
+export type SkillGapMissingEssentialArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is held and missing of what an occupation asks for. */
+export type SkillGapMissingOptionalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
@@ -1848,6 +2105,47 @@ export type StringScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Sorts of moves. */
+export type TransitionKind =
+  /** To a higher ISCO skill level, or into management. */
+  | 'ADVANCEMENT'
+  /** To another field at the same ISCO skill level. */
+  | 'LATERAL'
+  /** To an occupation of the same ISCO minor group and skill level. */
+  | 'SIMILAR';
+
+/** Kinds of evidence for a move. Rare skills count more than common ones, and skills of one sector more than transversal ones. */
+export type TransitionPart =
+  /** Nearness in the classification itself. */
+  | 'HIERARCHY'
+  /** Centres of interest and Holland's types (RIASEC). ROME only. */
+  | 'INTERESTS'
+  /** Nearness in ISCO-08. */
+  | 'ISCO'
+  /** Skills of the same groups, related by the publisher, or said in the same words. */
+  | 'RELATED_SKILLS'
+  /** Sectors the occupations are exercised in. ROME only. */
+  | 'SECTORS'
+  /** Knowledge (savoirs) both ask for, or said in the same words. */
+  | 'SHARED_KNOWLEDGE'
+  /** Skills (competences) both ask for. */
+  | 'SHARED_SKILLS'
+  /** What the occupations are described to do. */
+  | 'TASKS'
+  /** What the occupations and their job titles are called. */
+  | 'TITLES'
+  /** Conditions the occupations are exercised in. ROME only. */
+  | 'WORK_CONTEXTS';
+
+/** How far skills carry a move. The thresholds are in ontology/README.md. */
+export type Viability =
+  /** Much in common. */
+  | 'HIGHLY_VIABLE'
+  /** Enough in common to start from; what is missing has to be learnt. */
+  | 'MIN_VIABLE'
+  /** Too little in common, or a qualification is required that skills do not replace. */
+  | 'NOT_VIABLE';
 
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContext = Concept & {
@@ -2122,15 +2420,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Collection: ResolverTypeWrapper<ConceptRecord>;
+  AccessConditions: ResolverTypeWrapper<ConceptRecord>;
+  AccessDemand: AccessDemand;
+  AdjacentSkill: ResolverTypeWrapper<AdjacentSkillRecord>;
+  CareerPath: ResolverTypeWrapper<CareerPathRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CareerPaths: ResolverTypeWrapper<CareerPathsRecord>;
+  CareerStep: ResolverTypeWrapper<CareerStepRecord>;
+  CareerTransition: ResolverTypeWrapper<NearLink>;
+  Collection: ResolverTypeWrapper<ConceptRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ResolverTypeWrapper<ConceptRecord>;
   ConceptKind: ConceptKind;
   ConceptMatch: ResolverTypeWrapper<Link>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConceptPageInfo: ResolverTypeWrapper<ConceptPageInfo>;
   ConceptSearchConnection: ResolverTypeWrapper<Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ConceptSearchEdge']>> }>;
   ConceptSearchEdge: ResolverTypeWrapper<SearchEdge>;
@@ -2145,6 +2450,7 @@ export type ResolversTypes = {
   MatchExactness: MatchExactness;
   MatchMethod: MatchMethod;
   MatchType: MatchType;
+  MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
   NearestOccupation: ResolverTypeWrapper<NearLink>;
   NearestRomeOccupation: ResolverTypeWrapper<NearLink>;
   Occupation: ResolverTypeWrapper<ConceptRecord>;
@@ -2175,7 +2481,9 @@ export type ResolversTypes = {
   RomeThemeWhere: RomeThemeWhere;
   Scheme: Scheme;
   SchemeVersion: ResolverTypeWrapper<SchemeVersionRecord>;
+  ScorePart: ResolverTypeWrapper<ScorePart>;
   Skill: ResolverTypeWrapper<ConceptRecord>;
+  SkillGap: ResolverTypeWrapper<SkillGapRecord>;
   SkillGroup: ResolverTypeWrapper<ConceptRecord>;
   SkillGroupSort: SkillGroupSort;
   SkillGroupWhere: SkillGroupWhere;
@@ -2184,6 +2492,9 @@ export type ResolversTypes = {
   SkillType: SkillType;
   SortDirection: SortDirection;
   StringScalarFilters: StringScalarFilters;
+  TransitionKind: TransitionKind;
+  TransitionPart: TransitionPart;
+  Viability: Viability;
   WorkContext: ResolverTypeWrapper<ConceptRecord>;
   WorkContextSort: WorkContextSort;
   WorkContextWhere: WorkContextWhere;
@@ -2196,14 +2507,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Collection: ConceptRecord;
+  AccessConditions: ConceptRecord;
+  AdjacentSkill: AdjacentSkillRecord;
+  CareerPath: CareerPathRecord;
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  CareerPaths: CareerPathsRecord;
+  CareerStep: CareerStepRecord;
+  CareerTransition: NearLink;
+  Collection: ConceptRecord;
   ID: Scalars['ID']['output'];
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ConceptRecord;
   ConceptMatch: Link;
-  Float: Scalars['Float']['output'];
   ConceptPageInfo: ConceptPageInfo;
   ConceptSearchConnection: Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConceptSearchEdge']>> };
   ConceptSearchEdge: SearchEdge;
@@ -2213,6 +2530,7 @@ export type ResolversParentTypes = {
   IscoGroupWhere: IscoGroupWhere;
   LabelMatch: LabelMatch;
   LabelSegment: LabelSegment;
+  MissingSkill: MissingSkillRecord;
   NearestOccupation: NearLink;
   NearestRomeOccupation: NearLink;
   Occupation: ConceptRecord;
@@ -2241,7 +2559,9 @@ export type ResolversParentTypes = {
   RomeThemeSort: RomeThemeSort;
   RomeThemeWhere: RomeThemeWhere;
   SchemeVersion: SchemeVersionRecord;
+  ScorePart: ScorePart;
   Skill: ConceptRecord;
+  SkillGap: SkillGapRecord;
   SkillGroup: ConceptRecord;
   SkillGroupSort: SkillGroupSort;
   SkillGroupWhere: SkillGroupWhere;
@@ -2263,6 +2583,55 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SkillsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessConditionsResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['AccessConditions'] = ResolversParentTypes['AccessConditions']> = {
+  because?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['AccessDemand']>, ParentType, ContextType>;
+};
+
+export type AdjacentSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['AdjacentSkill'] = ResolversParentTypes['AdjacentSkill']> = {
+  essential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  heldSkill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
+export type CareerPathResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerPath'] = ResolversParentTypes['CareerPath']> = {
+  effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerPathGapArgs, 'first' | 'offset'>>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerStep']>>, ParentType, ContextType>;
+};
+
+export type CareerPathsResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerPaths'] = ResolversParentTypes['CareerPaths']> = {
+  beyond?: Resolver<Maybe<ResolversTypes['CareerPath']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerPath']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
+export type CareerStepResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerStep'] = ResolversParentTypes['CareerStep']> = {
+  effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['ConceptMatch']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['CareerTransition']>, ParentType, ContextType>;
+};
+
+export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerTransition'] = ResolversParentTypes['CareerTransition']> = {
+  access?: Resolver<Maybe<ResolversTypes['AccessConditions']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TransitionKind']>, ParentType, ContextType>;
+  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingEssentialArgs, 'first' | 'offset'>>;
+  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingOptionalArgs, 'first' | 'offset'>>;
+  mobilityRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionSharedArgs, 'first' | 'offset'>>;
+  sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
+};
 
 export type CollectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2336,6 +2705,11 @@ export type LabelSegmentResolvers<ContextType = SkillsContext, ParentType extend
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MissingSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
+  occupationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
 export type NearestOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupation'] = ResolversParentTypes['NearestOccupation']> = {
   missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationMissingEssentialArgs, 'first' | 'offset'>>;
   missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationMissingOptionalArgs, 'first' | 'offset'>>;
@@ -2385,6 +2759,7 @@ export type OccupationSkillResolvers<ContextType = SkillsContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  careerPaths?: Resolver<Maybe<ResolversTypes['CareerPaths']>, ParentType, ContextType, RequireFields<QueryCareerPathsArgs, 'from' | 'maxPaths' | 'maxSteps' | 'to'>>;
   collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first' | 'offset'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'uri'>>;
   concepts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Concept']>>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'uris'>>;
@@ -2399,7 +2774,9 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   schemeVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemeVersion']>>, ParentType, ContextType>;
   searchConcepts?: Resolver<Maybe<ResolversTypes['ConceptSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchConceptsArgs, 'first' | 'lang' | 'text'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'uri'>>;
+  skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QuerySkillGapArgs, 'held' | 'target'>>;
   skillGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillGroup']>>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first' | 'offset'>>;
+  transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerTransition']>>, ParentType, ContextType, RequireFields<QueryTransitionsArgs, 'first' | 'minViability' | 'occupation' | 'offset'>>;
   workContexts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContext']>>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first' | 'offset'>>;
 };
 
@@ -2594,6 +2971,12 @@ export type SchemeVersionResolvers<ContextType = SkillsContext, ParentType exten
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ScorePartResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  of?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['TransitionPart']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
@@ -2611,6 +2994,15 @@ export type SkillResolvers<ContextType = SkillsContext, ParentType extends Resol
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillGapResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
+  adjacent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdjacentSkill']>>, ParentType, ContextType, RequireFields<SkillGapAdjacentArgs, 'first' | 'offset'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGapHeldArgs, 'first' | 'offset'>>;
+  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingSkill']>>, ParentType, ContextType, RequireFields<SkillGapMissingEssentialArgs, 'first' | 'offset'>>;
+  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingSkill']>>, ParentType, ContextType, RequireFields<SkillGapMissingOptionalArgs, 'first' | 'offset'>>;
+  target?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroup'] = ResolversParentTypes['SkillGroup'], FederationReferenceType extends FederationReferenceTypes['SkillGroup'] = FederationReferenceTypes['SkillGroup']> = {
@@ -2648,6 +3040,12 @@ export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends
 };
 
 export type Resolvers<ContextType = SkillsContext> = {
+  AccessConditions?: AccessConditionsResolvers<ContextType>;
+  AdjacentSkill?: AdjacentSkillResolvers<ContextType>;
+  CareerPath?: CareerPathResolvers<ContextType>;
+  CareerPaths?: CareerPathsResolvers<ContextType>;
+  CareerStep?: CareerStepResolvers<ContextType>;
+  CareerTransition?: CareerTransitionResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptMatch?: ConceptMatchResolvers<ContextType>;
@@ -2657,6 +3055,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   IscoGroup?: IscoGroupResolvers<ContextType>;
   LabelMatch?: LabelMatchResolvers<ContextType>;
   LabelSegment?: LabelSegmentResolvers<ContextType>;
+  MissingSkill?: MissingSkillResolvers<ContextType>;
   NearestOccupation?: NearestOccupationResolvers<ContextType>;
   NearestRomeOccupation?: NearestRomeOccupationResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
@@ -2677,7 +3076,9 @@ export type Resolvers<ContextType = SkillsContext> = {
   RomeSkillOccupation?: RomeSkillOccupationResolvers<ContextType>;
   RomeTheme?: RomeThemeResolvers<ContextType>;
   SchemeVersion?: SchemeVersionResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
+  SkillGap?: SkillGapResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;
   SkillOccupation?: SkillOccupationResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;

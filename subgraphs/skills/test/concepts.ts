@@ -12,6 +12,7 @@ export const concepts: readonly Readonly<Record<string, unknown>>[] = [
   },
   {
     uri: 'esco:carer',
+    partsOf: [0.1, 0.5, 0.1, 0.1, 0.1, 0, 0, 0, 0.1, 0],
     kind: 'Occupation',
     scheme: 'ESCO',
     notation: '5321.1',
@@ -79,6 +80,8 @@ export const concepts: readonly Readonly<Record<string, unknown>>[] = [
     scheme: 'ROME',
     notation: 'J1506',
     prefLabelFr: 'Infirmier / Infirmière de soins généraux',
+    access: 'REQUIRED',
+    accessBecause: ['Diplôme d’État obligatoire.'],
   },
   {
     uri: 'urn:rome:M1855',
@@ -151,6 +154,15 @@ const relation = (from: string, type: string, to: string, properties = {}): Rela
   properties,
 });
 
+/** A move as the loader derives it. */
+const move = (rank: number, score: number) => ({
+  rank,
+  score,
+  viability: 'NOT_VIABLE',
+  sharedEssential: 0,
+  sharedOptional: 0,
+});
+
 export const relations: readonly Relation[] = [
   relation('esco:carer', 'ESSENTIAL_SKILL', 'esco:hygiene'),
   relation('esco:carer', 'ESSENTIAL_SKILL', 'esco:listening'),
@@ -159,8 +171,25 @@ export const relations: readonly Relation[] = [
   relation('esco:nurse', 'ESSENTIAL_SKILL', 'esco:injecting'),
   relation('esco:nurse', 'OPTIONAL_SKILL', 'esco:managing'),
   relation('esco:nurse', 'ESSENTIAL_SKILL', 'esco:listening'),
-  relation('esco:carer', 'NEAREST', 'esco:nurse', { rank: 1, score: 0.4, sharedEssential: 2, sharedOptional: 0 }),
-  relation('esco:nurse', 'NEAREST', 'esco:carer', { rank: 1, score: 0.4, sharedEssential: 2, sharedOptional: 0 }),
+  relation('esco:carer', 'TRANSITION', 'esco:nurse', {
+    ...move(1, 0.4),
+    kind: 'ADVANCEMENT',
+    sharedEssential: 2,
+    parts: [0.02, 0.3, 0, 0.08, 0, 0, 0, 0, 0, 0],
+  }),
+  relation('esco:nurse', 'TRANSITION', 'esco:carer', { ...move(1, 0.4), sharedEssential: 2 }),
+  relation('urn:rome:J1501', 'TRANSITION', 'urn:rome:J1506', {
+    ...move(1, 0.8),
+    viability: 'HIGHLY_VIABLE',
+    kind: 'ADVANCEMENT',
+    mobilityRank: 1,
+  }),
+  relation('urn:rome:J1501', 'TRANSITION', 'urn:rome:M1855', {
+    ...move(2, 0.6),
+    viability: 'MIN_VIABLE',
+    mobilityRank: 2,
+  }),
+  relation('urn:rome:M1855', 'TRANSITION', 'urn:rome:J1506', { ...move(1, 0.9), viability: 'HIGHLY_VIABLE' }),
   relation('esco:listening', 'RELATED_SKILL', 'esco:hygiene', { relationType: 'OPTIONAL' }),
   relation('esco:listening', 'MEMBER_OF', 'esco:transversal'),
   relation('esco:nurse', 'BROADER', 'isco:2221'),

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { graphql, type ExecutionResult } from 'graphql';
+import { CareerGraph } from '../../../ontology/careers/career-graph.js';
 import type { AccessSession } from '../../../policy/session.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
 import type { ConceptRecord, Link } from '../concept.js';
@@ -56,6 +57,9 @@ export function fakes(
       concepts.filter(({ uri }) => uris.includes(uri)),
     ),
     findDetails: jest.fn<SkillsRepository['findDetails']>(async (uris) => uris.map((uri) => ({ uri }))),
+    careerGraph: jest.fn<SkillsRepository['careerGraph']>(async () => new CareerGraph([])),
+    findGap: jest.fn<SkillsRepository['findGap']>(async () => null),
+    findSteps: jest.fn<SkillsRepository['findSteps']>(async (pairs) => pairs.map(() => null)),
     findByCodes: jest.fn<SkillsRepository['findByCodes']>(async (keys) =>
       concepts.filter(({ kind, notation }) => keys.some((key) => key.kind === kind && key.notation === notation)),
     ),

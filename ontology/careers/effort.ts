@@ -1,0 +1,26 @@
+import type { Access } from './access.js';
+
+/** What any move takes, however near: a path of many small steps is no lighter than one of few. */
+export const EACH_MOVE = 0.2;
+
+/** What entering takes beside skills: a qualification is a year or years of study, more than any difference of skills. */
+export const ENTERING: Readonly<Record<Access, number>> = { OPEN: 0, EXPECTED: 0.25, REQUIRED: 1 };
+/** Where nobody says what is demanded. */
+export const ENTERING_UNKNOWN = 0.1;
+
+/**
+ * What a move takes: 0.2 for moving at all, the part of the score that is missing to 1, and what entering takes.
+ *
+ * @param score   of the move, from 0 to 1
+ * @param target  what the target demands; null where nobody says
+ * @returns from 0.2 to 2.2
+ */
+export const effortOfMove = (score: number, target: Access | null): number =>
+  EACH_MOVE + (1 - score) + (target === null ? ENTERING_UNKNOWN : ENTERING[target]);
+
+/**
+ * What it takes to go on in the other classification: the doubt that both mean the same occupation. Nobody moves.
+ *
+ * @param confidence  of the match, from 0 to 1
+ */
+export const effortOfMatch = (confidence: number): number => 0.05 + (1 - confidence) / 2;

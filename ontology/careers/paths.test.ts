@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { lightestPaths, type Search } from './paths.js';
+
+type Edges = Readonly<Record<string, Readonly<Record<string, number>>>>;
+const search = (edges: Edges, target: string, change: Partial<Search<string>> = {}): Search<string> => ({
+  stepsFrom: (node) => Object.entries(edges[node] ?? {}).map(([to, effort]) => ({ to, effort })),
+  isTarget: (node) => node === target,
+  maxSteps: 4,
+  ...change,
+});
+const found = (edges: Edges, from: string, to: string, count: number, change: Partial<Search<string>> = {}) =>
+  lightestPaths(from, count, search(edges, to, change)).map(
+    ({ nodes, effort }) => `${nodes.join('')} ${Math.round(effort * 100) / 100}`,
+  );
+
+const EDGES: Edges = {
+  a: { b: 1, c: 4, d: 9 },
+  b: { c: 1, d: 5, a: 1 },
+  c: { d: 1, b: 1 },
+};
+
+describe('the lightest paths', () => {
+  test('come in the order of their effort, each once, none in a circle', () => {
+    expect(found(EDGES, 'a', 'd', 10)).toEqual(['abcd 3', 'acd 5', 'abd 6', 'ad 9', 'acbd 10']);
+  });
+
+  test('as many as are asked for', () => {
+    expect(found(EDGES, 'a', 'd', 2)).toEqual(['abcd 3', 'acd 5']);
+  });
+
+  test('within the steps: a longer way may be the lighter one, and is not taken', () => {
+    expect(found(EDGES, 'a', 'd', 10, { maxSteps: 2 })).toEqual(['acd 5', 'abd 6', 'ad 9']);
+    expect(found(EDGES, 'a', 'd', 10, { maxSteps: 1 })).toEqual(['ad 9']);
+  });
+
+  test('not through what is avoided', () => {
+    expect(found(EDGES, 'a', 'd', 10, { avoid: new Set(['b']) })).toEqual(['acd 5', 'ad 9']);
+    expect(found(EDGES, 'a', 'd', 10, { avoid: new Set(['d']) })).toEqual([]);
+  });
+
+  test('none where there is no way, and none to where one stands', () => {
+    expect(found(EDGES, 'd', 'a', 3)).toEqual([]);
+    expect(found(EDGES, 'a', 'a', 3)).toEqual([]);
+  });
+
+  test('the lighter of two that reach the same occupation in different numbers of steps is not always the one that goes on', () => {
+    // The light way to c takes three steps; only the heavy one leaves a step to go on with.
+    const edges: Edges = { a: { b: 1, c: 5 }, b: { x: 1 }, x: { c: 1 }, c: { d: 1 } };
+    expect(found(edges, 'a', 'd', 5, { maxSteps: 3 })).toEqual(['acd 6']);
+  });
+});
+
+test('as trying every path would find them', () => {
+  const nodes = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const edges = fc
+    .array(fc.tuple(fc.constantFrom(...nodes), fc.constantFrom(...nodes), fc.integer({ min: 1, max: 1_000 })), {
+      maxLength: 24,
+    })
+    .map((list) => {
+      const all: Record<string, Record<string, number>> = {};
+      for (const [from, to, effort] of list) if (from !== to) (all[from] ??= {})[to] = effort;
+      return all;
+    });
+  const every = (all: Edges, maxSteps: number): number[] => {
+    const efforts: number[] = [];
+    const walk = (path: readonly string[], effort: number): void => {
+      const at = path.at(-1)!;
+      if (at === 'f') return void efforts.push(effort);
+      if (path.length > maxSteps) return;
+      for (const [to, more] of Object.entries(all[at] ?? {}))
+        if (!path.includes(to)) walk([...path, to], effort + more);
+    };
+    walk(['a'], 0);
+    return efforts.sort((one, other) => one - other);
+  };
+  fc.assert(
+    fc.property(edges, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 }), (all, maxSteps, count) => {
+      const paths = lightestPaths('a', count, search(all, 'f', { maxSteps }));
+      expect(paths.map(({ effort }) => effort)).toEqual(every(all, maxSteps).slice(0, count));
+      expect(new Set(paths.map((path) => path.nodes.join())).size).toBe(paths.length);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { openSkills } from './test/skills-graph.js';
+
+const { statements, ask, load, close, graph } = openSkills();
+
+beforeAll(load);
+beforeEach(() => void statements.splice(0));
+afterAll(close);
+
+const codes = async (query: string): Promise<string[]> => {
+  const { errors } = await ask(query);
+  return (errors ?? []).map(({ message, extensions }) => `${String(extensions?.['code'])} ${message}`);
+};
+
+describe('transitions', () => {
+  test('tell each kind of evidence apart, and what the target demands', async () => {
+    const { data, errors } = await ask(`{ transitions(occupation: "urn:rome:J1501", first: 1) {
+      rank score kind viability mobilityRank access { demand because } occupation { uri notation } sharedEssentialCount } }`);
+    expect(errors).toBeUndefined();
+    expect(data!['transitions']).toEqual([
+      {
+        rank: 1,
+        score: 0.8,
+        kind: 'ADVANCEMENT',
+        viability: 'HIGHLY_VIABLE',
+        mobilityRank: 1,
+        access: { demand: 'REQUIRED', because: ['Diplôme d’État obligatoire.'] },
+        occupation: { uri: 'urn:rome:J1506', notation: 'J1506' },
+        sharedEssentialCount: 0,
+      },
+    ]);
+  });
+
+  test('have parts, the weightiest first, that add up to the score, and the most that each could add', async () => {
+    const { data } = await ask(`{ transitions(occupation: "esco:carer") { score mobilityRank parts { part value of }
+      shared { uri } missingEssential { uri } missingOptional { uri } } }`);
+    const [move] = data!['transitions'] as { score: number; parts: { part: string; value: number; of: number }[] }[];
+    expect(move).toMatchObject({
+      score: 0.4,
+      mobilityRank: null,
+      shared: [{ uri: 'esco:listening' }, { uri: 'esco:hygiene' }],
+      missingEssential: [{ uri: 'esco:injecting' }],
+      missingOptional: [{ uri: 'esco:managing' }],
+    });
+    expect(move!.parts.slice(0, 3).map(({ part, value }) => [part, value])).toEqual([
+      ['RELATED_SKILLS', 0.3],
+      ['TASKS', 0.08],
+      ['SHARED_SKILLS', 0.02],
+    ]);
+    expect(move!.parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(move!.score);
+    // Of what nothing is known, nothing is told.
+    expect(move!.parts.map(({ part }) => part).sort()).toEqual(
+      ['ISCO', 'RELATED_SKILLS', 'SHARED_KNOWLEDGE', 'SHARED_SKILLS', 'TASKS', 'TITLES'].sort(),
+    );
+    expect(move!.parts.reduce((sum, { of }) => sum + of, 0)).toBeCloseTo(1, 2);
+  });
+
+  test.each([
+    ['minViability: MIN_VIABLE', ['urn:rome:J1506', 'urn:rome:M1855']],
+    ['minViability: HIGHLY_VIABLE', ['urn:rome:J1506']],
+    ['kinds: [ADVANCEMENT]', ['urn:rome:J1506']],
+    ['kinds: [SIMILAR, LATERAL]', []],
+    ['first: 1, offset: 1', ['urn:rome:M1855']],
+  ])('%s', async (filter, uris) => {
+    const { data } = await ask(`{ transitions(occupation: "urn:rome:J1501", ${filter}) { occupation { uri } } }`);
+    expect((data!['transitions'] as { occupation: { uri: string } }[]).map(({ occupation }) => occupation.uri)).toEqual(
+      uris,
+    );
+  });
+
+  test('of what is no occupation are refused, with what would be right', async () => {
+    for (const uri of ['esco:listening', 'esco:nobody'])
+      expect(await codes(`{ transitions(occupation: "${uri}") { rank } }`)).toEqual([
+        `NOT_FOUND ${uri} is no occupation of ESCO or ROME in this graph; \`searchConcepts\` finds them.`,
+      ]);
+    expect((await codes('{ transitions(occupation: "esco:carer", first: 51) { rank } }'))[0]).toMatch(
+      /^BAD_USER_INPUT `first`/,
+    );
+  });
+});
+
+describe('career paths', () => {
+  const PATH =
+    'effort steps { effort from { uri } to { uri } transition { score } match { type confidence } } gap { uri }';
+  type Steps = readonly { readonly from: { uri: string }; readonly to: { uri: string } }[];
+  const ways = async (args: string): Promise<string[]> => {
+    const { data } = await ask(`{ careerPaths(${args}) { paths { steps { from { uri } to { uri } } } } }`);
+    const { paths } = data!['careerPaths'] as { paths: { steps: Steps }[] };
+    return paths.map(({ steps }) => [steps[0]!.from.uri, ...steps.map(({ to }) => to.uri)].join(' > '));
+  };
+
+  test('are the lightest different ones, each step with its evidence and effort', async () => {
+    const { data, errors } = await ask(
+      `{ careerPaths(from: "urn:rome:J1501", to: "urn:rome:J1506") { from { uri } to { uri } beyond { effort } nearest { uri } paths { ${PATH} } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data!['careerPaths']).toEqual({
+      from: { uri: 'urn:rome:J1501' },
+      to: { uri: 'urn:rome:J1506' },
+      beyond: null,
+      nearest: null,
+      paths: [
+        {
+          effort: 1.4,
+          steps: [
+            {
+              effort: 1.4,
+              from: { uri: 'urn:rome:J1501' },
+              to: { uri: 'urn:rome:J1506' },
+              transition: { score: 0.8 },
+              match: null,
+            },
+          ],
+          gap: [],
+        },
+        {
+          effort: 2,
+          steps: [
+            expect.objectContaining({ effort: 0.7, to: { uri: 'urn:rome:M1855' } }),
+            expect.objectContaining({ effort: 1.3, from: { uri: 'urn:rome:M1855' } }),
+          ],
+          gap: [],
+        },
+      ],
+    });
+  });
+
+  test('go from one classification into the other where occupations match', async () => {
+    const { data } = await ask(`{ careerPaths(from: "esco:nurse", to: "urn:rome:M1855") { paths { ${PATH} } } }`);
+    expect(data!['careerPaths']).toMatchObject({
+      paths: [
+        {
+          steps: [
+            { to: { uri: 'esco:carer' }, transition: { score: 0.4 }, match: null },
+            { to: { uri: 'urn:rome:J1501' }, transition: null, match: { type: 'CLOSE', confidence: 0.8 } },
+            { to: { uri: 'urn:rome:M1855' }, transition: { score: 0.6 }, match: null },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('count what is missing once, of the whole way', async () => {
+    const { data } = await ask('{ careerPaths(from: "esco:carer", to: "esco:nurse") { paths { gap { uri } } } }');
+    expect(data!['careerPaths']).toEqual({ paths: [{ gap: [{ uri: 'esco:injecting' }] }] });
+  });
+
+  test('go through one, and around others', async () => {
+    const [J1501, M1855, J1506] = ['urn:rome:J1501', 'urn:rome:M1855', 'urn:rome:J1506'];
+    const ends = `from: "${J1501}", to: "${J1506}"`;
+    expect(await ways(ends)).toEqual([`${J1501} > ${J1506}`, `${J1501} > ${M1855} > ${J1506}`]);
+    expect(await ways(`${ends}, via: "${M1855}"`)).toEqual([`${J1501} > ${M1855} > ${J1506}`]);
+    expect(await ways(`${ends}, avoid: ["${M1855}"]`)).toEqual([`${J1501} > ${J1506}`]);
+    expect(await ways(`${ends}, maxPaths: 1`)).toHaveLength(1);
+  });
+
+  test('that take more steps than asked for are told beyond, with how far one gets', async () => {
+    const { data } = await ask(
+      '{ careerPaths(from: "esco:nurse", to: "urn:rome:M1855", maxSteps: 2) { paths { effort } beyond { steps { to { uri } } } nearest { uri } } }',
+    );
+    expect(data!['careerPaths']).toEqual({
+      paths: [],
+      beyond: { steps: ['esco:carer', 'urn:rome:J1501', 'urn:rome:M1855'].map((uri) => ({ to: { uri } })) },
+      nearest: { uri: 'urn:rome:J1501' },
+    });
+    const none = await ask(
+      '{ careerPaths(from: "urn:rome:J1506", to: "esco:nurse") { paths { effort } beyond { effort } nearest { uri } } }',
+    );
+    expect(none.data!['careerPaths']).toEqual({ paths: [], beyond: null, nearest: null });
+  });
+
+  test.each([
+    ['from: "esco:listening", to: "esco:nurse"', 'NOT_FOUND esco:listening is no occupation'],
+    ['from: "esco:nurse", to: "esco:nobody"', 'NOT_FOUND esco:nobody is no occupation'],
+    ['from: "esco:nurse", to: "esco:nurse"', 'BAD_USER_INPUT `from` and `to` are the same'],
+    ['from: "esco:nurse", to: "esco:carer", via: "esco:carer"', 'BAD_USER_INPUT `via` must be another'],
+    ['from: "esco:nurse", to: "esco:carer", avoid: ["esco:carer"]', 'BAD_USER_INPUT `avoid` names esco:carer'],
+    ['from: "esco:nurse", to: "esco:carer", maxSteps: 7', 'BAD_USER_INPUT `maxSteps` must be from 1 to 6, got 7.'],
+    ['from: "esco:nurse", to: "esco:carer", maxPaths: 0', 'BAD_USER_INPUT `maxPaths` must be from 1 to 10, got 0.'],
+  ])('%s is refused', async (args, message) => {
+    expect((await codes(`{ careerPaths(${args}) { paths { effort } } }`))[0]).toMatch(message);
+  });
+
+  test('read the moves once, and again when a classification was loaded since', async () => {
+    const query =
+      '{ careerPaths(from: "urn:rome:J1501", to: "urn:rome:J1506") { paths { effort steps { transition { score } } gap { uri } } } }';
+    await ask(query);
+    statements.splice(0);
+    await ask(query);
+    // Whether anything was loaded, the steps of all paths, their skills.
+    expect(statements).toHaveLength(3);
+    await graph.write(`MATCH (v:SchemeVersion) SET v.loadedAt = v.loadedAt + duration('PT1S')`);
+    statements.splice(0);
+    await ask(query);
+    expect(statements).toHaveLength(4);
+  });
+});
+
+describe('a skill gap', () => {
+  const GAP =
+    'coverage target { uri } held { uri } adjacent { skill { uri } heldSkill { uri } essential } missingEssential { skill { uri } occupationCount } missingOptional { skill { uri } }';
+
+  test('tells what is held, what is next to it, what is missing and what that opens elsewhere', async () => {
+    const { data, errors } = await ask(
+      `{ skillGap(held: ["esco:listening", "esco:cooking"], target: "esco:nurse") { ${GAP} } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data!['skillGap']).toEqual({
+      coverage: expect.any(Number),
+      target: { uri: 'esco:nurse' },
+      held: [{ uri: 'esco:listening' }],
+      adjacent: [{ skill: { uri: 'esco:hygiene' }, heldSkill: { uri: 'esco:listening' }, essential: true }],
+      missingEssential: [{ skill: { uri: 'esco:injecting' }, occupationCount: 1 }],
+      missingOptional: [{ skill: { uri: 'esco:managing' } }],
+    });
+    expect(statements).toHaveLength(2);
+  });
+
+  test('is closed by all skills, and whole without any', async () => {
+    const coverage = async (held: string[]): Promise<unknown> => {
+      const { data } = await ask('query ($held: [ID!]!) { skillGap(held: $held, target: "esco:nurse") { coverage } }', {
+        held,
+      });
+      return (data!['skillGap'] as { coverage: number }).coverage;
+    };
+    expect(await coverage(['listening', 'hygiene', 'injecting', 'managing'].map((name) => `esco:${name}`))).toBe(1);
+    expect(await coverage([])).toBe(0);
+    expect(await coverage(['esco:nobody'])).toBe(0);
+  });
+
+  test('of what is no occupation, or of too many skills, is refused', async () => {
+    expect((await codes('{ skillGap(held: [], target: "esco:listening") { coverage } }'))[0]).toMatch(
+      /^NOT_FOUND esco:listening/,
+    );
+    const many = JSON.stringify(Array.from({ length: 501 }, (_, at) => `esco:${at}`));
+    expect((await codes(`{ skillGap(held: ${many}, target: "esco:nurse") { coverage } }`))[0]).toMatch(
+      /^BAD_USER_INPUT `held`/,
+    );
+  });
+});
