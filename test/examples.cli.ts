@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { recallIssuer } from '../gateway/demo/issuer-address.js';
 import { readConfig } from '../runtime/config.js';
 import { exampleClient } from './examples-client.js';
-import { EXAMPLES, readExamples, type Remembered } from './examples.js';
+import { EXAMPLES, expectedAnswer, readExamples, type Remembered } from './examples.js';
 
 /**
  * Writes the answers of docs/examples anew, from a fresh `npm start` on the same PORT and PASSERELLE_HOME:
@@ -14,10 +14,11 @@ const remembered: Remembered = new Map();
 
 for (const example of await readExamples()) {
   const { errors, data } = await ask(example, remembered);
-  const text = JSON.stringify({ ...(errors !== undefined && { errors }), data }, null, 2);
-  // Ids are made anew each time: only consents have them here.
-  const id = /urn:uuid:[\da-f-]{36}/.exec(text)?.[0];
-  if (id) remembered.set('consent', id);
-  await writeFile(`${EXAMPLES}${example.name}.json`, `${id ? text.replaceAll(id, '{{consent}}') : text}\n`);
+  const written = { ...(errors !== undefined && { errors }), data };
+  // Ids are made anew each time: where the answer had a place for one, it has it again.
+  expectedAnswer(example.answer, written, remembered);
+  let text = JSON.stringify(written, null, 2);
+  for (const [place, id] of remembered) text = text.replaceAll(id, `{{${place}}}`);
+  await writeFile(`${EXAMPLES}${example.name}.json`, `${text}\n`);
   console.log(`${example.name}: ${errors === undefined ? 'answered' : 'answered with errors'}`);
 }
