@@ -41,8 +41,18 @@ export class Comparison {
   /** Positions by sector: the first letter, or digit, of the code. */
   readonly #sectors: readonly Uint32Array[];
   readonly #rows: readonly Float64Array[];
+  readonly #sorted: Float64Array;
+  readonly #needed: readonly boolean[];
 
-  constructor(facts: readonly CareerFacts[]) {
+  /** @param isNeeded  features that are asked for; the others keep 0 */
+  constructor(facts: readonly CareerFacts[], isNeeded: (feature: number) => boolean = () => true) {
+    // Standing is found from likeness, asked for or not.
+    this.#needed = FEATURES.map(
+      ({ of, measure }, at) =>
+        isNeeded(at) ||
+        (measure !== 'standing' &&
+          FEATURES.some((other, i) => other.of === of && other.measure === 'standing' && isNeeded(i))),
+    );
     this.#facts = facts;
     this.#overlaps = new Map(
       ASPECTS.map((aspect) => {
@@ -58,6 +68,7 @@ export class Comparison {
     }
     this.#sectors = [...sectors.values()].map((positions) => Uint32Array.from(positions));
     this.#rows = FEATURES.map(() => new Float64Array(facts.length));
+    this.#sorted = new Float64Array(facts.length);
   }
 
   /**
@@ -68,6 +79,7 @@ export class Comparison {
     const likeness = new Map<Aspect, Float64Array>();
     for (const [at, { of, measure }] of FEATURES.entries()) {
       const row = this.#rows[at]!;
+      if (!this.#needed[at]) continue;
       if (of === 'isco' || of === 'code') this.#near(source, of, row);
       else if (measure === 'standing') this.#stand(source, likeness.get(of)!, row);
       else {
@@ -99,9 +111,16 @@ export class Comparison {
   /** Sorted natively, then looked up: comparing positions with one another would take most of the time of a load. */
   #stand(source: number, likeness: Float64Array, row: Float64Array): void {
     for (const sector of this.#sectors) {
-      const sorted = Float64Array.from(sector, (position) => (position === source ? -1 : likeness[position]!)).sort();
-      const others = sorted[0] === -1 ? sorted.subarray(1) : sorted;
-      for (const position of sector) row[position] = below(others, likeness[position]!) / Math.max(others.length, 1);
+      let size = 0;
+      for (let at = 0; at < sector.length; at += 1)
+        if (sector[at] !== source) this.#sorted[size++] = likeness[sector[at]!]!;
+      const others = this.#sorted.subarray(0, size).sort();
+      for (let at = 0; at < sector.length; at += 1) {
+        const position = sector[at]!;
+        const value = likeness[position]!;
+        // Nothing is below 0, and most have nothing in common.
+        row[position] = value === 0 ? 0 : below(others, value) / Math.max(size, 1);
+      }
     }
   }
 }

@@ -90,7 +90,7 @@ export function* transitions(
       facts.length / 2,
   );
   const most = mostOf(table).map(round);
-  const comparison = new Comparison(facts);
+  const comparison = new Comparison(facts, (feature) => table[feature]!.worth.length > 1);
   const positions = new Map(facts.map(({ uri }, position) => [uri, position]));
   const asked = rows.map(essentials);
   const scores = new Float64Array(facts.length);
