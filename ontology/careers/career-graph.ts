@@ -1,6 +1,6 @@
 import type { Access } from './access.js';
 import { effortOfMatch, effortOfMove } from './effort.js';
-import { lightestPaths, type PathFound, type Step } from './paths.js';
+import { boundsTo, lightestPaths, type Bound, type PathFound, type Step } from './paths.js';
 
 /** An occupation with the ways on from it. */
 export interface CareerRow {
@@ -30,72 +30,115 @@ export interface CareerPathsFound {
 /** Furthest that is looked where nothing is found within the steps asked for. */
 export const FURTHEST = 8;
 
-/** All moves and matches of the graph: open data, the same for everybody. */
+/** All moves and matches of the graph: open data, the same for everybody. Occupations are numbers inside: searches look at thousands. */
 export class CareerGraph {
-  readonly #steps = new Map<string, Step<string>[]>();
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #uris: readonly string[];
+  readonly #steps: readonly Step<number>[][];
+  /** Where each occupation is reached from. */
+  readonly #back: readonly Step<number>[][];
 
   constructor(rows: readonly CareerRow[]) {
-    const access = new Map(rows.map((row) => [row.uri, row.access]));
-    const add = (from: string, to: string, effort: number): void => {
-      const steps = this.#steps.get(from);
-      if (steps) steps.push({ to, effort });
-      else this.#steps.set(from, [{ to, effort }]);
+    this.#uris = rows.map(({ uri }) => uri);
+    this.#numbers = new Map(this.#uris.map((uri, number) => [uri, number]));
+    this.#steps = rows.map(() => []);
+    this.#back = rows.map(() => []);
+    const add = (from: number, to: number, effort: number): void => {
+      this.#steps[from]!.push({ to, effort });
+      this.#back[to]!.push({ to: from, effort });
     };
-    for (const { uri, moves, matches } of rows) {
-      if (!this.#steps.has(uri)) this.#steps.set(uri, []);
-      for (const [to, score] of moves) add(uri, to, effortOfMove(score, access.get(to) ?? null));
-      for (const [to, confidence] of matches) {
-        add(uri, to, effortOfMatch(confidence));
-        add(to, uri, effortOfMatch(confidence));
-      }
+    const known = (uri: string, then: (number: number, access: Access | null) => void): void => {
+      const number = this.#numbers.get(uri);
+      if (number !== undefined) then(number, rows[number]!.access);
+    };
+    for (const [from, { access, moves, matches }] of rows.entries()) {
+      for (const [to, score] of moves) known(to, (number, target) => add(from, number, effortOfMove(score, target)));
+      for (const [to, confidence] of matches)
+        known(to, (number, other) => {
+          add(from, number, effortOfMatch(confidence, access, other));
+          add(number, from, effortOfMatch(confidence, other, access));
+        });
     }
   }
 
   has(uri: string): boolean {
-    return this.#steps.has(uri);
+    return this.#numbers.has(uri);
   }
 
   /** What one step takes; infinite where there is none. */
   effort(from: string, to: string): number {
-    return this.#steps.get(from)?.find((step) => step.to === to)?.effort ?? Infinity;
+    const [source, target] = [this.#numbers.get(from), this.#numbers.get(to)];
+    return (source !== undefined && this.#steps[source]!.find((step) => step.to === target)?.effort) || Infinity;
   }
 
-  #paths(from: string, to: string, count: number, maxSteps: number, avoid: Iterable<string>): CareerPathFound[] {
+  /** What is left to an occupation from wherever it can be reached. */
+  #boundsTo(to: number, maxSteps: number): ReadonlyMap<number, Bound> {
+    return boundsTo(to, (number) => this.#back[number]!, maxSteps);
+  }
+
+  #paths(
+    from: number,
+    to: number,
+    count: number,
+    maxSteps: number,
+    avoid: Iterable<number>,
+    bounds: ReadonlyMap<number, Bound>,
+  ): PathFound<number>[] {
     if (maxSteps < 1) return [];
     return lightestPaths(from, count, {
-      stepsFrom: (uri) => this.#steps.get(uri) ?? [],
-      isTarget: (uri) => uri === to,
+      stepsFrom: (number) => this.#steps[number]!,
+      isTarget: (number) => number === to,
       maxSteps,
       avoid: new Set(avoid),
+      bound: (number) => bounds.get(number),
     });
   }
 
   /** Every first half with the lightest second halves that do not come back to it. */
   #pathsVia(
-    from: string,
-    via: string,
-    to: string,
+    from: number,
+    via: number,
+    to: number,
     count: number,
     maxSteps: number,
-    avoid: readonly string[],
-  ): CareerPathFound[] {
-    const joined = this.#paths(from, via, count, maxSteps - 1, [...avoid, to]).flatMap((first) =>
-      this.#paths(via, to, count, maxSteps - first.nodes.length + 1, [...avoid, ...first.nodes.slice(0, -1)]).map(
-        (second) => ({
-          nodes: [...first.nodes, ...second.nodes.slice(1)],
-          effort: first.effort + second.effort,
-        }),
-      ),
+    avoid: readonly number[],
+  ): PathFound<number>[] {
+    const [first, second] = [this.#boundsTo(via, maxSteps), this.#boundsTo(to, maxSteps)];
+    const joined = this.#paths(from, via, count, maxSteps - 1, [...avoid, to], first).flatMap((begun) =>
+      this.#paths(
+        via,
+        to,
+        count,
+        maxSteps - begun.nodes.length + 1,
+        [...avoid, ...begun.nodes.slice(0, -1)],
+        second,
+      ).map((ended) => ({ nodes: [...begun.nodes, ...ended.nodes.slice(1)], effort: begun.effort + ended.effort })),
     );
     return joined
       .sort((one, other) => one.effort - other.effort || one.nodes.length - other.nodes.length)
       .slice(0, count);
   }
 
-  /** The lightest different paths from one occupation to another. */
+  /**
+   * The lightest different paths from one occupation to another.
+   *
+   * @throws Error where one of them is not in the graph; ask `has` first
+   */
   paths(from: string, to: string, { maxSteps, maxPaths, avoid, via }: PathsAsked): CareerPathsFound {
-    const within = (count: number, steps: number): CareerPathFound[] =>
-      via === null ? this.#paths(from, to, count, steps, avoid) : this.#pathsVia(from, via, to, count, steps, avoid);
+    const number = (uri: string): number => {
+      const found = this.#numbers.get(uri);
+      if (found === undefined) throw new Error(`${uri} is no occupation of the graph`);
+      return found;
+    };
+    const [source, target] = [number(from), number(to)];
+    const closed = avoid.flatMap((uri) => this.#numbers.get(uri) ?? []);
+    const within = (count: number, steps: number): CareerPathFound[] => {
+      const found =
+        via === null
+          ? this.#paths(source, target, count, steps, closed, this.#boundsTo(target, steps))
+          : this.#pathsVia(source, number(via), target, count, steps, closed);
+      return found.map(({ nodes, effort }) => ({ nodes: nodes.map((node) => this.#uris[node]!), effort }));
+    };
     const paths = within(maxPaths, maxSteps);
     return { paths, beyond: paths.length > 0 ? null : (within(1, FURTHEST)[0] ?? null) };
   }

@@ -8,6 +8,8 @@ export const ENTERING: Readonly<Record<Access, number>> = { OPEN: 0, EXPECTED: 0
 /** Where nobody says what is demanded. */
 export const ENTERING_UNKNOWN = 0.1;
 
+const entering = (access: Access | null): number => (access === null ? ENTERING_UNKNOWN : ENTERING[access]);
+
 /**
  * What a move takes: 0.2 for moving at all, the part of the score that is missing to 1, and what entering takes.
  *
@@ -16,11 +18,13 @@ export const ENTERING_UNKNOWN = 0.1;
  * @returns from 0.2 to 2.2
  */
 export const effortOfMove = (score: number, target: Access | null): number =>
-  EACH_MOVE + (1 - score) + (target === null ? ENTERING_UNKNOWN : ENTERING[target]);
+  EACH_MOVE + (1 - score) + entering(target);
 
 /**
- * What it takes to go on in the other classification: the doubt that both mean the same occupation. Nobody moves.
+ * What it takes to go on in the other classification: the doubt that both mean the same occupation, and what the other demands beyond
+ * this one. Nobody moves, but no diploma is gone round either.
  *
  * @param confidence  of the match, from 0 to 1
  */
-export const effortOfMatch = (confidence: number): number => 0.05 + (1 - confidence) / 2;
+export const effortOfMatch = (confidence: number, from: Access | null, to: Access | null): number =>
+  0.05 + (1 - confidence) / 2 + Math.max(0, entering(to) - entering(from));

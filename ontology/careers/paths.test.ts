@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { lightestPaths, type Search } from './paths.js';
+import { boundsTo, lightestPaths, type Search } from './paths.js';
 
 type Edges = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const search = (edges: Edges, target: string, change: Partial<Search<string>> = {}): Search<string> => ({
@@ -78,6 +78,11 @@ test('as trying every path would find them', () => {
     fc.property(edges, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 }), (all, maxSteps, count) => {
       const paths = lightestPaths('a', count, search(all, 'f', { maxSteps }));
       expect(paths.map(({ effort }) => effort)).toEqual(every(all, maxSteps).slice(0, count));
+      const back = (node: string) =>
+        Object.entries(all).flatMap(([to, steps]) => (node in steps ? [{ to, effort: steps[node]! }] : []));
+      const bounds = boundsTo('f', back, maxSteps);
+      const bounded = lightestPaths('a', count, search(all, 'f', { maxSteps, bound: (node) => bounds.get(node) }));
+      expect(bounded.map(({ effort }) => effort)).toEqual(paths.map(({ effort }) => effort));
       expect(new Set(paths.map((path) => path.nodes.join())).size).toBe(paths.length);
     }),
     { numRuns: 500 },

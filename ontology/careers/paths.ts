@@ -17,16 +17,28 @@ export interface Search<Node extends string | number> {
   readonly maxSteps: number;
   /** Occupations no path goes through. */
   readonly avoid?: ReadonlySet<Node>;
+  /**
+   * The least that is left from an occupation to the target; undefined where it cannot be reached. What lies aside is then not looked
+   * at. Without it everything is.
+   */
+  readonly bound?: (node: Node) => Bound | undefined;
+}
+
+export interface Bound {
+  readonly effort: number;
+  readonly steps: number;
 }
 
 interface Label<Node extends string | number> {
   readonly node: Node;
   readonly effort: number;
+  /** What it takes to the target at least. */
+  readonly least: number;
   readonly steps: number;
   readonly before: Label<Node> | null;
 }
 
-/** Binary heap, least effort first; of equal effort, fewer steps, then who came first: the same graph gives the same paths. */
+/** Binary heap, the least to the target first; of equal ones, fewer steps, then who came first: the same graph gives the same paths. */
 class Frontier<Node extends string | number> {
   readonly #heap: { readonly label: Label<Node>; readonly order: number }[] = [];
   #added = 0;
@@ -37,7 +49,7 @@ class Frontier<Node extends string | number> {
 
   #before(one: number, other: number): boolean {
     const [a, b] = [this.#heap[one]!, this.#heap[other]!];
-    return (a.label.effort - b.label.effort || a.label.steps - b.label.steps || a.order - b.order) < 0;
+    return (a.label.least - b.label.least || a.label.steps - b.label.steps || a.order - b.order) < 0;
   }
 
   #swap(one: number, other: number): void {
@@ -73,6 +85,8 @@ class Frontier<Node extends string | number> {
   }
 }
 
+const NOTHING_LEFT: Bound = { effort: 0, steps: 0 };
+
 const nodesOf = <Node extends string | number>(label: Label<Node>): Node[] => {
   const nodes: Node[] = [];
   for (let at: Label<Node> | null = label; at; at = at.before) nodes.push(at.node);
@@ -80,13 +94,13 @@ const nodesOf = <Node extends string | number>(label: Label<Node>): Node[] => {
 };
 
 /**
- * The path of least effort within `maxSteps` (Dijkstra over occupations and numbers of steps: a longer way may be the lighter one).
+ * The path of least effort within `maxSteps` (A* over occupations and numbers of steps: a longer way may be the lighter one).
  *
  * @param banned  whether a step is left out
  */
 function lightest<Node extends string | number>(
   from: Node,
-  { stepsFrom, isTarget, maxSteps, avoid }: Search<Node>,
+  { stepsFrom, isTarget, maxSteps, avoid, bound = () => NOTHING_LEFT }: Search<Node>,
   closed: ReadonlySet<Node>,
   banned: (at: Node, to: Node) => boolean,
   steps: number,
@@ -94,7 +108,12 @@ function lightest<Node extends string | number>(
   /** Fewest steps with which each occupation was settled: a later label with as many or more can lead nowhere lighter. */
   const settled = new Map<Node, number>();
   const frontier = new Frontier<Node>();
-  frontier.push({ node: from, effort: 0, steps, before: null });
+  const reach = (node: Node, effort: number, taken: number, before: Label<Node> | null): void => {
+    const left = bound(node);
+    if (left && taken + left.steps <= maxSteps)
+      frontier.push({ node, effort, least: effort + left.effort, steps: taken, before });
+  };
+  reach(from, 0, steps, null);
   while (!frontier.isEmpty) {
     const label = frontier.pop();
     if ((settled.get(label.node) ?? Infinity) <= label.steps) continue;
@@ -104,7 +123,7 @@ function lightest<Node extends string | number>(
     for (const { to, effort } of stepsFrom(label.node)) {
       if (closed.has(to) || avoid?.has(to) || (label.before === null && banned(from, to))) continue;
       if ((settled.get(to) ?? Infinity) <= label.steps + 1 || isOnWay(label, to)) continue;
-      frontier.push({ node: to, effort: label.effort + effort, steps: label.steps + 1, before: label });
+      reach(to, label.effort + effort, label.steps + 1, label);
     }
   }
   return null;
@@ -154,4 +173,41 @@ export function lightestPaths<Node extends string | number>(
     }
   }
   return found;
+}
+
+/**
+ * The least that is left from every occupation to one, however it is avoided: for `Search.bound`.
+ *
+ * @param stepsTo   the steps that lead to an occupation; `to` is where each comes from
+ * @param maxSteps  further away than that nothing is looked for
+ */
+export function boundsTo<Node extends string | number>(
+  target: Node,
+  stepsTo: (node: Node) => readonly Step<Node>[],
+  maxSteps: number,
+): Map<Node, Bound> {
+  const steps = new Map<Node, number>([[target, 0]]);
+  let edge: Node[] = [target];
+  for (let taken = 1; taken <= maxSteps && edge.length > 0; taken += 1) {
+    const next: Node[] = [];
+    for (const node of edge)
+      for (const { to } of stepsTo(node))
+        if (!steps.has(to)) {
+          steps.set(to, taken);
+          next.push(to);
+        }
+    edge = next;
+  }
+  const bounds = new Map<Node, Bound>();
+  const frontier = new Frontier<Node>();
+  frontier.push({ node: target, effort: 0, least: 0, steps: 0, before: null });
+  while (!frontier.isEmpty) {
+    const { node, effort } = frontier.pop();
+    if (bounds.has(node)) continue;
+    bounds.set(node, { effort, steps: steps.get(node)! });
+    for (const { to, effort: more } of stepsTo(node))
+      if (steps.has(to) && !bounds.has(to))
+        frontier.push({ node: to, effort: effort + more, least: effort + more, steps: 0, before: null });
+  }
+  return bounds;
 }

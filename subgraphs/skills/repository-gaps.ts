@@ -28,7 +28,7 @@ export interface GapRepository {
 }
 
 const GAP = /* cypher */ `
-  MATCH (target:Occupation|RomeOccupation { uri: $target })
+  MATCH (target:Concept { uri: $target }) WHERE target:Occupation OR target:RomeOccupation
   OPTIONAL MATCH (own:Concept) WHERE own.uri IN $held
   WITH target, collect(own) AS owned
   WITH target, owned, COLLECT { UNWIND owned AS own MATCH (own)-[:BROADER]->(group) RETURN [group.uri, own.uri] ORDER BY own.uri } AS groups
