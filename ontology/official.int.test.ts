@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../runtime/config.js';
 import { migrate } from '../runtime/migrate.js';
@@ -10,21 +8,9 @@ import { makeTestHome } from '../test/neo4j/test-home.js';
 import { loadSources } from './load.js';
 import { ontologyMigrations } from './migrations.js';
 import type { LoadReport } from './report.js';
+import { officialDownloads } from './test-support.js';
 
-/** The official downloads, where they are at hand: beside the project, never in it. */
-const DATA = fileURLToPath(new URL('../../shared/data', import.meta.url));
-const atHand = existsSync(`${DATA}/rome-v460`) && existsSync(`${DATA}/esco-v1.1.1`);
-if (!atHand)
-  process.stderr.write(
-    `Skipped: the official downloads are not at ../shared/data, so loading them whole is not tested here.\n`,
-  );
-
-const SOURCES = {
-  esco: [`${DATA}/esco-v1.1.1/en`, `${DATA}/esco-v1.1.1/fr`],
-  labels: [{ language: 'fr' as const, path: `${DATA}/esco-v1.1.1/fr-labels` }],
-  rome: [`${DATA}/rome-v460`],
-  crosswalk: [`${DATA}/crosswalk`],
-};
+const official = officialDownloads('loading them whole');
 
 /** Rows of each file as counted by another program, blank lines among them; from data/README.md and FORMATS.txt beside the data. */
 const ROWS: Readonly<Record<string, number>> = {
@@ -77,7 +63,7 @@ const ODD = [
   ['SKILL_TYPE_BLANK', 'skills_en.csv', 6, false],
 ];
 
-(atHand ? describe : describe.skip)('the official downloads, whole', () => {
+(official ? describe : describe.skip)('the official downloads, whole', () => {
   const home = makeTestHome();
   let neo4j: ResolvedNeo4j;
   let graph: TestGraph;
@@ -97,7 +83,7 @@ const ODD = [
     neo4j = await resolveNeo4j(readConfig({ PASSERELLE_HOME: home.path }), SILENT);
     graph = openTestGraph(neo4j.addressOf('skills'));
     await migrate(graph, [ontologyMigrations]);
-    report = await loadSources(graph, SOURCES, SILENT);
+    report = await loadSources(graph, official!, SILENT);
   }, 600_000);
   afterAll(async () => {
     await graph?.close();
@@ -168,7 +154,7 @@ const ODD = [
 
   test('loading it all again gives the same graph', async () => {
     const once = await counts();
-    const again = await loadSources(graph, SOURCES, SILENT);
+    const again = await loadSources(graph, official!, SILENT);
 
     expect(await counts()).toEqual(once);
     expect({ ...again, seconds: null }).toEqual({ ...report, seconds: null });

@@ -1,6 +1,9 @@
 import { FEATURES, PARTS, type Part } from './features.js';
 import { stepOf, type Steps } from './fit.js';
 
+/** Scores, their parts and efforts have four decimals. */
+export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
 /** What each feature is worth, in the order of FEATURES. Worths begin at 0, and the highest of all features add up to 1. */
 export type ScoreTable = readonly Steps[];
 

@@ -32,16 +32,9 @@ export function romeRows(staging: Staging): {
   moves: [string, string][];
 } {
   const text = (uri: string, property: string): string => String(staging.concepts.get(uri)?.properties[property] ?? '');
-  const [broader, titles, contexts, sectors, interests, matches] = (
-    ['BROADER', 'HAS_APPELLATION', 'HAS_WORK_CONTEXT', 'IN_SECTOR', 'HAS_INTEREST', 'MATCH'] as const
-  ).map((kind) => targetsOf(staging, kind)) as [
-    ReturnType<typeof targetsOf>,
-    ReturnType<typeof targetsOf>,
-    ReturnType<typeof targetsOf>,
-    ReturnType<typeof targetsOf>,
-    ReturnType<typeof targetsOf>,
-    ReturnType<typeof targetsOf>,
-  ];
+  const of = (kind: RelationKind) => targetsOf(staging, kind);
+  const [broader, titles, contexts] = [of('BROADER'), of('HAS_APPELLATION'), of('HAS_WORK_CONTEXT')];
+  const [sectors, interests, matches] = [of('IN_SECTOR'), of('HAS_INTEREST'), of('MATCH')];
   const asked = STRENGTHS.map(([kind, strength]) => [targetsOf(staging, kind), strength] as const);
   const isco = (uri: string): string[] => matches(uri).map(({ to }) => to.split('/C').at(-1)!);
   const occupations: OccupationRow[] = [];

@@ -3,7 +3,7 @@ import type { CareerFacts, OccupationRow } from './facts.js';
 import { Comparison } from './comparison.js';
 import { PARTS } from './features.js';
 import { kindOf, type TransitionKind } from './kind.js';
-import { mostOf, restricted, scoreInto, type ScoreTable } from './score.js';
+import { mostOf, restricted, rounded, scoreInto, type ScoreTable } from './score.js';
 import { viabilityOf, type Viability } from './viability.js';
 
 /** A move from one occupation to another, with the evidence kept apart. */
@@ -25,8 +25,6 @@ export interface Transition {
 
 /** Moves kept of each occupation beside those that the publisher states. */
 export const KEPT = 30;
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Skills both ask for: essential to both, and the others. */
 function shared(
@@ -89,7 +87,7 @@ export function* transitions(
       facts.filter((one) => of === 'code' || (of === 'isco' ? one.isco : [...one.sets[of]]).length > 0).length >=
       facts.length / 2,
   );
-  const most = mostOf(table).map(round);
+  const most = mostOf(table).map(rounded);
   const comparison = new Comparison(facts, (feature) => table[feature]!.worth.length > 1);
   const positions = new Map(facts.map(({ uri }, position) => [uri, position]));
   const asked = rows.map(essentials);
@@ -106,12 +104,12 @@ export function* transitions(
       from: uri,
       of: most,
       to: kept.map((target, at) => {
-        const score = round(scoreInto(parts, table, features, target));
+        const score = rounded(scoreInto(parts, table, features, target));
         return {
           to: facts[target]!.uri,
           rank: at + 1,
           score,
-          parts: [...parts].map(round),
+          parts: [...parts].map(rounded),
           kind: kindOf(rows[source]!, rows[target]!),
           viability: viabilityOf(score, access[target]!.access),
           ...shared(asked[source]!, asked[target]!),

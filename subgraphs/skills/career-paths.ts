@@ -2,6 +2,7 @@ import type { CareerGraph, CareerPathFound } from '../../ontology/careers/career
 import { ApiError } from '../../runtime/errors.js';
 import type { ConceptRecord, NearLink } from './concept.js';
 import type { SkillsContext } from './context.js';
+import { noOccupation } from './limits.js';
 
 /** A path, with what each of its steps takes. */
 export interface CareerPathRecord extends CareerPathFound {
@@ -46,12 +47,7 @@ function checked(asked: Asked, careers: CareerGraph) {
   const { from, to, via = null } = asked;
   const avoid = asked.avoid ?? [];
   if (avoid.length > MOST.avoid) throw wrong(`\`avoid\` must hold ${MOST.avoid} URIs at most, got ${avoid.length}.`);
-  for (const uri of [from, to, ...(via === null ? [] : [via])])
-    if (!careers.has(uri))
-      throw new ApiError(
-        'NOT_FOUND',
-        `${uri} is no occupation of ESCO or ROME in this graph; \`searchConcepts\` finds them.`,
-      );
+  for (const uri of [from, to, ...(via === null ? [] : [via])]) if (!careers.has(uri)) throw noOccupation(uri);
   if (from === to) throw wrong('`from` and `to` are the same occupation.');
   if (via === from || via === to) throw wrong('`via` must be another occupation than `from` and `to`.');
   const closed = avoid.find((uri) => uri === from || uri === to || uri === via);

@@ -27,6 +27,10 @@ export function windowOf({ first, offset }: Asked, max: number): Window {
   return { first: rows, offset: skipped };
 }
 
+/** What is asked of an occupation, asked of something else. */
+export const noOccupation = (uri: string): ApiError =>
+  new ApiError('NOT_FOUND', `${uri} is no occupation of ESCO or ROME in this graph; \`searchConcepts\` finds them.`);
+
 /** @throws ApiError BAD_USER_INPUT when it is no share */
 export function confidenceOf(asked: number | null | undefined): number {
   const confidence = asked ?? 0;

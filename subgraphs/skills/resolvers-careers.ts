@@ -1,10 +1,10 @@
 import { PARTS } from '../../ontology/careers/features.js';
+import { rounded } from '../../ontology/careers/score.js';
 import { VIABILITIES, type Viability } from '../../ontology/careers/viability.js';
 import type { CareerTransitionResolvers, QueryResolvers, Resolvers } from './__generated__/types.js';
 import type { ConceptRecord, NearLink } from './concept.js';
-import { ApiError } from '../../runtime/errors.js';
 import { careerPaths, gapOfPath, linkOf, stepsOf } from './career-paths.js';
-import { windowOf } from './limits.js';
+import { noOccupation, windowOf } from './limits.js';
 import { detail, linksOf } from './resolvers-concept.js';
 import { skillGap } from './skill-gap.js';
 import { nearestFields, property } from './resolvers-links.js';
@@ -20,7 +20,6 @@ const {
   missingOptional,
 } = nearestFields;
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 const atLeast = (least: Viability): readonly Viability[] => VIABILITIES.slice(VIABILITIES.indexOf(least));
 
 const windowed = <Row>(rows: readonly Row[], page: Parameters<typeof windowOf>[0]): Row[] => {
@@ -30,11 +29,7 @@ const windowed = <Row>(rows: readonly Row[], page: Parameters<typeof windowOf>[0
 
 const transitions: QueryResolvers['transitions'] = async (_root, args, context) => {
   const from = await context.loaders.concept.load(args.occupation);
-  if (from?.kind !== 'Occupation' && from?.kind !== 'RomeOccupation')
-    throw new ApiError(
-      'NOT_FOUND',
-      `${args.occupation} is no occupation of ESCO or ROME in this graph; \`searchConcepts\` finds them.`,
-    );
+  if (from?.kind !== 'Occupation' && from?.kind !== 'RomeOccupation') throw noOccupation(args.occupation);
   const links = await linksOf('transitions', from, args, 50, context, {
     types: args.kinds ?? null,
     viabilities: args.minViability ? atLeast(args.minViability) : null,
@@ -83,14 +78,14 @@ export const careerResolvers: Resolvers = {
       beyond ? loaders.concept.load(beyond.nodes[maxSteps]!) : null,
   },
   CareerPath: {
-    effort: ({ effort }) => round(effort),
+    effort: ({ effort }) => rounded(effort),
     steps: stepsOf,
     gap: async (path, page, context) => windowed(await gapOfPath(path, context), page),
   },
   CareerStep: {
     from: ({ from }, _args, { loaders }) => loaders.concept.load(from),
     to: ({ to }, _args, { loaders }) => loaders.concept.load(to),
-    effort: ({ effort }) => round(effort),
+    effort: ({ effort }) => rounded(effort),
     async transition(step, _args, context) {
       const link = await linkOf(step, context);
       return link?.type === 'TRANSITION' ? link : null;

@@ -1,7 +1,9 @@
 import { gapOf, type AskedSkill } from '../../ontology/careers/gap.js';
+import { rounded } from '../../ontology/careers/score.js';
 import { ApiError } from '../../runtime/errors.js';
 import type { ConceptRecord } from './concept.js';
 import type { SkillsContext } from './context.js';
+import { noOccupation } from './limits.js';
 import type { GapRow } from './repository-gaps.js';
 
 /** A skill that is missing, with how many occupations ask for it. */
@@ -50,11 +52,7 @@ export async function skillGap(
   if (held.length > MOST_HELD)
     throw new ApiError('BAD_USER_INPUT', `\`held\` must hold ${MOST_HELD} URIs at most, got ${held.length}.`);
   const found = await skills.findGap(target, held);
-  if (!found)
-    throw new ApiError(
-      'NOT_FOUND',
-      `${target} is no occupation of ESCO or ROME in this graph; \`searchConcepts\` finds them.`,
-    );
+  if (!found) throw noOccupation(target);
   const rows = new Map(found.skills.map((row) => [row.concept.uri, row]));
   const gap = gapOf(
     found.skills.map((row) => asked(row, found.occupations)),
@@ -65,7 +63,7 @@ export async function skillGap(
   const missing = (uri: string): MissingSkillRecord => ({ skill: concept(uri), asking: rows.get(uri)!.asking });
   return {
     target,
-    coverage: Math.round(gap.coverage * 10_000) / 10_000,
+    coverage: rounded(gap.coverage),
     held: gap.held.map(concept),
     adjacent: gap.adjacent.map(({ uri, by, essential }) => ({ skill: concept(uri), by, essential })),
     missingEssential: gap.missingEssential.map(missing),
