@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { KindOf, TableImporter } from './importers/importer.js';
 import type { Fact } from './model.js';
 import type { Sources } from './read.js';
+import { officialSources } from './sample/downloads.js';
 import type { SourceFile } from './sources/open-source.js';
 import { readTable } from './sources/read-table.js';
 
@@ -78,17 +78,10 @@ export function zipOf(files: Readonly<Record<string, string>>): Buffer {
  * @returns null where they are not there
  */
 export function officialDownloads(untested: string): Sources | null {
-  const data = fileURLToPath(new URL('../../shared/data', import.meta.url));
-  if (!existsSync(`${data}/rome-v460`) || !existsSync(`${data}/esco-v1.1.1`)) {
+  const sources = officialSources();
+  if (!sources)
     process.stderr.write(
       `Skipped: the official downloads are not at ../shared/data, so ${untested} is not tested here.\n`,
     );
-    return null;
-  }
-  return {
-    esco: [`${data}/esco-v1.1.1/en`, `${data}/esco-v1.1.1/fr`],
-    labels: [{ language: 'fr', path: `${data}/esco-v1.1.1/fr-labels` }],
-    rome: [`${data}/rome-v460`],
-    crosswalk: [`${data}/crosswalk`],
-  };
+  return sources;
 }

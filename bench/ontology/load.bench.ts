@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadReport } from '../../ontology/report.js';
 import type { Sources } from '../../ontology/read.js';
+import { officialSources } from '../../ontology/sample/downloads.js';
 import { type Config, homePaths, readConfig } from '../../runtime/config.js';
 import { findJava } from '../../runtime/embedded/java.js';
 import { provideJars } from '../../runtime/embedded/jars.js';
@@ -16,7 +17,7 @@ import { interleaved } from '../rounds.js';
 import { pairedRatio, spread } from '../statistics.js';
 import { spreadCell, table } from '../table.js';
 import { type BulkFiles, LIST_SEPARATOR_ARGUMENT, writeBulkFiles } from './bulk-files.js';
-import { loadArguments, officialDownloads } from './downloads.js';
+import { loadArguments } from './load-arguments.js';
 
 const TARGET_S = 90;
 const TIMEOUT_MS = 900_000;
@@ -111,7 +112,7 @@ function report(head: string, { nodes, relations }: BulkFiles, ours: readonly Lo
 
 /** Loads both classifications whole, beside Neo4j's bulk import of the same rows, and returns the report as Markdown. */
 export async function loadBench({ quick, rounds }: { quick: boolean; rounds: number | undefined }): Promise<string> {
-  const sources = officialDownloads();
+  const sources = officialSources();
   if (!sources) return 'The official downloads are not beside the project (../shared/data): nothing to load.';
   const config = readConfig();
   const head = circumstances();

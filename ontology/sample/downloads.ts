@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { openPromise } from 'yauzl';
+import type { Sources } from '../read.js';
 
 /** One record of a publisher's CSV file, by the publisher's column names. */
 export type CsvRow = Readonly<Record<string, string>>;
@@ -15,6 +16,18 @@ export const downloadsAtHand = (folder = DOWNLOADS): boolean =>
   ['esco-v1.1.1/en', 'esco-v1.1.1/fr', 'esco-v1.1.1/fr-labels', 'rome-v460', 'crosswalk'].every((part) =>
     existsSync(join(folder, part)),
   );
+
+/** The official downloads whole, as the loader takes them; null where they are not at hand. */
+export function officialSources(): Sources | null {
+  if (!downloadsAtHand()) return null;
+  const at = (path: string): string => join(DOWNLOADS, path);
+  return {
+    esco: [at('esco-v1.1.1/en'), at('esco-v1.1.1/fr')],
+    labels: [{ language: 'fr', path: at('esco-v1.1.1/fr-labels') }],
+    rome: [at('rome-v460')],
+    crosswalk: [at('crosswalk')],
+  };
+}
 
 const rowsOf = (csv: string): CsvRow[] =>
   parse(csv, { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true });
