@@ -1,10 +1,7 @@
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as french } from '@orama/stemmers/french';
+import { STEMMERS } from '../../runtime/stemmers.js';
 
 /** Language a classification is written in. */
 export type Language = 'en' | 'fr';
-
-const STEMMERS: Readonly<Record<Language, (word: string) => string>> = { en: english, fr: french };
 
 /** Words that say nothing about work. */
 const EMPTY: Readonly<Record<Language, ReadonlySet<string>>> = {
