@@ -4,7 +4,9 @@ import { migrate } from '../runtime/migrate.js';
 import { createProgress } from '../runtime/progress.js';
 import { withGraph } from '../runtime/resolve-neo4j.js';
 import { describeStartupFailure } from '../runtime/startup-failure.js';
+import { createEmbedder } from '../runtime/embeddings.js';
 import { fitScores } from './careers/fit-command.js';
+import { embedConcepts } from './embed/embed.js';
 import { isLanguage, type Language } from './importers/importer.js';
 import { checkSample, checkSources } from './load.js';
 import { ontologyMigrations } from './migrations.js';
@@ -119,6 +121,30 @@ Example:
   .action(async ({ write, ...sources }: Options & { readonly write?: string }) => {
     const lines = await fitScores(sources, write ?? null, createProgress());
     console.log(lines.join('\n'));
+  });
+
+program
+  .command('embed')
+  .description(
+    'Gives skills, competences and knowledge a vector each, by the endpoint of PASSERELLE_EMBEDDINGS_URL, and Neo4j its vector index: matchSkills uses both. Labels and descriptions are sent to the endpoint. Cut short, it goes on where it was.',
+  )
+  .action(async (_options: unknown, command: Command) => {
+    const config = readConfig();
+    const embedder = createEmbedder(config);
+    if (!embedder)
+      return command.error('error: set PASSERELLE_EMBEDDINGS_URL and PASSERELLE_EMBEDDINGS_MODEL (docs/settings.md)');
+    const progress = createProgress();
+    const { concepts, embedded } = await withGraph(
+      config,
+      progress,
+      { part: 'skills', command: 'npm run ontology' },
+      (graph) => embedConcepts(graph, embedder, progress),
+    );
+    console.log(
+      concepts === 0
+        ? 'The graph has no skills: load a classification first.'
+        : `${embedded} of ${concepts} concepts were embedded by ${embedder.model}; the others were already.`,
+    );
   });
 
 /** Wrong settings are themselves the failure to describe. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { EMBEDDING_SETTINGS } from './embedding-settings.js';
 import { SUBGRAPH_NAMES } from './subgraph.js';
 
 const neo4jUri = z.url({
@@ -67,6 +68,8 @@ export const Settings = z.object({
     .string()
     .optional()
     .describe('Folder of the JDK that runs the embedded Neo4j; default: the `java` on the PATH.'),
+
+  ...EMBEDDING_SETTINGS,
 
   OIDC_ISSUER: httpUrl
     .optional()
@@ -178,6 +181,8 @@ const contradictions = (given: Given, settled: Partial<Config>): string[] => {
   if (named.length > 0 && !given['NEO4J_URI'] && named.length < external.length - 1) {
     found.push('NEO4J_URI: name it too, or name the server of every part');
   }
+  if (given['PASSERELLE_EMBEDDINGS_URL'] && !given['PASSERELLE_EMBEDDINGS_MODEL'])
+    found.push('PASSERELLE_EMBEDDINGS_MODEL: is needed with PASSERELLE_EMBEDDINGS_URL; name the model it is to use');
   const servers = ['CONTRACTS_NEO4J_URI', 'POLICY_NEO4J_URI'].map(
     (name) => (given[name] ? name : 'NEO4J_URI') as 'NEO4J_URI',
   );

@@ -4,6 +4,7 @@ import { evidenceReader } from '../policy/evidence.js';
 import { disclosureLog } from '../policy/log/disclosure-log.js';
 import type { Policy } from '../policy/policy.js';
 import type { Config } from '../runtime/config.js';
+import { createEmbedder, type Embedder, type EmbeddingSettings } from '../runtime/embeddings.js';
 import type { EvidenceSigner } from '../runtime/evidence-key.js';
 import type { Log } from '../runtime/log.js';
 import type { Graph, Part } from '../runtime/neo4j.js';
@@ -19,6 +20,7 @@ interface Dependencies {
   readonly policy: Policy;
   readonly signer: EvidenceSigner;
   readonly log: Log;
+  readonly embedder: Embedder | null;
 }
 
 const CREATE: Readonly<Record<SubgraphName, (dependencies: Dependencies) => Subgraph>> = {
@@ -31,7 +33,7 @@ const CREATE: Readonly<Record<SubgraphName, (dependencies: Dependencies) => Subg
 /** What a process signs with, and how often it signs the state of its log. */
 export interface EvidenceOptions {
   readonly signer: EvidenceSigner;
-  readonly config: Pick<Config, 'LOG_CHECKPOINT_RECORDS' | 'LOG_CHECKPOINT_S'>;
+  readonly config: Pick<Config, 'LOG_CHECKPOINT_RECORDS' | 'LOG_CHECKPOINT_S'> & EmbeddingSettings;
 }
 
 /** The subgraphs of one process, and what a gateway of the same process may refuse for them. */
@@ -63,8 +65,9 @@ export function openSubgraphs(
     disclosures,
     log,
   });
+  const embedder = createEmbedder(config);
   const subgraphs = names.map((name) => {
-    const subgraph = CREATE[name]({ graph: graphOf(name), policy, signer, log });
+    const subgraph = CREATE[name]({ graph: graphOf(name), policy, signer, log, embedder });
     return {
       ...subgraph,
       async close() {

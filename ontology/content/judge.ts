@@ -130,7 +130,8 @@ function closest(index: LabelIndex, places: readonly Place[], words: readonly Wo
   return best;
 }
 
-const inOrder = (chosen: readonly Place[]): boolean => chosen.every(({ word }, i) => i === 0 || word > chosen[i - 1]!.word);
+const inOrder = (chosen: readonly Place[]): boolean =>
+  chosen.every(({ word }, i) => i === 0 || word > chosen[i - 1]!.word);
 
 /**
  * How well a label fits a text: share of it that is said, how telling its words are, how near they stand and whether in order,

@@ -42,7 +42,12 @@ const COMPARED = 400;
 const better = (one: Found, other: Found): number => other.score - one.score || one.concept - other.concept;
 
 /** The best label of each concept of these kinds. */
-function bestLabels(index: ContentIndex, text: string, languages: readonly Language[], kinds: ReadonlySet<number>): Found[] {
+function bestLabels(
+  index: ContentIndex,
+  text: string,
+  languages: readonly Language[],
+  kinds: ReadonlySet<number>,
+): Found[] {
   const best = new Map<number, Found>();
   for (const language of languages) {
     const labels = index.labels[language];

@@ -46,8 +46,32 @@ const ENDINGS: Readonly<Record<Language, RegExp>> = {
 
 /** Words whose stems part though they are one. */
 const IRREGULAR: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: { comptabl: 'compt', comptabilit: 'compt', vent: 'vend', vendeur: 'vend', vendeus: 'vend', electr: 'electri', conduct: 'condui', conduit: 'condui', conduir: 'condui' },
-  en: { mainten: 'maintain', analys: 'analy', analysi: 'analy', analyt: 'analy', analyst: 'analy', diagnosi: 'diagnos', sold: 'sell', sale: 'sell', taught: 'teach', childr: 'child', children: 'child', men: 'man', women: 'woman' },
+  fr: {
+    comptabl: 'compt',
+    comptabilit: 'compt',
+    vent: 'vend',
+    vendeur: 'vend',
+    vendeus: 'vend',
+    electr: 'electri',
+    conduct: 'condui',
+    conduit: 'condui',
+    conduir: 'condui',
+  },
+  en: {
+    mainten: 'maintain',
+    analys: 'analy',
+    analysi: 'analy',
+    analyt: 'analy',
+    analyst: 'analy',
+    diagnosi: 'diagnos',
+    sold: 'sell',
+    sale: 'sell',
+    taught: 'teach',
+    childr: 'child',
+    children: 'child',
+    men: 'man',
+    women: 'woman',
+  },
 };
 
 /** @returns what forms of a word have in common, by which it is compared */

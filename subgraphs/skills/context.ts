@@ -1,4 +1,5 @@
 import type { AccessSession } from '../../policy/session.js';
+import type { Embeddings } from './content-match.js';
 import { createLoaders, type SkillsLoaders } from './loaders.js';
 import type { ReferenceLists } from './reference-lists.js';
 import type { SkillsRepository } from './repository.js';
@@ -8,6 +9,8 @@ export interface SkillsContext {
   readonly access: AccessSession;
   readonly skills: SkillsRepository;
   readonly reference: Pick<ReferenceLists, 'list'>;
+  /** Null where no endpoint is set. */
+  readonly embeddings: Embeddings | null;
   readonly loaders: SkillsLoaders;
 }
 
@@ -15,9 +18,11 @@ export const createContext = (
   skills: SkillsRepository,
   reference: Pick<ReferenceLists, 'list'>,
   access: AccessSession,
+  embeddings: Embeddings | null = null,
 ): SkillsContext => ({
   access,
   skills,
   reference,
+  embeddings,
   loaders: createLoaders(skills),
 });

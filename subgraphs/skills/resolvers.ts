@@ -6,6 +6,7 @@ import { confidenceOf, urisOf, windowOf } from './limits.js';
 import { REFERENCE_LISTS, type ReferenceKind, type ReferenceQuery } from './reference-lists.js';
 import { linksOf } from './resolvers-concept.js';
 import { careerResolvers } from './resolvers-careers.js';
+import { contentResolvers } from './resolvers-content.js';
 import { escoResolvers } from './resolvers-esco.js';
 import { romeResolvers } from './resolvers-rome.js';
 
@@ -36,8 +37,10 @@ const lists = Object.fromEntries(
 
 export const resolvers: Resolvers = {
   ...careerResolvers,
+  ...contentResolvers,
   Query: {
     ...careerResolvers.Query,
+    ...contentResolvers.Query,
     ...lists,
     searchConcepts: (_root, { text, lang, kinds, first, after }, { skills }) =>
       searchConcepts(skills, {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ConceptRecord, Link, NearLink } from '../concept.js';
 import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord } from '../career-paths.js';
 import type { SkillGapRecord, AdjacentSkillRecord, MissingSkillRecord } from '../skill-gap.js';
+import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
 import type { SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
 import type { SkillsContext } from '../context.js';
@@ -379,6 +380,26 @@ export type ConceptStatus =
   | 'OBSOLETE'
   /** In use. */
   | 'RELEASED';
+
+/** What a text was matched to. */
+export type ContentMatch = {
+  readonly __typename?: 'ContentMatch';
+  /** Whether vectors of an embedding endpoint took part. */
+  readonly embeddings: Maybe<EmbeddingState>;
+  /** Languages whose labels were looked at, BCP 47 tags; two where the text did not tell which. */
+  readonly languages: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The best first, each concept once. Empty where the text speaks of none. */
+  readonly suggestions: Maybe<ReadonlyArray<SkillSuggestion>>;
+};
+
+/** Whether vectors of an embedding endpoint took part in a match. */
+export type EmbeddingState =
+  /** No endpoint is set: the text stayed in the installation. */
+  | 'OFF'
+  /** The endpoint or the vectors in the graph did not answer in time: words alone led to the answer. */
+  | 'UNAVAILABLE'
+  /** They did: the text was sent to the endpoint. */
+  | 'USED';
 
 /** ID filters */
 export type IdScalarFilters = {
@@ -769,6 +790,12 @@ export type Query = {
   readonly concepts: Maybe<ReadonlyArray<Maybe<Concept>>>;
   /** ISCO-08 groups. */
   readonly iscoGroups: Maybe<ReadonlyArray<IscoGroup>>;
+  /**
+   * Skills, competences and knowledge that a text speaks of: a course description, a job offer, a title. By the words of their labels in
+   * French and English, how near they stand in the text, and which occupations ask for what is found. The text is neither kept nor
+   * logged; it leaves the installation only where its operator set an embedding endpoint (`embeddings` says so).
+   */
+  readonly matchSkills: Maybe<ContentMatch>;
   /** The ESCO occupation with this URI, or null. */
   readonly occupation: Maybe<Occupation>;
   /**
@@ -871,6 +898,20 @@ export type QueryIscoGroupsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<IscoGroupSort>>;
   where?: InputMaybe<IscoGroupWhere>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
+ * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ */
+export type QueryMatchSkillsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2083,6 +2124,30 @@ export type SkillRelationType =
   /** Needed at some places of work only. */
   | 'OPTIONAL';
 
+/** A concept that a text speaks of, and why. */
+export type SkillSuggestion = {
+  readonly __typename?: 'SkillSuggestion';
+  /** The skill, competence or knowledge. */
+  readonly concept: Maybe<Concept>;
+  /** The label that fits best, as published. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Which of the concept's labels it is. */
+  readonly labelKind: Maybe<LabelKind>;
+  /** Language of the label, a BCP 47 tag; null where only vectors led to it. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** What the words give. */
+  readonly lexical: Maybe<Scalars['Float']['output']>;
+  /**
+   * How well it fits, 0 to 1: `lexical` and `semantic` together. It orders suggestions of one text; it is no probability. How it is found:
+   * ontology/README.md.
+   */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** What vectors add to it; null where none took part. */
+  readonly semantic: Maybe<Scalars['Float']['output']>;
+  /** The words of the text that led to it, in order; empty where only vectors did. */
+  readonly words: Maybe<ReadonlyArray<TextSegment>>;
+};
+
 /** ESCO's two types of skill concepts. */
 export type SkillType =
   /** Knowledge: facts, principles, theories. */
@@ -2104,6 +2169,17 @@ export type StringScalarFilters = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stretch of a text. */
+export type TextSegment = {
+  readonly __typename?: 'TextSegment';
+  /** Where it ends, not included. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+  /** Where it begins, from 0, in UTF-16 code units as JavaScript's `slice` takes them. */
+  readonly start: Maybe<Scalars['Int']['output']>;
+  /** What stands there. */
+  readonly text: Maybe<Scalars['String']['output']>;
 };
 
 /** Sorts of moves. */
@@ -2440,6 +2516,8 @@ export type ResolversTypes = {
   ConceptSearchConnection: ResolverTypeWrapper<Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ConceptSearchEdge']>> }>;
   ConceptSearchEdge: ResolverTypeWrapper<SearchEdge>;
   ConceptStatus: ConceptStatus;
+  ContentMatch: ResolverTypeWrapper<ContentMatchRecord>;
+  EmbeddingState: EmbeddingState;
   IDScalarFilters: IdScalarFilters;
   IscoGroup: ResolverTypeWrapper<ConceptRecord>;
   IscoGroupSort: IscoGroupSort;
@@ -2489,9 +2567,11 @@ export type ResolversTypes = {
   SkillGroupWhere: SkillGroupWhere;
   SkillOccupation: ResolverTypeWrapper<Link>;
   SkillRelationType: SkillRelationType;
+  SkillSuggestion: ResolverTypeWrapper<SuggestionRecord>;
   SkillType: SkillType;
   SortDirection: SortDirection;
   StringScalarFilters: StringScalarFilters;
+  TextSegment: ResolverTypeWrapper<TextSegment>;
   TransitionKind: TransitionKind;
   TransitionPart: TransitionPart;
   Viability: Viability;
@@ -2524,6 +2604,7 @@ export type ResolversParentTypes = {
   ConceptPageInfo: ConceptPageInfo;
   ConceptSearchConnection: Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConceptSearchEdge']>> };
   ConceptSearchEdge: SearchEdge;
+  ContentMatch: ContentMatchRecord;
   IDScalarFilters: IdScalarFilters;
   IscoGroup: ConceptRecord;
   IscoGroupSort: IscoGroupSort;
@@ -2566,7 +2647,9 @@ export type ResolversParentTypes = {
   SkillGroupSort: SkillGroupSort;
   SkillGroupWhere: SkillGroupWhere;
   SkillOccupation: Link;
+  SkillSuggestion: SuggestionRecord;
   StringScalarFilters: StringScalarFilters;
+  TextSegment: TextSegment;
   WorkContext: ConceptRecord;
   WorkContextSort: WorkContextSort;
   WorkContextWhere: WorkContextWhere;
@@ -2677,6 +2760,12 @@ export type ConceptSearchEdgeResolvers<ContextType = SkillsContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
+export type ContentMatchResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ContentMatch'] = ResolversParentTypes['ContentMatch']> = {
+  embeddings?: Resolver<Maybe<ResolversTypes['EmbeddingState']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillSuggestion']>>, ParentType, ContextType>;
+};
+
 export type IscoGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroup'] = ResolversParentTypes['IscoGroup'], FederationReferenceType extends FederationReferenceTypes['IscoGroup'] = FederationReferenceTypes['IscoGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IscoGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<IscoGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
@@ -2764,6 +2853,7 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'uri'>>;
   concepts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Concept']>>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'uris'>>;
   iscoGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IscoGroup']>>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first' | 'offset'>>;
+  matchSkills?: Resolver<Maybe<ResolversTypes['ContentMatch']>, ParentType, ContextType, RequireFields<QueryMatchSkillsArgs, 'first' | 'minScore' | 'text'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'uri'>>;
   occupationsByRome?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<QueryOccupationsByRomeArgs, 'code' | 'first' | 'minConfidence' | 'offset'>>;
   romeDomains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeDomain']>>, ParentType, ContextType, RequireFields<QueryRomeDomainsArgs, 'first' | 'offset'>>;
@@ -3024,6 +3114,23 @@ export type SkillOccupationResolvers<ContextType = SkillsContext, ParentType ext
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
 };
 
+export type SkillSuggestionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillSuggestion'] = ResolversParentTypes['SkillSuggestion']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelKind?: Resolver<Maybe<ResolversTypes['LabelKind']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lexical?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  semantic?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextSegment']>>, ParentType, ContextType>;
+};
+
+export type TextSegmentResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['TextSegment'] = ResolversParentTypes['TextSegment']> = {
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContext'] = ResolversParentTypes['WorkContext'], FederationReferenceType extends FederationReferenceTypes['WorkContext'] = FederationReferenceTypes['WorkContext']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkContext']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<WorkContextAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
@@ -3052,6 +3159,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   ConceptPageInfo?: ConceptPageInfoResolvers<ContextType>;
   ConceptSearchConnection?: ConceptSearchConnectionResolvers<ContextType>;
   ConceptSearchEdge?: ConceptSearchEdgeResolvers<ContextType>;
+  ContentMatch?: ContentMatchResolvers<ContextType>;
   IscoGroup?: IscoGroupResolvers<ContextType>;
   LabelMatch?: LabelMatchResolvers<ContextType>;
   LabelSegment?: LabelSegmentResolvers<ContextType>;
@@ -3081,6 +3189,8 @@ export type Resolvers<ContextType = SkillsContext> = {
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;
   SkillOccupation?: SkillOccupationResolvers<ContextType>;
+  SkillSuggestion?: SkillSuggestionResolvers<ContextType>;
+  TextSegment?: TextSegmentResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;
 };
 

@@ -1,8 +1,10 @@
 import { jest } from '@jest/globals';
 import { graphql, type ExecutionResult } from 'graphql';
 import { CareerGraph } from '../../../ontology/careers/career-graph.js';
+import { ContentIndexBuilder } from '../../../ontology/content/content-index.js';
 import type { AccessSession } from '../../../policy/session.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
+import { STEMMERS } from '../../../runtime/stemmers.js';
 import type { ConceptRecord, Link } from '../concept.js';
 import { createContext } from '../context.js';
 import type { ReferenceLists } from '../reference-lists.js';
@@ -58,6 +60,8 @@ export function fakes(
     ),
     findDetails: jest.fn<SkillsRepository['findDetails']>(async (uris) => uris.map((uri) => ({ uri }))),
     careerGraph: jest.fn<SkillsRepository['careerGraph']>(async () => new CareerGraph([])),
+    contentIndex: jest.fn<SkillsRepository['contentIndex']>(async () => new ContentIndexBuilder(STEMMERS).build()),
+    findNearVector: jest.fn<SkillsRepository['findNearVector']>(async () => []),
     findGap: jest.fn<SkillsRepository['findGap']>(async () => null),
     findSteps: jest.fn<SkillsRepository['findSteps']>(async (pairs) => pairs.map(() => null)),
     findByCodes: jest.fn<SkillsRepository['findByCodes']>(async (keys) =>
