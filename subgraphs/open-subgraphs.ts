@@ -16,6 +16,7 @@ import { createSkillsSubgraph } from './skills/subgraph.js';
 
 interface Dependencies {
   readonly graph: Graph;
+  readonly skillsGraph: Graph;
   readonly policy: Policy;
   readonly signer: EvidenceSigner;
   readonly log: Log;
@@ -64,7 +65,7 @@ export function openSubgraphs(
     log,
   });
   const subgraphs = names.map((name) => {
-    const subgraph = CREATE[name]({ graph: graphOf(name), policy, signer, log });
+    const subgraph = CREATE[name]({ graph: graphOf(name), skillsGraph: graphOf('skills'), policy, signer, log });
     return {
       ...subgraph,
       async close() {

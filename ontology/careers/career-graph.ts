@@ -54,6 +54,7 @@ export class CareerGraph {
   readonly #back: readonly Step<number>[][];
   readonly #access: readonly (Access | null)[];
   readonly #kept = new Map<string, Bounds>();
+  readonly #counterparts = new Map<string, { readonly uri: string; readonly confidence: number }>();
 
   constructor(rows: readonly CareerRow[]) {
     this.#access = rows.map(({ access }) => access);
@@ -69,18 +70,29 @@ export class CareerGraph {
       const number = this.#numbers.get(uri);
       if (number !== undefined) then(number, rows[number]!.access);
     };
-    for (const [from, { access, moves, matches }] of rows.entries()) {
+    const pair = (uri: string, other: string, confidence: number): void => {
+      const best = this.#counterparts.get(uri);
+      if (!best || confidence > best.confidence) this.#counterparts.set(uri, { uri: other, confidence });
+    };
+    for (const [from, { uri, access, moves, matches }] of rows.entries()) {
       for (const [to, score] of moves) known(to, (number, target) => add(from, number, effortOfMove(score, target)));
       for (const [to, confidence] of matches)
         known(to, (number, other) => {
           add(from, number, effortOfMatch(confidence, access, other));
           add(number, from, effortOfMatch(confidence, other, access));
+          pair(uri, to, confidence);
+          pair(to, uri, confidence);
         });
     }
   }
 
   has(uri: string): boolean {
     return this.#numbers.has(uri);
+  }
+
+  /** The occupation of the other classification that an occupation matches best; null where it matches none well enough. */
+  counterpart(uri: string): string | null {
+    return this.#counterparts.get(uri)?.uri ?? null;
   }
 
   /** The ways on from a start, and the number it goes by. */

@@ -11,10 +11,10 @@ const OCCUPATIONS: readonly DemandingOccupation[] = [
   { uri: 'D1106', scheme: 'ROME', essential: ['vendre'], other: ['pétrir'] },
 ];
 const NEIGHBOURS: readonly SkillNeighbours[] = [
-  { uri: 'bake', groups: ['food'], related: [] },
-  { uri: 'knead', groups: ['food'], related: [] },
-  { uri: 'count', groups: [], related: ['sell'] },
-  { uri: 'sell', groups: [], related: ['count'] },
+  { uri: 'bake', kind: 'Skill', groups: ['food'], related: [] },
+  { uri: 'knead', kind: 'Skill', groups: ['food'], related: [] },
+  { uri: 'count', kind: 'Skill', groups: [], related: ['sell'] },
+  { uri: 'sell', kind: 'Skill', groups: [], related: ['count'] },
 ];
 
 const demands = new Demands(OCCUPATIONS, NEIGHBOURS);
@@ -30,6 +30,7 @@ describe('what occupations ask for', () => {
       undefined,
     ]);
     expect([demands.scheme('D1102'), demands.scheme('x'), demands.has('x')]).toEqual(['ROME', undefined, false]);
+    expect([demands.kindOf('bake'), demands.kindOf('x')]).toEqual(['Skill', undefined]);
     expect([demands.essential('x'), demands.all('x')]).toEqual([[], []]);
   });
 
@@ -58,6 +59,7 @@ test('coverages are those of the gaps, of every occupation of which anything is 
         // Related both ways, as the graph says it.
         near.map(([group], at) => ({
           uri: skills[at]!,
+          kind: 'Skill',
           groups: group === 'none' ? [] : [group],
           related: skills.filter((other, to) => near[at]![1].includes(other) || near[to]![1].includes(skills[at]!)),
         })),

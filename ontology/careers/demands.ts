@@ -9,8 +9,12 @@ export interface DemandingOccupation {
   readonly other: readonly string[];
 }
 
+/** Kinds of what occupations ask for: skills of ESCO; competences and knowledge of ROME. */
+export type SkillKind = 'Skill' | 'RomeCompetence' | 'RomeSavoir';
+
 export interface SkillNeighbours {
   readonly uri: string;
+  readonly kind: SkillKind;
   readonly groups: readonly string[];
   /** Skills its publisher relates it to. */
   readonly related: readonly string[];
@@ -43,6 +47,7 @@ export class Demands {
   readonly #groups = new Map<number, readonly string[]>();
   readonly #members = new Map<string, number[]>();
   readonly #related = new Map<number, readonly number[]>();
+  readonly #kinds = new Map<number, SkillKind>();
   /** What all that each occupation asks for counts together. */
   readonly #whole: readonly number[];
 
@@ -50,16 +55,17 @@ export class Demands {
     this.#occupations = occupations.map(({ uri }) => uri);
     this.#demands = new Map(
       occupations.map(({ uri, scheme, essential, other }, place) => {
-        const must = new Set(essential);
-        const may = other.filter((skill) => !must.has(skill));
+        const must = new Set([...essential].sort());
+        const may = [...new Set(other)].filter((skill) => !must.has(skill)).sort();
         const skills = [...must, ...may].map((skill) => this.#number(skill));
         for (const [at, skill] of skills.entries()) this.#askedBy[skill]!.push(at < must.size ? place : ~place);
         this.#sizes[scheme] += 1;
         return [uri, { scheme, skills: Uint32Array.from(skills), essential: must.size }];
       }),
     );
-    for (const { uri, groups, related } of neighbours) {
+    for (const { uri, kind, groups, related } of neighbours) {
       const skill = this.#number(uri);
+      this.#kinds.set(skill, kind);
       this.#groups.set(skill, groups);
       this.#related.set(
         skill,
@@ -98,6 +104,10 @@ export class Demands {
   schemeOfSkill(skill: string): CareerScheme | undefined {
     const [first] = this.#askedBy[this.#numbers.get(skill) ?? -1] ?? [];
     return first === undefined ? undefined : this.scheme(this.#occupations[first < 0 ? ~first : first]!);
+  }
+
+  kindOf(skill: string): SkillKind | undefined {
+    return this.#kinds.get(this.#numbers.get(skill) ?? -1);
   }
 
   /** URIs of what an occupation asks for: essential skills first. */

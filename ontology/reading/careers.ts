@@ -22,7 +22,7 @@ const DEMANDS = /* cypher */ `
 
 const NEIGHBOURS = /* cypher */ `
   MATCH (skill:Skill|RomeCompetence|RomeSavoir)
-  RETURN skill.uri AS uri,
+  RETURN skill.uri AS uri, skill.kind AS kind,
     COLLECT { MATCH (skill)-[:BROADER]->(group) RETURN group.uri } AS groups,
     COLLECT { MATCH (skill)-[:RELATED_SKILL]-(near) RETURN DISTINCT near.uri } AS related`;
 

@@ -3,6 +3,7 @@ import type { CareerScheme } from '../../ontology/careers/demands.js';
 import { rounded } from '../../ontology/careers/score.js';
 import { gapOfPath } from '../../ontology/careers/path-gap.js';
 import { ApiError } from '../../runtime/errors.js';
+import { within } from '../../runtime/page.js';
 import { careerStart, type CareerStartRecord, type StartAsked } from './career-start.js';
 import type { ConceptRecord, NearLink, Window } from './concept.js';
 import type { SkillsContext } from './context.js';
@@ -42,11 +43,6 @@ interface Asked extends StartAsked {
 const MOST = { steps: 6, paths: 10, avoid: 50, effort: 5 } as const;
 
 const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
-
-function within(name: string, value: number, most: number): number {
-  if (value < 1 || value > most) throw wrong(`\`${name}\` must be from 1 to ${most}, got ${value}.`);
-  return value;
-}
 
 /** @throws ApiError BAD_USER_INPUT naming what is wrong; NOT_FOUND for what is no occupation of the graph */
 function checked(asked: Asked, from: string | null, careers: CareerGraph) {

@@ -1,3 +1,4 @@
+import { sayNoOccupation } from '../../ontology/careers/no-occupation.js';
 import { ApiError } from '../../runtime/errors.js';
 import type { Window } from './concept.js';
 
@@ -28,8 +29,7 @@ export function windowOf({ first, offset }: Asked, max: number): Window {
 }
 
 /** What is asked of an occupation, asked of something else. */
-export const noOccupation = (uri: string): ApiError =>
-  new ApiError('NOT_FOUND', `${uri} is no occupation of ESCO or ROME in this graph; \`searchConcepts\` finds them.`);
+export const noOccupation = (uri: string): ApiError => new ApiError('NOT_FOUND', sayNoOccupation(uri));
 
 const MOST_HELD = 500;
 
