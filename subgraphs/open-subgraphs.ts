@@ -17,6 +17,7 @@ import { createSkillsSubgraph } from './skills/subgraph.js';
 
 interface Dependencies {
   readonly graph: Graph;
+  readonly skillsGraph: Graph;
   readonly policy: Policy;
   readonly signer: EvidenceSigner;
   readonly log: Log;
@@ -67,7 +68,14 @@ export function openSubgraphs(
   });
   const embedder = createEmbedder(config);
   const subgraphs = names.map((name) => {
-    const subgraph = CREATE[name]({ graph: graphOf(name), policy, signer, log, embedder });
+    const subgraph = CREATE[name]({
+      graph: graphOf(name),
+      skillsGraph: graphOf('skills'),
+      policy,
+      signer,
+      log,
+      embedder,
+    });
     return {
       ...subgraph,
       async close() {

@@ -2,6 +2,7 @@ import { readAccess } from '../../policy/annotations.js';
 import type { EvidenceReader } from '../../policy/evidence.js';
 import { NOTHING_KNOWN } from '../../policy/model.js';
 import type { AccessSession } from '../../policy/session.js';
+import { careerReading } from '../../ontology/reading/careers.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Principal } from '../../runtime/principal.js';
 import type { GraphQLSchema } from 'graphql';
@@ -52,6 +53,6 @@ export function unguarded(name: 'skills' | 'participants', graph: Graph): Unguar
   }
   const schema = participantsSchema();
   const forContext = { access: readAccess(schema) };
-  const repository = participantsRepository(graph);
-  return { schema, createContext: () => participantsContext(openSession(), forContext, repository) };
+  const [repository, careers] = [participantsRepository(graph), careerReading(graph.read)];
+  return { schema, createContext: () => participantsContext(openSession(), forContext, repository, careers) };
 }

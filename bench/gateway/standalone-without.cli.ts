@@ -40,6 +40,7 @@ function withoutPolicy(graph: Graph): Subgraph {
 const withoutLog = (graph: Graph): Subgraph =>
   createParticipantsSubgraph({
     graph,
+    skillsGraph: graphs.of('skills'),
     policy: createPolicy({ evidence: evidenceReader(graphs.of('policy')), disclosures: NO_LOG, log }),
   });
 

@@ -28,7 +28,7 @@ export function variantsOf(graph: Graph, signer: EvidenceSigner): Variant[] {
 
   const guarded = (name: Variant['name'], disclosures: DisclosureLog): Variant => {
     const policy = createPolicy({ evidence: evidenceReader(graph), disclosures, log });
-    const subgraph = createParticipantsSubgraph({ graph, policy });
+    const subgraph = createParticipantsSubgraph({ graph, policy, skillsGraph: graph });
     const faults = validate(subgraph.schema, document);
     if (faults.length > 0) throw faults[0]!;
     let requests = 0;

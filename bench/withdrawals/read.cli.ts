@@ -26,7 +26,7 @@ const { signer } = await ephemeralEvidence();
 const disclosures = disclosureLog(graph, { signer });
 const { evidence, tripsOf } = watched(evidenceReader(graph), keptMs);
 const policy = createPolicy({ evidence, disclosures, log: createLog(config, 'bench') });
-const participants = createParticipantsSubgraph({ graph, policy });
+const participants = createParticipantsSubgraph({ graph, policy, skillsGraph: graph });
 
 /** People asked for by handle in one operation. */
 const AT_ONCE = 20;

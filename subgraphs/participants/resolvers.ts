@@ -4,6 +4,7 @@ import { ApiError } from '../../runtime/errors.js';
 import { holderOf } from '../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../policy/reasons.js';
 import type { Resolvers } from './__generated__/types.js';
+import { learnerCareerPath, learnerCareers, learnerSkillGap } from './careers.js';
 import { explainAccess } from './explain-access.js';
 import { keyMutations, participantKey, participantKeys } from './keys.js';
 import { countLearners } from './learner-counts.js';
@@ -78,10 +79,14 @@ export const resolvers: Resolvers = {
     credentials: (learner, _args, { loaders }) => loaders.credentials.load(learner),
     accommodations: (learner, _args, { loaders }) => loaders.accommodations.load(learner),
     reflections: (learner, _args, { loaders }) => loaders.reflections.load(learner),
+    ...learnerCareers,
   },
   SkillClaim: {
     skill: ({ skillUri }) => ({ uri: skillUri }),
   },
+  LearnerSkillGap: learnerSkillGap,
+  LearnerCareerPath: learnerCareerPath,
+  Concept: { __resolveType: ({ __typename }) => __typename },
   AccessExplanation: {
     message: ({ reason }, { lang }) => told(reason, 'why', lang),
     opens: ({ reason }, { lang }) => told(reason, 'opens', lang),

@@ -5,9 +5,9 @@ import {
   type MatchedKind,
 } from '../../ontology/content/content-index.js';
 import type { KindedLabel } from '../../ontology/content/label-index.js';
+import { oncePerLoad } from '../../ontology/reading/read-open.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import { STEMMERS } from '../../runtime/stemmers.js';
-import { readOncePerLoad } from './repository-read-once.js';
 
 /** A concept near a text by their vectors. */
 export interface NearConcept {
@@ -84,6 +84,6 @@ async function readContent(graph: Graph): Promise<ContentIndex> {
 }
 
 export const contentRepository = (graph: Graph): ContentRepository => ({
-  contentIndex: readOncePerLoad(graph, () => readContent(graph)),
+  contentIndex: oncePerLoad(graph.read, () => readContent(graph)),
   findNearVector: (query) => graph.read<NearConcept & Record<string, unknown>>(NEAR_VECTOR, { ...query }),
 });

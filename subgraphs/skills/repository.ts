@@ -3,7 +3,6 @@ import type { ConceptDetails, ConceptKind, ConceptRecord } from './concept.js';
 import { careerRepository, type CareerRepository } from './repository-careers.js';
 import { CONCEPT } from './repository-concept.js';
 import { contentRepository, type ContentRepository } from './repository-content.js';
-import { gapRepository, type GapRepository } from './repository-gaps.js';
 import { linkRepository, type LinkRepository } from './repository-links.js';
 import { searchRepository, type SearchRepository } from './repository-search.js';
 
@@ -25,7 +24,7 @@ export interface SchemeVersionRecord {
 
 /** Each call is one statement, whatever the number of keys. */
 export interface SkillsRepository
-  extends LinkRepository, SearchRepository, CareerRepository, GapRepository, ContentRepository {
+  extends LinkRepository, SearchRepository, CareerRepository, ContentRepository {
   findByUris(uris: readonly string[]): Promise<ConceptRecord[]>;
   /** All properties of these concepts. */
   findDetails(uris: readonly string[]): Promise<ConceptDetails[]>;
@@ -60,7 +59,6 @@ export const skillsRepository = (graph: Graph): SkillsRepository => ({
   ...linkRepository(graph),
   ...searchRepository(graph),
   ...careerRepository(graph),
-  ...gapRepository(graph),
   ...contentRepository(graph),
   async findByUris(uris) {
     return (await graph.read<{ concept: ConceptRecord }>(FIND_BY_URIS, { uris })).map((row) => row.concept);

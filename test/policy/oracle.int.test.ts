@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execute, parse, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { careerReading } from '../../ontology/reading/careers.js';
 import { readAccess } from '../../policy/annotations.js';
 import { touchedBy } from '../../policy/coordinates.js';
 import { applyEffects } from '../../policy/enforce.js';
@@ -37,7 +38,12 @@ async function askShield(principal: Principal, query: string): Promise<Execution
     touched,
     evidence: world.evidence,
   });
-  const contextValue = createContext(settlement, { access }, participantsRepository(world.graph));
+  const contextValue = createContext(
+    settlement,
+    { access },
+    participantsRepository(world.graph),
+    careerReading(world.graph.read),
+  );
   const result = await execute({ schema: shielded, document, contextValue });
   // Why a list is empty is said by the resolver, not by a rule: it is in neither way's hands.
   return { ...result, errors: [...(result.errors ?? []), ...settlement.refusals.errors(principal)] };

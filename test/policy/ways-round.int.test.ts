@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
+import { careerReading } from '../../ontology/reading/careers.js';
 import { SETTLED } from '../../policy/personal-data.js';
 import { participantsSchema } from '../../subgraphs/participants/schema.js';
 import { createContext } from '../../subgraphs/participants/context.js';
@@ -106,7 +107,12 @@ describe('the guard itself', () => {
       touched: touchedBy(schema, document, definition),
       evidence: world.evidence,
     });
-    const contextValue = createContext(settlement, { access }, participantsRepository(world.graph));
+    const contextValue = createContext(
+      settlement,
+      { access },
+      participantsRepository(world.graph),
+      careerReading(world.graph.read),
+    );
     return { result: await execute({ schema, document, contextValue }), settlement };
   };
   const QUERY = `{ learner(id: "${CHLOE}") { givenName } }`;

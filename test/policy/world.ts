@@ -79,7 +79,7 @@ const counting = (reader: EvidenceReader, trips: World['trips']): EvidenceReader
 });
 
 export const partsOf = (graph: TestGraph, policy: Policy, signer: EvidenceSigner) => ({
-  participants: createParticipantsSubgraph({ graph, policy }),
+  participants: createParticipantsSubgraph({ graph, policy, skillsGraph: graph }),
   contracts: createContractsSubgraph({ graph, policy, signer, eraseRecords }),
 });
 

@@ -3,6 +3,7 @@ import type { ParticipantRow, LearnerRow } from '../repository.js';
 import type { KeyRow } from '../repository-keys.js';
 import type { WardRow } from '../wards.js';
 import type { SkillClaimRow, CredentialRow, AccommodationRow, ReflectionRow } from '../loaders.js';
+import type { LearnerSkillGapRow, LearnerCareerPathRow, ConceptStub } from '../careers.js';
 import type { Explanation } from '../../../policy/explain.js';
 import type { ParticipantsContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -94,6 +95,12 @@ export type AgeBand =
   /** Not attested, or no longer: approvals as under 15, and closed to guardians. */
   | 'UNKNOWN';
 
+/** What every concept has, in SKOS's words. */
+export type Concept = {
+  /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
+  readonly uri: Scalars['ID']['output'];
+};
+
 /** A diploma or certificate, as the holder keeps it. It proves nothing: the awarding body does. */
 export type Credential = {
   readonly __typename?: 'Credential';
@@ -136,6 +143,11 @@ export type Learner = {
   readonly accommodations: Maybe<ReadonlyArray<Accommodation>>;
   /** Age band the holder keeps; no birth date is kept. Who must approve a consent follows the attested band, which expires. */
   readonly ageBand: Maybe<AgeBand>;
+  /**
+   * The lightest different ways to an occupation from the skills of `skillProfile`; empty where there is none within the steps, or no skill is
+   * known. As `careerPaths(held:)`, which has the evidence for each step, computed where the record is held.
+   */
+  readonly careerPaths: Maybe<ReadonlyArray<LearnerCareerPath>>;
   /** Diplomas and certificates, the newest first; empty when there are none. */
   readonly credentials: Maybe<ReadonlyArray<Credential>>;
   /** E-mail address at the holder; null where it keeps none. */
@@ -159,6 +171,11 @@ export type Learner = {
    * guardianship covers; an organisation reads it as any other field.
    */
   readonly reflections: Maybe<ReadonlyArray<Reflection>>;
+  /**
+   * What the person has of what an occupation asks for, and what is missing, by the skills of `skillProfile`. It is computed where the record is
+   * held: no skill of hers goes anywhere to be compared. It tells of the profile, and asks for the same consent; an agreement names it by itself.
+   */
+  readonly skillGap: Maybe<LearnerSkillGap>;
   /** Skills the person claims or that others attest; empty when there are none. */
   readonly skillProfile: Maybe<ReadonlyArray<SkillClaim>>;
   /** Number the holder knows the person by. */
@@ -169,8 +186,41 @@ export type Learner = {
 
 
 /** A person who learns. Every field may be null: a refusal is null, with its reason in `errors`. */
+export type LearnerCareerPathsArgs = {
+  maxPaths?: InputMaybe<Scalars['Int']['input']>;
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** A person who learns. Every field may be null: a refusal is null, with its reason in `errors`. */
 export type LearnerLearningTracesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who learns. Every field may be null: a refusal is null, with its reason in `errors`. */
+export type LearnerSkillGapArgs = {
+  target: Scalars['ID']['input'];
+};
+
+/** A way to an occupation from the skills of a person. */
+export type LearnerCareerPath = {
+  readonly __typename?: 'LearnerCareerPath';
+  /** Share of what the first occupation asks for that is held, 0 to 1. */
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+  /** What it takes in all; how it is found: ontology/README.md. */
+  readonly effort: Maybe<Scalars['Float']['output']>;
+  /** Skills essential on the way that are neither held nor asked for by an earlier occupation, each once. */
+  readonly gap: Maybe<ReadonlyArray<Concept>>;
+  /** The occupations, from the first that is entered to the one asked for. */
+  readonly occupations: Maybe<ReadonlyArray<Concept>>;
+};
+
+
+/** A way to an occupation from the skills of a person. */
+export type LearnerCareerPathGapArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -238,6 +288,53 @@ export type LearnerPageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether `after: endCursor` may find more. */
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What the skills of a person are of what an occupation asks for. */
+export type LearnerSkillGap = {
+  readonly __typename?: 'LearnerSkillGap';
+  /** Skills asked for and not held, next to a held one: related to it by the publisher, or in the same group; essential ones first. */
+  readonly adjacent: Maybe<ReadonlyArray<Concept>>;
+  /**
+   * Share of what is asked for that is held, 0 to 1: skills weighed by how rare they are among the occupations of the classification, those that
+   * are not essential half; a skill next to a held one counts half.
+   */
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+  /** Skills asked for and held, essential ones first. */
+  readonly held: Maybe<ReadonlyArray<Concept>>;
+  /** Essential skills that are missing. */
+  readonly missingEssential: Maybe<ReadonlyArray<Concept>>;
+  /** Other skills that are missing. */
+  readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
+  /**
+   * The occupation compared with: the one asked for, or where the person's skills are of the other classification, the one of theirs that
+   * matches it best. What is open about any occupation.
+   */
+  readonly occupation: Maybe<Concept>;
+};
+
+
+/** What the skills of a person are of what an occupation asks for. */
+export type LearnerSkillGapAdjacentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the skills of a person are of what an occupation asks for. */
+export type LearnerSkillGapHeldArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the skills of a person are of what an occupation asks for. */
+export type LearnerSkillGapMissingEssentialArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the skills of a person are of what an occupation asks for. */
+export type LearnerSkillGapMissingOptionalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One thing a person did while learning: an xAPI statement (IEEE 9274.1.1) without its actor and its id, which would join what two recipients read. */
@@ -314,6 +411,13 @@ export type MutationReidentifyArgs = {
 
 export type MutationRetireKeyArgs = {
   kid: Scalars['ID']['input'];
+};
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type Occupation = Concept & {
+  readonly __typename?: 'Occupation';
+  /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
+  readonly uri: Scalars['ID']['output'];
 };
 
 /** An organisation of the data space, as its registry describes it. */
@@ -504,10 +608,31 @@ export type ReidentifyInput = {
   readonly pseudonym: Scalars['ID']['input'];
 };
 
-/** A concept of the skills subgraph, which has its labels and relations. */
-export type Skill = {
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetence = Concept & {
+  readonly __typename?: 'RomeCompetence';
+  /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
+  readonly uri: Scalars['ID']['output'];
+};
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupation = Concept & {
+  readonly __typename?: 'RomeOccupation';
+  /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
+  readonly uri: Scalars['ID']['output'];
+};
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoir = Concept & {
+  readonly __typename?: 'RomeSavoir';
+  /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
+  readonly uri: Scalars['ID']['output'];
+};
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type Skill = Concept & {
   readonly __typename?: 'Skill';
-  /** IRI given by the publisher. */
+  /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
   readonly uri: Scalars['ID']['output'];
 };
 
@@ -704,23 +829,27 @@ export type ResolversTypes = {
   Accommodation: ResolverTypeWrapper<AccommodationRow>;
   AccommodationBasis: AccommodationBasis;
   AgeBand: AgeBand;
+  Concept: ResolverTypeWrapper<ConceptStub>;
   Credential: ResolverTypeWrapper<CredentialRow>;
   CredentialStatus: CredentialStatus;
   CredentialVerification: CredentialVerification;
   Learner: ResolverTypeWrapper<LearnerRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LearnerCareerPath: ResolverTypeWrapper<LearnerCareerPathRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LearnerConnection: ResolverTypeWrapper<Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['LearnerEdge']>> }>;
   LearnerCount: ResolverTypeWrapper<LearnerCount>;
   LearnerCounts: ResolverTypeWrapper<LearnerCounts>;
   LearnerDimension: LearnerDimension;
   LearnerEdge: ResolverTypeWrapper<Omit<LearnerEdge, 'node'> & { node?: Maybe<ResolversTypes['Learner']> }>;
   LearnerPageInfo: ResolverTypeWrapper<LearnerPageInfo>;
+  LearnerSkillGap: ResolverTypeWrapper<LearnerSkillGapRow>;
   LearningTrace: ResolverTypeWrapper<LearningTrace>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LearningTraceConnection: ResolverTypeWrapper<LearningTraceConnection>;
   LearningTraceEdge: ResolverTypeWrapper<LearningTraceEdge>;
   LearningTracePageInfo: ResolverTypeWrapper<LearningTracePageInfo>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Occupation: ResolverTypeWrapper<ConceptStub>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
   ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ParticipantEdge']>> }>;
   ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node'> & { node?: Maybe<ResolversTypes['Participant']> }>;
@@ -731,6 +860,9 @@ export type ResolversTypes = {
   Reflection: ResolverTypeWrapper<ReflectionRow>;
   ReidentificationGround: ReidentificationGround;
   ReidentifyInput: ReidentifyInput;
+  RomeCompetence: ResolverTypeWrapper<RomeCompetence>;
+  RomeOccupation: ResolverTypeWrapper<ConceptStub>;
+  RomeSavoir: ResolverTypeWrapper<RomeSavoir>;
   Skill: ResolverTypeWrapper<Skill>;
   SkillClaim: ResolverTypeWrapper<SkillClaimRow>;
   SkillClaimStatus: SkillClaimStatus;
@@ -747,20 +879,24 @@ export type ResolversParentTypes = {
   AccessExplanation: Explanation;
   ID: Scalars['ID']['output'];
   Accommodation: AccommodationRow;
+  Concept: ConceptStub;
   Credential: CredentialRow;
   Learner: LearnerRow;
   Int: Scalars['Int']['output'];
+  LearnerCareerPath: LearnerCareerPathRow;
+  Float: Scalars['Float']['output'];
   LearnerConnection: Omit<LearnerConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['LearnerEdge']>> };
   LearnerCount: LearnerCount;
   LearnerCounts: LearnerCounts;
   LearnerEdge: Omit<LearnerEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Learner']> };
   LearnerPageInfo: LearnerPageInfo;
+  LearnerSkillGap: LearnerSkillGapRow;
   LearningTrace: LearningTrace;
-  Float: Scalars['Float']['output'];
   LearningTraceConnection: LearningTraceConnection;
   LearningTraceEdge: LearningTraceEdge;
   LearningTracePageInfo: LearningTracePageInfo;
   Mutation: Record<PropertyKey, never>;
+  Occupation: ConceptStub;
   Participant: ParticipantRow;
   ParticipantConnection: Omit<ParticipantConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ParticipantEdge']>> };
   ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Participant']> };
@@ -769,6 +905,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reflection: ReflectionRow;
   ReidentifyInput: ReidentifyInput;
+  RomeCompetence: RomeCompetence;
+  RomeOccupation: ConceptStub;
+  RomeSavoir: RomeSavoir;
   Skill: Skill;
   SkillClaim: SkillClaimRow;
   Ward: WardRow;
@@ -801,6 +940,10 @@ export type AccommodationResolvers<ContextType = ParticipantsContext, ParentType
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConceptResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  __resolveType: TypeResolveFn<'Occupation' | 'RomeCompetence' | 'RomeOccupation' | 'RomeSavoir' | 'Skill', ParentType, ContextType>;
+};
+
 export type CredentialResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
   awardingBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   awardingDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -813,6 +956,7 @@ export type LearnerResolvers<ContextType = ParticipantsContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accommodations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Accommodation']>>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  careerPaths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearnerCareerPath']>>, ParentType, ContextType, RequireFields<LearnerCareerPathsArgs, 'maxPaths' | 'maxSteps' | 'to'>>;
   credentials?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Credential']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -823,9 +967,17 @@ export type LearnerResolvers<ContextType = ParticipantsContext, ParentType exten
   learningTraces?: Resolver<Maybe<ResolversTypes['LearningTraceConnection']>, ParentType, ContextType, RequireFields<LearnerLearningTracesArgs, 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reflections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reflection']>>, ParentType, ContextType>;
+  skillGap?: Resolver<Maybe<ResolversTypes['LearnerSkillGap']>, ParentType, ContextType, RequireFields<LearnerSkillGapArgs, 'target'>>;
   skillProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillClaim']>>, ParentType, ContextType>;
   studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LearnerCareerPathResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerCareerPath'] = ResolversParentTypes['LearnerCareerPath']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<LearnerCareerPathGapArgs, 'first'>>;
+  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
 };
 
 export type LearnerConnectionResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerConnection'] = ResolversParentTypes['LearnerConnection']> = {
@@ -857,6 +1009,15 @@ export type LearnerPageInfoResolvers<ContextType = ParticipantsContext, ParentTy
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type LearnerSkillGapResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearnerSkillGap'] = ResolversParentTypes['LearnerSkillGap']> = {
+  adjacent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<LearnerSkillGapAdjacentArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<LearnerSkillGapHeldArgs, 'first'>>;
+  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<LearnerSkillGapMissingEssentialArgs, 'first'>>;
+  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<LearnerSkillGapMissingOptionalArgs, 'first'>>;
+  occupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
 export type LearningTraceResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['LearningTrace'] = ResolversParentTypes['LearningTrace']> = {
   activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   activityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -885,6 +1046,11 @@ export type MutationResolvers<ContextType = ParticipantsContext, ParentType exte
   registerKey?: Resolver<Maybe<ResolversTypes['ParticipantKey']>, ParentType, ContextType, RequireFields<MutationRegisterKeyArgs, 'jwk' | 'proof'>>;
   reidentify?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<MutationReidentifyArgs, 'input'>>;
   retireKey?: Resolver<Maybe<ResolversTypes['ParticipantKey']>, ParentType, ContextType, RequireFields<MutationRetireKeyArgs, 'kid'>>;
+};
+
+export type OccupationResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
+  uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ParticipantResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant'], FederationReferenceType extends FederationReferenceTypes['Participant'] = FederationReferenceTypes['Participant']> = {
@@ -937,8 +1103,24 @@ export type ReflectionResolvers<ContextType = ParticipantsContext, ParentType ex
   writtenOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RomeCompetenceResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['RomeCompetence'] = ResolversParentTypes['RomeCompetence']> = {
+  uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RomeOccupationResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['RomeOccupation'] = ResolversParentTypes['RomeOccupation']> = {
+  uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RomeSavoirResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['RomeSavoir'] = ResolversParentTypes['RomeSavoir']> = {
+  uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SkillClaimResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['SkillClaim'] = ResolversParentTypes['SkillClaim']> = {
@@ -957,18 +1139,22 @@ export type WardResolvers<ContextType = ParticipantsContext, ParentType extends 
 export type Resolvers<ContextType = ParticipantsContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   Accommodation?: AccommodationResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Credential?: CredentialResolvers<ContextType>;
   Learner?: LearnerResolvers<ContextType>;
+  LearnerCareerPath?: LearnerCareerPathResolvers<ContextType>;
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
   LearnerCount?: LearnerCountResolvers<ContextType>;
   LearnerCounts?: LearnerCountsResolvers<ContextType>;
   LearnerEdge?: LearnerEdgeResolvers<ContextType>;
   LearnerPageInfo?: LearnerPageInfoResolvers<ContextType>;
+  LearnerSkillGap?: LearnerSkillGapResolvers<ContextType>;
   LearningTrace?: LearningTraceResolvers<ContextType>;
   LearningTraceConnection?: LearningTraceConnectionResolvers<ContextType>;
   LearningTraceEdge?: LearningTraceEdgeResolvers<ContextType>;
   LearningTracePageInfo?: LearningTracePageInfoResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
@@ -976,6 +1162,9 @@ export type Resolvers<ContextType = ParticipantsContext> = {
   ParticipantPageInfo?: ParticipantPageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reflection?: ReflectionResolvers<ContextType>;
+  RomeCompetence?: RomeCompetenceResolvers<ContextType>;
+  RomeOccupation?: RomeOccupationResolvers<ContextType>;
+  RomeSavoir?: RomeSavoirResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillClaim?: SkillClaimResolvers<ContextType>;
   Ward?: WardResolvers<ContextType>;

@@ -2,6 +2,8 @@ import { jest } from '@jest/globals';
 import { graphql, type ExecutionResult } from 'graphql';
 import { CareerGraph } from '../../../ontology/careers/career-graph.js';
 import { ContentIndexBuilder } from '../../../ontology/content/content-index.js';
+import { Demands } from '../../../ontology/careers/demands.js';
+import { Interests } from '../../../ontology/careers/interests.js';
 import type { AccessSession } from '../../../policy/session.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
 import { STEMMERS } from '../../../runtime/stemmers.js';
@@ -62,7 +64,8 @@ export function fakes(
     careerGraph: jest.fn<SkillsRepository['careerGraph']>(async () => new CareerGraph([])),
     contentIndex: jest.fn<SkillsRepository['contentIndex']>(async () => new ContentIndexBuilder(STEMMERS).build()),
     findNearVector: jest.fn<SkillsRepository['findNearVector']>(async () => []),
-    findGap: jest.fn<SkillsRepository['findGap']>(async () => null),
+    demands: jest.fn<SkillsRepository['demands']>(async () => new Demands([], [])),
+    interests: jest.fn<SkillsRepository['interests']>(async () => new Interests([])),
     findSteps: jest.fn<SkillsRepository['findSteps']>(async (pairs) => pairs.map(() => null)),
     findByCodes: jest.fn<SkillsRepository['findByCodes']>(async (keys) =>
       concepts.filter(({ kind, notation }) => keys.some((key) => key.kind === kind && key.notation === notation)),
