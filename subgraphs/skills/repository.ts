@@ -23,8 +23,7 @@ export interface SchemeVersionRecord {
 }
 
 /** Each call is one statement, whatever the number of keys. */
-export interface SkillsRepository
-  extends LinkRepository, SearchRepository, CareerRepository, ContentRepository {
+export interface SkillsRepository extends LinkRepository, SearchRepository, CareerRepository, ContentRepository {
   findByUris(uris: readonly string[]): Promise<ConceptRecord[]>;
   /** All properties of these concepts. */
   findDetails(uris: readonly string[]): Promise<ConceptDetails[]>;
