@@ -7,13 +7,13 @@ import type { SkillsRepository } from './repository.js';
 export interface SkillsContext {
   readonly access: AccessSession;
   readonly skills: SkillsRepository;
-  readonly reference: Pick<ReferenceLists, 'list'>;
+  readonly reference: Pick<ReferenceLists, 'list' | 'count'>;
   readonly loaders: SkillsLoaders;
 }
 
 export const createContext = (
   skills: SkillsRepository,
-  reference: Pick<ReferenceLists, 'list'>,
+  reference: Pick<ReferenceLists, 'list' | 'count'>,
   access: AccessSession,
 ): SkillsContext => ({
   access,

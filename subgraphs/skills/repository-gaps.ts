@@ -1,7 +1,7 @@
 import type { Graph } from '../../runtime/neo4j.js';
 import type { ConceptRecord } from './concept.js';
 import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
-import { LABEL, SKILL_OF, STRENGTH } from './repository-links.js';
+import { LABEL, SKILL_OF, STRENGTH } from './repository-relations.js';
 
 /** A skill that an occupation asks for, beside the skills that somebody holds. */
 export interface GapRow {
