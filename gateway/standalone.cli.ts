@@ -10,7 +10,7 @@ import { startStandalone, type Standalone } from './standalone.js';
 const STOP_TIMEOUT_MS = 60_000;
 
 const QUERY =
-  '{ romeOccupation(code: "J1501") { prefLabel mobilities(first: 3) { occupation { notation prefLabel } } } }';
+  '{ romeOccupation(code: "J1501") { prefLabel mobilities(first: 3) { nodes { notation prefLabel } } } }';
 
 async function printWelcome({ url }: Standalone, config: Config): Promise<void> {
   const identities = config.OIDC_ISSUER ? [] : await readIdentities();
