@@ -1,6 +1,7 @@
 import type { Access } from './access.js';
 import { effortOfMatch, effortOfMove } from './effort.js';
-import { boundsTo, lightestPaths, type Bound, type PathFound, type Step } from './paths.js';
+import { boundsTo, lightestWithin, type PathFound, type Step } from './paths.js';
+import { type Bounds, type Leg, pathsOver } from './legs.js';
 
 /** An occupation with the ways on from it. */
 export interface CareerRow {
@@ -19,7 +20,18 @@ export interface PathsAsked {
   readonly via: string | null;
 }
 
-export type CareerPathFound = PathFound<string>;
+/** Where paths start: at an occupation, or at what somebody holds or is drawn to, with how far each occupation answers it, 0 to 1. */
+export type Start =
+  { readonly occupation: string } | { readonly shares: readonly (readonly [to: string, share: number])[] };
+
+/** A path. From no occupation the first node is the first occupation entered. */
+export interface CareerPathFound extends PathFound<string> {
+  /** What each step takes: into the first occupation where none is started from, then from one to the next. */
+  readonly efforts: readonly number[];
+}
+
+/** Stands for a start that is no occupation. */
+const OUTSIDE = -1;
 
 export interface CareerPathsFound {
   readonly paths: readonly CareerPathFound[];
@@ -30,6 +42,9 @@ export interface CareerPathsFound {
 /** Furthest that is looked where nothing is found within the steps asked for. */
 export const FURTHEST = 8;
 
+/** Targets whose bounds are kept: 41 kB each on the full graph. */
+const BOUNDS_KEPT = 200;
+
 /** All moves and matches of the graph: open data, the same for everybody. Occupations are numbers inside: searches look at thousands. */
 export class CareerGraph {
   readonly #numbers: ReadonlyMap<string, number>;
@@ -37,8 +52,11 @@ export class CareerGraph {
   readonly #steps: readonly Step<number>[][];
   /** Where each occupation is reached from. */
   readonly #back: readonly Step<number>[][];
+  readonly #access: readonly (Access | null)[];
+  readonly #kept = new Map<string, Bounds>();
 
   constructor(rows: readonly CareerRow[]) {
+    this.#access = rows.map(({ access }) => access);
     this.#uris = rows.map(({ uri }) => uri);
     this.#numbers = new Map(this.#uris.map((uri, number) => [uri, number]));
     this.#steps = rows.map(() => []);
@@ -65,81 +83,74 @@ export class CareerGraph {
     return this.#numbers.has(uri);
   }
 
-  /** What one step takes; infinite where there is none. */
-  effort(from: string, to: string): number {
-    const [source, target] = [this.#numbers.get(from), this.#numbers.get(to)];
-    return (source !== undefined && this.#steps[source]!.find((step) => step.to === target)?.effort) || Infinity;
-  }
-
-  /** What is left to an occupation from wherever it can be reached. */
-  #boundsTo(to: number, maxSteps: number): ReadonlyMap<number, Bound> {
-    return boundsTo(to, (number) => this.#back[number]!, maxSteps);
-  }
-
-  #paths(
-    from: number,
-    to: number,
-    count: number,
-    maxSteps: number,
-    avoid: Iterable<number>,
-    bounds: ReadonlyMap<number, Bound>,
-  ): PathFound<number>[] {
-    if (maxSteps < 1) return [];
-    return lightestPaths(from, count, {
-      stepsFrom: (number) => this.#steps[number]!,
-      isTarget: (number) => number === to,
-      maxSteps,
-      avoid: new Set(avoid),
-      bound: (number) => bounds.get(number),
+  /** The ways on from a start, and the number it goes by. */
+  #begin(start: Start): { readonly from: number; readonly stepsFrom: (number: number) => readonly Step<number>[] } {
+    if ('occupation' in start)
+      return { from: this.#number(start.occupation), stepsFrom: (number) => this.#steps[number]! };
+    const entries = start.shares.flatMap(([uri, share]): Step<number>[] => {
+      const to = this.#numbers.get(uri);
+      return to === undefined ? [] : [{ to, effort: effortOfMove(share, this.#access[to]!) }];
     });
+    return { from: OUTSIDE, stepsFrom: (number) => (number === OUTSIDE ? entries : this.#steps[number]!) };
   }
 
-  /** Every first half with the lightest second halves that do not come back to it. */
-  #pathsVia(
-    from: number,
-    via: number,
-    to: number,
-    count: number,
-    maxSteps: number,
-    avoid: readonly number[],
-  ): PathFound<number>[] {
-    const [first, second] = [this.#boundsTo(via, maxSteps), this.#boundsTo(to, maxSteps)];
-    const joined = this.#paths(from, via, count, maxSteps - 1, [...avoid, to], first).flatMap((begun) =>
-      this.#paths(
-        via,
-        to,
-        count,
-        maxSteps - begun.nodes.length + 1,
-        [...avoid, ...begun.nodes.slice(0, -1)],
-        second,
-      ).map((ended) => ({ nodes: [...begun.nodes, ...ended.nodes.slice(1)], effort: begun.effort + ended.effort })),
-    );
-    return joined
-      .sort((one, other) => one.effort - other.effort || one.nodes.length - other.nodes.length)
-      .slice(0, count);
+  /** @throws Error where it is not in the graph; ask `has` first */
+  #number(uri: string): number {
+    const found = this.#numbers.get(uri);
+    if (found === undefined) throw new Error(`${uri} is no occupation of the graph`);
+    return found;
+  }
+
+  #told({ nodes, effort }: PathFound<number>, stepsFrom: (number: number) => readonly Step<number>[]): CareerPathFound {
+    const efforts = nodes.slice(1).map((to, at) => stepsFrom(nodes[at]!).find((step) => step.to === to)!.effort);
+    return { nodes: nodes.filter((node) => node !== OUTSIDE).map((node) => this.#uris[node]!), effort, efforts };
   }
 
   /**
-   * The lightest different paths from one occupation to another.
+   * The lightest different paths to an occupation.
    *
    * @throws Error where one of them is not in the graph; ask `has` first
    */
-  paths(from: string, to: string, { maxSteps, maxPaths, avoid, via }: PathsAsked): CareerPathsFound {
-    const number = (uri: string): number => {
-      const found = this.#numbers.get(uri);
-      if (found === undefined) throw new Error(`${uri} is no occupation of the graph`);
-      return found;
-    };
-    const [source, target] = [number(from), number(to)];
+  paths(start: Start, to: string, { maxSteps, maxPaths, avoid, via }: PathsAsked): CareerPathsFound {
+    const { from, stepsFrom } = this.#begin(start);
+    const target = this.#number(to);
     const closed = avoid.flatMap((uri) => this.#numbers.get(uri) ?? []);
-    const within = (count: number, steps: number): CareerPathFound[] => {
-      const found =
-        via === null
-          ? this.#paths(source, target, count, steps, closed, this.#boundsTo(target, steps))
-          : this.#pathsVia(source, number(via), target, count, steps, closed);
-      return found.map(({ nodes, effort }) => ({ nodes: nodes.map((node) => this.#uris[node]!), effort }));
+    const legs = (steps: number): Leg[] => {
+      const through = via === null ? [] : [this.#number(via)];
+      return [...through, target].map((end) => ({ end, bounds: this.#boundsTo(end, steps) }));
     };
+    const within = (count: number, steps: number): CareerPathFound[] =>
+      pathsOver(from, legs(steps), { stepsFrom, count, maxSteps: steps, avoid: closed }).map((path) =>
+        this.#told(path, stepsFrom),
+      );
     const paths = within(maxPaths, maxSteps);
     return { paths, beyond: paths.length > 0 ? null : (within(1, FURTHEST)[0] ?? null) };
+  }
+
+  /**
+   * Every occupation that the effort reaches, each by its lightest path, the lightest first.
+   *
+   * @throws Error where the start is not in the graph; ask `has` first
+   */
+  reachable(start: Start, effort: number): CareerPathFound[] {
+    const { from, stepsFrom } = this.#begin(start);
+    return lightestWithin(from, stepsFrom, effort).map((path) => this.#told(path, stepsFrom));
+  }
+
+  /** What is left to an occupation from wherever it can be reached; kept, since many look for ways to the same ones. */
+  #boundsTo(to: number, maxSteps: number): Bounds {
+    const key = `${to} ${maxSteps}`;
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const bounds = boundsTo(to, (number) => this.#back[number]!, maxSteps);
+    const efforts = new Float64Array(this.#uris.length).fill(Infinity);
+    const steps = new Uint8Array(this.#uris.length);
+    for (const [number, bound] of bounds) {
+      efforts[number] = bound.effort;
+      steps[number] = bound.steps;
+    }
+    if (this.#kept.size >= BOUNDS_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+    this.#kept.set(key, { efforts, steps });
+    return { efforts, steps };
   }
 }

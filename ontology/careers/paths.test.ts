@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boundsTo, lightestPaths, type Search } from './paths.js';
+import { boundsTo, lightestPaths, lightestWithin, type Search } from './paths.js';
 
 type Edges = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const search = (edges: Edges, target: string, change: Partial<Search<string>> = {}): Search<string> => ({
@@ -84,6 +84,12 @@ test('as trying every path would find them', () => {
       const bounded = lightestPaths('a', count, search(all, 'f', { maxSteps, bound: (node) => bounds.get(node) }));
       expect(bounded.map(({ effort }) => effort)).toEqual(paths.map(({ effort }) => effort));
       expect(new Set(paths.map((path) => path.nodes.join())).size).toBe(paths.length);
+      const [lightest] = every(all, nodes.length);
+      const within = (effort: number) => lightestWithin('a', search(all, 'f').stepsFrom, effort);
+      const reached = within(10_000);
+      expect(reached.find((path) => path.nodes.at(-1) === 'f')?.effort).toBe(lightest);
+      expect(reached.every(({ effort }, at) => effort >= (reached[at - 1]?.effort ?? 0))).toBe(true);
+      if (lightest !== undefined) expect(within(lightest - 1).map((path) => path.nodes.at(-1))).not.toContain('f');
     }),
     { numRuns: 500 },
   );

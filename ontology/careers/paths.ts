@@ -211,3 +211,31 @@ export function boundsTo<Node extends string | number>(
   }
   return bounds;
 }
+
+/**
+ * Everything that can be reached within an effort, each by its lightest path (Dijkstra).
+ *
+ * @returns lightest first; the start is not in it
+ */
+export function lightestWithin<Node extends string | number>(
+  from: Node,
+  stepsFrom: (node: Node) => readonly Step<Node>[],
+  most: number,
+): PathFound<Node>[] {
+  const settled = new Set<Node>();
+  const found: PathFound<Node>[] = [];
+  const frontier = new Frontier<Node>();
+  frontier.push({ node: from, effort: 0, least: 0, steps: 0, before: null });
+  while (!frontier.isEmpty) {
+    const label = frontier.pop();
+    if (settled.has(label.node)) continue;
+    settled.add(label.node);
+    if (label.before !== null) found.push({ nodes: nodesOf(label), effort: label.effort });
+    for (const { to, effort } of stepsFrom(label.node)) {
+      const reached = label.effort + effort;
+      if (reached <= most && !settled.has(to))
+        frontier.push({ node: to, effort: reached, least: reached, steps: label.steps + 1, before: label });
+    }
+  }
+  return found;
+}

@@ -1,31 +1,37 @@
 import type { CareerGraph, CareerPathFound } from '../../ontology/careers/career-graph.js';
+import type { CareerScheme } from '../../ontology/careers/demands.js';
+import { rounded } from '../../ontology/careers/score.js';
+import { gapOfPath } from '../../ontology/careers/path-gap.js';
 import { ApiError } from '../../runtime/errors.js';
-import type { ConceptRecord, NearLink } from './concept.js';
+import { careerStart, type CareerStartRecord, type StartAsked } from './career-start.js';
+import type { ConceptRecord, NearLink, Window } from './concept.js';
 import type { SkillsContext } from './context.js';
-import { noOccupation } from './limits.js';
+import { noOccupation, windowOf } from './limits.js';
+import { byLabel } from './skill-gap.js';
 
-/** A path, with what each of its steps takes. */
+/** A path, with where it starts. */
 export interface CareerPathRecord extends CareerPathFound {
-  readonly efforts: readonly number[];
+  readonly start: CareerStartRecord;
 }
 
-/** One step of a path: a move, or that the occupation goes on in the other classification. */
+/** One step of a path: a move, that the occupation goes on in the other classification, or into a first occupation. */
 export interface CareerStepRecord {
-  readonly from: string;
+  /** Null for a step into the first occupation. */
+  readonly from: string | null;
   readonly to: string;
   readonly effort: number;
+  readonly start: CareerStartRecord;
 }
 
 export interface CareerPathsRecord {
-  readonly from: string;
+  readonly start: CareerStartRecord;
   readonly to: string;
   readonly paths: readonly CareerPathRecord[];
   readonly beyond: CareerPathRecord | null;
   readonly maxSteps: number;
 }
 
-interface Asked {
-  readonly from: string;
+interface Asked extends StartAsked {
   readonly to: string;
   readonly maxSteps?: number | null;
   readonly maxPaths?: number | null;
@@ -33,7 +39,7 @@ interface Asked {
   readonly via?: string | null;
 }
 
-const MOST = { steps: 6, paths: 10, avoid: 50 } as const;
+const MOST = { steps: 6, paths: 10, avoid: 50, effort: 5 } as const;
 
 const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
 
@@ -43,13 +49,14 @@ function within(name: string, value: number, most: number): number {
 }
 
 /** @throws ApiError BAD_USER_INPUT naming what is wrong; NOT_FOUND for what is no occupation of the graph */
-function checked(asked: Asked, careers: CareerGraph) {
-  const { from, to, via = null } = asked;
+function checked(asked: Asked, from: string | null, careers: CareerGraph) {
+  const { to, via = null } = asked;
   const avoid = asked.avoid ?? [];
   if (avoid.length > MOST.avoid) throw wrong(`\`avoid\` must hold ${MOST.avoid} URIs at most, got ${avoid.length}.`);
-  for (const uri of [from, to, ...(via === null ? [] : [via])]) if (!careers.has(uri)) throw noOccupation(uri);
+  for (const uri of [to, ...(via === null ? [] : [via])]) if (!careers.has(uri)) throw noOccupation(uri);
   if (from === to) throw wrong('`from` and `to` are the same occupation.');
-  if (via === from || via === to) throw wrong('`via` must be another occupation than `from` and `to`.');
+  if (via !== null && (via === from || via === to))
+    throw wrong('`via` must be another occupation than `from` and `to`.');
   const closed = avoid.find((uri) => uri === from || uri === to || uri === via);
   if (closed !== undefined) throw wrong(`\`avoid\` names ${closed}, which the path is to go through.`);
   return {
@@ -60,50 +67,68 @@ function checked(asked: Asked, careers: CareerGraph) {
   };
 }
 
-/** The lightest different paths from one occupation to another. */
-export async function careerPaths(asked: Asked, { skills }: SkillsContext): Promise<CareerPathsRecord> {
-  const careers = await skills.careerGraph();
-  const { from, to } = asked;
-  const search = checked(asked, careers);
-  const { paths, beyond } = careers.paths(from, to, search);
-  const record = (path: CareerPathFound): CareerPathRecord => ({
-    ...path,
-    efforts: path.nodes.slice(1).map((node, at) => careers.effort(path.nodes[at]!, node)),
-  });
-  return { from, to, maxSteps: search.maxSteps, paths: paths.map(record), beyond: beyond && record(beyond) };
+/** The lightest different paths to an occupation. */
+export async function careerPaths(asked: Asked, context: SkillsContext): Promise<CareerPathsRecord> {
+  const start = await careerStart(asked, context);
+  const careers = await context.loaders.opened.careerGraph();
+  const { to } = asked;
+  const search = checked(asked, start.occupation, careers);
+  const { paths, beyond } = careers.paths(start.start, to, search);
+  const record = (path: CareerPathFound): CareerPathRecord => ({ ...path, start });
+  return { start, to, maxSteps: search.maxSteps, paths: paths.map(record), beyond: beyond && record(beyond) };
+}
+
+interface ReachAsked extends StartAsked {
+  readonly effort?: number | null;
+  readonly scheme?: CareerScheme | 'ISCO' | null;
+  readonly first?: number | null;
+  readonly offset?: number | null;
+}
+
+/** Occupations within reach, the lightest first, each with its lightest path. */
+export async function reachable(asked: ReachAsked, context: SkillsContext): Promise<CareerPathRecord[]> {
+  const { first, offset }: Window = windowOf(asked, 50);
+  const effort = asked.effort ?? 1;
+  if (!(effort > 0 && effort <= MOST.effort))
+    throw wrong(`\`effort\` must be above 0 and at most ${MOST.effort}, got ${effort}.`);
+  if (asked.scheme === 'ISCO') throw wrong('`scheme` must be ESCO or ROME: ISCO has no occupations, only groups.');
+  const start = await careerStart(asked, context);
+  const [careers, demands] = [await context.loaders.opened.careerGraph(), await context.loaders.opened.demands()];
+  return (
+    careers
+      // An effort is told rounded: what is told as 0.7 is within 0.7.
+      .reachable(start.start, effort + 0.0005)
+      .filter((path) => rounded(path.effort) <= effort)
+      .filter(({ nodes }) => !asked.scheme || demands.scheme(nodes.at(-1)!) === asked.scheme)
+      .slice(offset, offset + first)
+      .map((path) => ({ ...path, start }))
+  );
 }
 
 /** The steps of a path, each with what it takes. */
-export const stepsOf = ({ nodes, efforts }: CareerPathRecord): CareerStepRecord[] =>
-  efforts.map((effort, at) => ({ from: nodes[at]!, to: nodes[at + 1]!, effort }));
+export const stepsOf = ({ nodes, efforts, start }: CareerPathRecord): CareerStepRecord[] => {
+  const entered = start.occupation === null ? [null, ...nodes] : nodes;
+  return efforts.map((effort, at) => ({ from: entered[at]!, to: entered[at + 1]!, effort, start }));
+};
 
-/** The move of a step, or the match it goes over. */
+/** The occupation that is as far along a path as there are steps. */
+export const nodeAfter = ({ nodes, start }: CareerPathRecord, steps: number): string =>
+  nodes[start.occupation === null ? steps - 1 : steps]!;
+
+/** The move of a step, or the match it goes over; null for a step into the first occupation. */
 export async function linkOf({ from, to }: CareerStepRecord, { loaders }: SkillsContext): Promise<NearLink | null> {
+  if (from === null) return null;
   const link = await loaders.step.load({ from, to });
   return link && { ...link, from };
 }
 
-/**
- * Skills essential to any occupation on the way that neither the first nor an earlier one asks for, each once, in the order in which
- * they come up. Between classifications nothing is compared: they have no skill in common.
- */
-export async function gapOfPath({ nodes }: CareerPathRecord, { loaders }: SkillsContext): Promise<ConceptRecord[]> {
-  const asked = await Promise.all(nodes.map((uri) => loaders.comparison.load({ from: uri, to: uri })));
-  const held = new Set(asked[0]!.map(({ concept }) => concept.uri));
-  const gap: ConceptRecord[] = [];
-  for (const [at, skills] of asked.entries()) {
-    const changes =
-      at > 0 &&
-      asked[at - 1]!.length > 0 &&
-      skills.length > 0 &&
-      isOther(asked[at - 1]![0]!.concept, skills[0]!.concept);
-    for (const { essential, concept } of skills) {
-      if (essential && !changes && !held.has(concept.uri)) gap.push(concept);
-      held.add(concept.uri);
-    }
-  }
-  return gap;
+/** Skills that are missing on the way, in the order in which they come up; those of one occupation by label. */
+export async function missingOnWay(
+  { nodes, start }: CareerPathRecord,
+  context: SkillsContext,
+): Promise<ConceptRecord[]> {
+  // Interests hold nothing: everything essential of the first occupation is to be learnt.
+  const held = start.kind === 'INTERESTS' ? new Set<string>() : start.held;
+  const gaps = gapOfPath(nodes, await context.loaders.opened.demands(), held);
+  return (await Promise.all(gaps.map((uris) => byLabel(uris, context)))).flat();
 }
-
-const isOther = (one: ConceptRecord, other: ConceptRecord): boolean =>
-  (one.kind === 'Skill') !== (other.kind === 'Skill');

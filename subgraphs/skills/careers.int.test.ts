@@ -187,12 +187,110 @@ describe('career paths', () => {
     await ask(query);
     statements.splice(0);
     await ask(query);
-    // Whether anything was loaded, the steps of all paths, their skills.
+    // Whether anything was loaded, for the moves and again for what is asked for, and the steps of all paths.
     expect(statements).toHaveLength(3);
     await graph.write(`MATCH (v:SchemeVersion) SET v.loadedAt = v.loadedAt + duration('PT1S')`);
     statements.splice(0);
     await ask(query);
-    expect(statements).toHaveLength(4);
+    // The moves, and what each occupation asks for with what lies next to it.
+    expect(statements).toHaveLength(6);
+  });
+});
+
+describe('from what somebody holds or is drawn to', () => {
+  const STEPS = 'effort steps { from { uri } to { uri } coverage fit effort transition { score } } gap { uri }';
+
+  test('paths enter the occupations whose skills are covered best, and go on from there', async () => {
+    const { data, errors } = await ask(
+      `{ careerPaths(held: ["esco:cooking", "esco:hygiene"], to: "urn:rome:J1501", maxPaths: 1) { from { uri } paths { ${STEPS} } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { from, paths } = data!['careerPaths'] as {
+      from: unknown;
+      paths: { steps: { effort: number }[]; effort: number }[];
+    };
+    expect(from).toBeNull();
+    expect(paths).toHaveLength(1);
+    expect(paths[0]).toMatchObject({
+      steps: [
+        { from: null, to: { uri: 'esco:carer' }, coverage: expect.any(Number), fit: null, transition: null },
+        { from: { uri: 'esco:carer' }, to: { uri: 'urn:rome:J1501' }, coverage: null, fit: null },
+      ],
+      gap: [{ uri: 'esco:listening' }],
+    });
+    expect(paths[0]!.steps.reduce((sum, { effort }) => sum + effort, 0)).toBeCloseTo(paths[0]!.effort);
+  });
+
+  test('a first occupation counts as a step, and what is beyond the steps tells how far one gets', async () => {
+    const { data } = await ask(
+      `{ careerPaths(held: ["esco:cooking", "esco:hygiene"], to: "urn:rome:J1501", maxSteps: 1)
+        { paths { effort } nearest { uri } beyond { steps { to { uri } } } } }`,
+    );
+    expect(data!['careerPaths']).toEqual({
+      paths: [],
+      nearest: { uri: 'esco:carer' },
+      beyond: { steps: [{ to: { uri: 'esco:carer' } }, { to: { uri: 'urn:rome:J1501' } }] },
+    });
+  });
+
+  test('interests enter the cards that answer them; everything essential there is to be learnt', async () => {
+    const { data, errors } = await ask(
+      `{ careerPaths(riasec: [S], interests: ["urn:rome:interest:1"], to: "urn:rome:J1506", maxPaths: 1) { paths { ${STEPS} } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data!['careerPaths']).toMatchObject({
+      paths: [
+        {
+          steps: [
+            { from: null, to: { uri: 'urn:rome:J1501' }, fit: 0.8, coverage: null, effort: 0.5 },
+            { from: { uri: 'urn:rome:J1501' }, to: { uri: 'urn:rome:J1506' }, effort: 1.4 },
+          ],
+          gap: [{ uri: 'urn:rome:ogr:2' }],
+        },
+      ],
+    });
+  });
+
+  test('what is within reach: the lightest first, each with its way, of one classification where asked', async () => {
+    const reach = async (args: string) => {
+      const { data } = await ask(
+        `{ reachable(${args}) { effort occupation { uri } path { effort steps { to { uri } } } } }`,
+      );
+      const rows = data!['reachable'] as { effort: number; occupation: { uri: string }; path: { effort: number } }[];
+      expect(rows.map(({ effort }) => effort)).toEqual(rows.map(({ path }) => path.effort));
+      return rows.map(({ occupation, effort }) => `${occupation.uri} ${effort}`);
+    };
+    const all = await reach('from: "urn:rome:J1501", effort: 2');
+    expect(all).toEqual(
+      ['esco:carer 0.15', 'urn:rome:M1855 0.7', 'urn:rome:J1506 1.4', 'esco:nurse 1.05'].sort(
+        (one, other) => Number(one.split(' ')[1]) - Number(other.split(' ')[1]),
+      ),
+    );
+    expect(await reach('from: "urn:rome:J1501", effort: 2, scheme: ROME')).toEqual([
+      'urn:rome:M1855 0.7',
+      'urn:rome:J1506 1.4',
+    ]);
+    expect(await reach('from: "urn:rome:J1501", effort: 0.7, scheme: ROME')).toEqual(['urn:rome:M1855 0.7']);
+    expect(await reach('from: "urn:rome:J1501", effort: 2, scheme: ROME, first: 1, offset: 1')).toEqual([
+      'urn:rome:J1506 1.4',
+    ]);
+    expect(await reach('riasec: [S], effort: 0.3, scheme: ROME')).toEqual(['urn:rome:J1501 0.3']);
+    expect(await reach('riasec: [S], effort: 0.2')).toEqual([]);
+  });
+
+  test.each([
+    ['', 'BAD_USER_INPUT Say where it starts, in one way'],
+    ['from: "esco:nurse", held: ["esco:listening"]', 'BAD_USER_INPUT Say where it starts, in one way'],
+    ['held: [], riasec: []', 'BAD_USER_INPUT Say where it starts, in one way'],
+    ['held: ["esco:cpp"]', 'NOT_FOUND No occupation of this graph asks for any'],
+    ['riasec: [S, S]', 'BAD_USER_INPUT `riasec` must hold one or two different'],
+    ['interests: ["urn:rome:interest:999"]', 'NOT_FOUND urn:rome:interest:999 is no centre of interest'],
+    ['from: "esco:nobody"', 'NOT_FOUND esco:nobody is no occupation'],
+    ['from: "esco:nurse", effort: 0', 'BAD_USER_INPUT `effort` must be above 0 and at most 5, got 0.'],
+    ['from: "esco:nurse", scheme: ISCO', 'BAD_USER_INPUT `scheme` must be ESCO or ROME'],
+    ['from: "esco:nurse", first: 51', 'BAD_USER_INPUT `first` must be from 1 to 50'],
+  ])('reachable with %s is refused', async (args, message) => {
+    expect((await codes(`{ reachable${args && `(${args})`} { effort } }`))[0]).toMatch(message);
   });
 });
 

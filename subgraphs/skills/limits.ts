@@ -31,6 +31,14 @@ export function windowOf({ first, offset }: Asked, max: number): Window {
 export const noOccupation = (uri: string): ApiError =>
   new ApiError('NOT_FOUND', `${uri} is no occupation of ESCO or ROME in this graph; \`searchConcepts\` finds them.`);
 
+const MOST_HELD = 500;
+
+/** @throws ApiError BAD_USER_INPUT when there are more held skills than are compared */
+export function heldOf(held: readonly string[]): ReadonlySet<string> {
+  if (held.length > MOST_HELD) throw wrong(`\`held\` must hold ${MOST_HELD} URIs at most, got ${held.length}.`);
+  return new Set(held);
+}
+
 /** @throws ApiError BAD_USER_INPUT when it is no share */
 export function confidenceOf(asked: number | null | undefined): number {
   const confidence = asked ?? 0;

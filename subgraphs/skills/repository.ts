@@ -2,7 +2,6 @@ import type { Graph } from '../../runtime/neo4j.js';
 import type { ConceptDetails, ConceptKind, ConceptRecord } from './concept.js';
 import { careerRepository, type CareerRepository } from './repository-careers.js';
 import { CONCEPT } from './repository-concept.js';
-import { gapRepository, type GapRepository } from './repository-gaps.js';
 import { hierarchyRepository, type HierarchyRepository } from './repository-hierarchy.js';
 import { linkRepository, type LinkRepository } from './repository-links.js';
 import { searchRepository, type SearchRepository } from './repository-search.js';
@@ -24,8 +23,7 @@ export interface SchemeVersionRecord {
 }
 
 /** Each call is one statement, whatever the number of keys. */
-export interface SkillsRepository
-  extends LinkRepository, HierarchyRepository, SearchRepository, CareerRepository, GapRepository {
+export interface SkillsRepository extends LinkRepository, HierarchyRepository, SearchRepository, CareerRepository {
   findByUris(uris: readonly string[]): Promise<ConceptRecord[]>;
   /** All properties of these concepts. */
   findDetails(uris: readonly string[]): Promise<ConceptDetails[]>;
@@ -61,7 +59,6 @@ export const skillsRepository = (graph: Graph): SkillsRepository => ({
   ...hierarchyRepository(graph),
   ...searchRepository(graph),
   ...careerRepository(graph),
-  ...gapRepository(graph),
   async findByUris(uris) {
     return (await graph.read<{ concept: ConceptRecord }>(FIND_BY_URIS, { uris })).map((row) => row.concept);
   },

@@ -3,7 +3,8 @@ import { rounded } from '../../ontology/careers/score.js';
 import { VIABILITIES, type Viability } from '../../ontology/careers/viability.js';
 import type { CareerTransitionResolvers, QueryResolvers, Resolvers } from './__generated__/types.js';
 import type { ConceptRecord, NearLink } from './concept.js';
-import { careerPaths, gapOfPath, linkOf, stepsOf } from './career-paths.js';
+import { careerPaths, linkOf, missingOnWay, nodeAfter, reachable, stepsOf } from './career-paths.js';
+import type { SkillsContext } from './context.js';
 import { noOccupation, windowOf } from './limits.js';
 import { detail, linksOf } from './resolvers-concept.js';
 import { skillGap } from './skill-gap.js';
@@ -18,6 +19,9 @@ const windowed = <Row>(rows: readonly Row[], page: Parameters<typeof windowOf>[0
   const { first, offset } = windowOf(page, 200);
   return rows.slice(offset, offset + first);
 };
+
+const occupationOf = (uri: string | null, { loaders }: SkillsContext): Promise<ConceptRecord | null> | null =>
+  uri === null ? null : loaders.concept.load(uri);
 
 const transitions: QueryResolvers['transitions'] = async (_root, args, context) => {
   const from = await context.loaders.concept.load(args.occupation);
@@ -56,6 +60,7 @@ export const careerResolvers: Resolvers = {
   Query: {
     transitions,
     careerPaths: (_root, args, context) => careerPaths(args, context),
+    reachable: (_root, args, context) => reachable(args, context),
     skillGap: (_root, args, context) => skillGap(args, context),
   },
   CareerTransition: careerTransition,
@@ -64,19 +69,25 @@ export const careerResolvers: Resolvers = {
     because: (concept: ConceptRecord, args, context) => detail<string[]>('accessBecause')(concept, args, context),
   },
   CareerPaths: {
-    from: ({ from }, _args, { loaders }) => loaders.concept.load(from),
+    from: ({ start }, _args, context) => occupationOf(start.occupation, context),
     to: ({ to }, _args, { loaders }) => loaders.concept.load(to),
-    nearest: ({ beyond, maxSteps }, _args, { loaders }) =>
-      beyond ? loaders.concept.load(beyond.nodes[maxSteps]!) : null,
+    nearest: ({ beyond, maxSteps }, _args, context) => occupationOf(beyond && nodeAfter(beyond, maxSteps), context),
+  },
+  ReachableOccupation: {
+    occupation: ({ nodes }, _args, { loaders }) => loaders.concept.load(nodes.at(-1)!),
+    effort: ({ effort }) => rounded(effort),
+    path: (path) => path,
   },
   CareerPath: {
     effort: ({ effort }) => rounded(effort),
     steps: stepsOf,
-    gap: async (path, page, context) => windowed(await gapOfPath(path, context), page),
+    gap: async (path, page, context) => windowed(await missingOnWay(path, context), page),
   },
   CareerStep: {
-    from: ({ from }, _args, { loaders }) => loaders.concept.load(from),
+    from: ({ from }, _args, context) => occupationOf(from, context),
     to: ({ to }, _args, { loaders }) => loaders.concept.load(to),
+    coverage: ({ from, to, start }) => (from === null && start.kind === 'HELD' ? rounded(start.shares.get(to)!) : null),
+    fit: ({ from, to, start }) => (from === null && start.kind === 'INTERESTS' ? rounded(start.shares.get(to)!) : null),
     effort: ({ effort }) => rounded(effort),
     async transition(step, _args, context) {
       const link = await linkOf(step, context);

@@ -1,10 +1,7 @@
-import { gapOf, type AskedSkill } from '../../ontology/careers/gap.js';
 import { rounded } from '../../ontology/careers/score.js';
-import { ApiError } from '../../runtime/errors.js';
 import type { ConceptRecord } from './concept.js';
 import type { SkillsContext } from './context.js';
-import { noOccupation } from './limits.js';
-import type { GapRow } from './repository-gaps.js';
+import { heldOf, noOccupation } from './limits.js';
 
 /** A skill that is missing, with how many occupations ask for it. */
 export interface MissingSkillRecord {
@@ -28,17 +25,16 @@ export interface SkillGapRecord {
   readonly missingOptional: readonly MissingSkillRecord[];
 }
 
-const MOST_HELD = 500;
-const STRENGTHS = ['ESSENTIAL', 'OPTIONAL', 'EMERGING'] as const;
-/** What a skill counts that is not essential, beside its rarity. */
-const NOT_ESSENTIAL = 0.5;
+const labelOf = ({ prefLabelFr, prefLabelEn, uri }: ConceptRecord): string =>
+  (prefLabelFr ?? prefLabelEn ?? uri).toLowerCase().normalize('NFD');
 
-/** Rarity among the occupations of the classification, ln(N / n), times how far it is asked for. */
-const asked = ({ strength, asking, concept }: GapRow, occupations: number): AskedSkill => ({
-  uri: concept.uri,
-  strength: STRENGTHS[strength] ?? 'EMERGING',
-  weight: Math.log(occupations / Math.max(asking, 1)) * (strength === 0 ? 1 : NOT_ESSENTIAL),
-});
+/** Concepts by their URIs, in the order of their labels; what the graph does not have is left out. */
+export async function byLabel(uris: readonly string[], { loaders }: SkillsContext): Promise<ConceptRecord[]> {
+  const found = (await Promise.all(uris.map((uri) => loaders.concept.load(uri)))).filter((concept) => concept !== null);
+  const labels = new Map(found.map((concept) => [concept, labelOf(concept)]));
+  const before = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+  return found.sort((one, other) => before(labels.get(one)!, labels.get(other)!) || before(one.uri, other.uri));
+}
 
 /**
  * What somebody who holds some skills has of what an occupation asks for.
@@ -46,27 +42,38 @@ const asked = ({ strength, asking, concept }: GapRow, occupations: number): Aske
  * @throws ApiError BAD_USER_INPUT for too many skills; NOT_FOUND where the target is no occupation
  */
 export async function skillGap(
-  { held, target }: { readonly held: readonly string[]; readonly target: string },
-  { skills }: SkillsContext,
+  asked: { readonly held: readonly string[]; readonly target: string },
+  context: SkillsContext,
 ): Promise<SkillGapRecord> {
-  if (held.length > MOST_HELD)
-    throw new ApiError('BAD_USER_INPUT', `\`held\` must hold ${MOST_HELD} URIs at most, got ${held.length}.`);
-  const found = await skills.findGap(target, held);
-  if (!found) throw noOccupation(target);
-  const rows = new Map(found.skills.map((row) => [row.concept.uri, row]));
-  const gap = gapOf(
-    found.skills.map((row) => asked(row, found.occupations)),
-    new Set(held),
-    (uri) => rows.get(uri)?.beside ?? null,
+  const { loaders } = context;
+  const { target } = asked;
+  const held = heldOf(asked.held);
+  const demands = await loaders.opened.demands();
+  if (!demands.has(target)) throw noOccupation(target);
+  const gap = demands.gap(target, held);
+  const essential = new Set(demands.essential(target));
+  const essentialFirst = (concepts: readonly ConceptRecord[]): ConceptRecord[] => [
+    ...concepts.filter(({ uri }) => essential.has(uri)),
+    ...concepts.filter(({ uri }) => !essential.has(uri)),
+  ];
+  const missing = (concepts: readonly ConceptRecord[]): MissingSkillRecord[] =>
+    concepts.map((skill) => ({ skill, asking: demands.asking(skill.uri) }));
+  const beside = new Map(gap.adjacent.map(({ uri, by }) => [uri, by]));
+  // One statement for all of them, and for what fields will ask for: they are asked for in one tick.
+  for (const uri of [target, ...beside.values()]) void loaders.concept.load(uri).catch(() => undefined);
+  const [own, adjacent, missingEssential, missingOptional] = await Promise.all(
+    [gap.held, [...beside.keys()], gap.missingEssential, gap.missingOptional].map((uris) => byLabel(uris, context)),
   );
-  const concept = (uri: string): ConceptRecord => rows.get(uri)!.concept;
-  const missing = (uri: string): MissingSkillRecord => ({ skill: concept(uri), asking: rows.get(uri)!.asking });
   return {
     target,
     coverage: rounded(gap.coverage),
-    held: gap.held.map(concept),
-    adjacent: gap.adjacent.map(({ uri, by, essential }) => ({ skill: concept(uri), by, essential })),
-    missingEssential: gap.missingEssential.map(missing),
-    missingOptional: gap.missingOptional.map(missing),
+    held: essentialFirst(own!),
+    adjacent: essentialFirst(adjacent!).map((skill) => ({
+      skill,
+      by: beside.get(skill.uri)!,
+      essential: essential.has(skill.uri),
+    })),
+    missingEssential: missing(missingEssential!),
+    missingOptional: missing(missingOptional!),
   };
 }

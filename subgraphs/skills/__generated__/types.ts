@@ -49,14 +49,15 @@ export type AdjacentSkill = {
   readonly skill: Maybe<Concept>;
 };
 
-/** A way from one occupation to another, step by step. */
+/** A way to an occupation, step by step. */
 export type CareerPath = {
   readonly __typename?: 'CareerPath';
   /** What it takes in all: the sum over its steps. How a step's is found: ontology/README.md. */
   readonly effort: Maybe<Scalars['Float']['output']>;
   /**
-   * Skills essential on the way that neither the first nor an earlier occupation asks for, each once. Skills of two classifications are
-   * not compared: what the first occupation in the other classification asks for is taken as held.
+   * Skills essential on the way that are neither held at the start nor asked for by an earlier occupation, each once. In an occupation one
+   * holds what it asks for; who starts from what draws her holds nothing. Skills of two classifications are not compared: what the first
+   * occupation in the other classification asks for is taken as held.
    */
   readonly gap: Maybe<ReadonlyArray<Concept>>;
   /** Its steps, in order. */
@@ -64,18 +65,18 @@ export type CareerPath = {
 };
 
 
-/** A way from one occupation to another, step by step. */
+/** A way to an occupation, step by step. */
 export type CareerPathGapArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Ways from one occupation to another. */
+/** Ways to an occupation. */
 export type CareerPaths = {
   readonly __typename?: 'CareerPaths';
   /** Where there is none within the steps: the lightest within 8; null where there is none at all. */
   readonly beyond: Maybe<CareerPath>;
-  /** Where they start. */
+  /** The occupation they start at; null where they start from skills or from what draws somebody. */
   readonly from: Maybe<Concept>;
   /** Where there is none within the steps: how far one gets on `beyond` with the steps asked for; null where there is a path, or none at all. */
   readonly nearest: Maybe<Concept>;
@@ -88,15 +89,19 @@ export type CareerPaths = {
 /** One step of a path. */
 export type CareerStep = {
   readonly __typename?: 'CareerStep';
+  /** Into a first occupation from skills: the share of what it asks for that is held, 0 to 1, as in `SkillGap.coverage`; else null. */
+  readonly coverage: Maybe<Scalars['Float']['output']>;
   /** What it takes. */
   readonly effort: Maybe<Scalars['Float']['output']>;
-  /** Where it starts. */
+  /** Into a first occupation from what draws somebody: how far it is that, 0 to 1; else null. */
+  readonly fit: Maybe<Scalars['Float']['output']>;
+  /** Where it starts; null for the step into the first occupation, from skills or from what draws somebody. */
   readonly from: Maybe<Concept>;
   /** The match over which it goes on in the other classification; null for a move. */
   readonly match: Maybe<ConceptMatch>;
   /** Where it leads. */
   readonly to: Maybe<Concept>;
-  /** The move; null where the step only goes on in the other classification. */
+  /** The move; null where the step only goes on in the other classification, or enters a first occupation. */
   readonly transition: Maybe<CareerTransition>;
 };
 
@@ -1003,8 +1008,9 @@ export type OccupationSkillEdge = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * The lightest different ways from one occupation to another, over moves of ESCO and ROME and, where the two match (confidence 0.6 and
-   * more), from one classification into the other. Where there is none within the steps, `beyond` is the lightest that takes more.
+   * The lightest different ways to an occupation, over moves of ESCO and ROME and, where the two match (confidence 0.6 and more), from one
+   * classification into the other. They start from an occupation, from skills, or from what draws somebody: say one of them. Where there is none
+   * within the steps, `beyond` is the lightest that takes more.
    */
   readonly careerPaths: Maybe<CareerPaths>;
   /** Thematic collections of ESCO, such as the digital or green skills. */
@@ -1022,6 +1028,8 @@ export type Query = {
    * and `confidence` before relying on one. Empty when nothing matches, null when there is no such code.
    */
   readonly occupationsByRome: Maybe<ConceptMatchConnection>;
+  /** What is within reach: every occupation to which the effort suffices, over as many moves as it takes, the lightest first. */
+  readonly reachable: Maybe<ReadonlyArray<ReachableOccupation>>;
   /** Domains and grand domains of ROME. */
   readonly romeDomains: Maybe<RomeDomainConnection>;
   /** Centres of interest of ROME (centres d'intérêt): a way in for people who have no occupation in mind. */
@@ -1071,9 +1079,12 @@ export type Query = {
  */
 export type QueryCareerPathsArgs = {
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  from: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['ID']['input']>;
+  held?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  interests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   maxPaths?: InputMaybe<Scalars['Int']['input']>;
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  riasec?: InputMaybe<ReadonlyArray<RiasecType>>;
   to: Scalars['ID']['input'];
   via?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1145,6 +1156,23 @@ export type QueryOccupationsByRomeArgs = {
   code: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QueryReachableArgs = {
+  effort?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['ID']['input']>;
+  held?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  interests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  riasec?: InputMaybe<ReadonlyArray<RiasecType>>;
+  scheme?: InputMaybe<Scheme>;
 };
 
 
@@ -1296,6 +1324,17 @@ export type QueryWorkContextsArgs = {
   where?: InputMaybe<WorkContextWhere>;
 };
 
+/** An occupation within reach. */
+export type ReachableOccupation = {
+  readonly __typename?: 'ReachableOccupation';
+  /** What it takes in all. */
+  readonly effort: Maybe<Scalars['Float']['output']>;
+  /** The occupation. */
+  readonly occupation: Maybe<Concept>;
+  /** The lightest way to it. */
+  readonly path: Maybe<CareerPath>;
+};
+
 /** One page of a list. */
 export type RelatedSkillConnection = {
   readonly __typename?: 'RelatedSkillConnection';
@@ -1330,6 +1369,21 @@ export type ReuseLevel =
   | 'SECTOR_SPECIFIC'
   /** In nearly every occupation. */
   | 'TRANSVERSAL';
+
+/** Holland's types (RIASEC). */
+export type RiasecType =
+  /** Artistic: creating, expressing. */
+  | 'A'
+  /** Conventional: ordering, counting, keeping to rules. */
+  | 'C'
+  /** Enterprising: leading, persuading, selling. */
+  | 'E'
+  /** Investigative: finding out, analysing. */
+  | 'I'
+  /** Realistic: things, tools, the open air. */
+  | 'R'
+  /** Social: helping, teaching, caring. */
+  | 'S';
 
 /** A job title of a ROME occupation (appellation). */
 export type RomeAppellation = Concept & {
@@ -3190,9 +3244,11 @@ export type ResolversTypes = {
   OccupationSkillConnection: ResolverTypeWrapper<LinkConnection>;
   OccupationSkillEdge: ResolverTypeWrapper<LinkEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachableOccupation: ResolverTypeWrapper<CareerPathRecord>;
   RelatedSkillConnection: ResolverTypeWrapper<LinkConnection>;
   RelatedSkillEdge: ResolverTypeWrapper<LinkEdge>;
   ReuseLevel: ReuseLevel;
+  RiasecType: RiasecType;
   RomeAppellation: ResolverTypeWrapper<ConceptRecord>;
   RomeAppellationConnection: ResolverTypeWrapper<ListedConnection>;
   RomeAppellationEdge: ResolverTypeWrapper<ListedEdge>;
@@ -3306,6 +3362,7 @@ export type ResolversParentTypes = {
   OccupationSkillConnection: LinkConnection;
   OccupationSkillEdge: LinkEdge;
   Query: Record<PropertyKey, never>;
+  ReachableOccupation: CareerPathRecord;
   RelatedSkillConnection: LinkConnection;
   RelatedSkillEdge: LinkEdge;
   RomeAppellation: ConceptRecord;
@@ -3403,7 +3460,9 @@ export type CareerPathsResolvers<ContextType = SkillsContext, ParentType extends
 };
 
 export type CareerStepResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerStep'] = ResolversParentTypes['CareerStep']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   match?: Resolver<Maybe<ResolversTypes['ConceptMatch']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -3650,13 +3709,14 @@ export type OccupationSkillEdgeResolvers<ContextType = SkillsContext, ParentType
 };
 
 export type QueryResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  careerPaths?: Resolver<Maybe<ResolversTypes['CareerPaths']>, ParentType, ContextType, RequireFields<QueryCareerPathsArgs, 'from' | 'maxPaths' | 'maxSteps' | 'to'>>;
+  careerPaths?: Resolver<Maybe<ResolversTypes['CareerPaths']>, ParentType, ContextType, RequireFields<QueryCareerPathsArgs, 'maxPaths' | 'maxSteps' | 'to'>>;
   collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'uri'>>;
   concepts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Concept']>>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'uris'>>;
   iscoGroups?: Resolver<Maybe<ResolversTypes['IscoGroupConnection']>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'uri'>>;
   occupationsByRome?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<QueryOccupationsByRomeArgs, 'code' | 'first' | 'minConfidence'>>;
+  reachable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReachableOccupation']>>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'effort' | 'first' | 'offset'>>;
   romeDomains?: Resolver<Maybe<ResolversTypes['RomeDomainConnection']>, ParentType, ContextType, RequireFields<QueryRomeDomainsArgs, 'first'>>;
   romeInterests?: Resolver<Maybe<ResolversTypes['RomeInterestConnection']>, ParentType, ContextType, RequireFields<QueryRomeInterestsArgs, 'first'>>;
   romeOccupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType, RequireFields<QueryRomeOccupationArgs, 'code'>>;
@@ -3670,6 +3730,12 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   topConcepts?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<QueryTopConceptsArgs, 'first' | 'hierarchy'>>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerTransition']>>, ParentType, ContextType, RequireFields<QueryTransitionsArgs, 'first' | 'minViability' | 'occupation' | 'offset'>>;
   workContexts?: Resolver<Maybe<ResolversTypes['WorkContextConnection']>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first'>>;
+};
+
+export type ReachableOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ReachableOccupation'] = ResolversParentTypes['ReachableOccupation']> = {
+  effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['CareerPath']>, ParentType, ContextType>;
 };
 
 export type RelatedSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RelatedSkillConnection'] = ResolversParentTypes['RelatedSkillConnection']> = {
@@ -4141,6 +4207,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   OccupationSkillConnection?: OccupationSkillConnectionResolvers<ContextType>;
   OccupationSkillEdge?: OccupationSkillEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReachableOccupation?: ReachableOccupationResolvers<ContextType>;
   RelatedSkillConnection?: RelatedSkillConnectionResolvers<ContextType>;
   RelatedSkillEdge?: RelatedSkillEdgeResolvers<ContextType>;
   RomeAppellation?: RomeAppellationResolvers<ContextType>;

@@ -69,6 +69,8 @@ export const concepts: readonly Readonly<Record<string, unknown>>[] = [
     scheme: 'ROME',
     notation: 'J1501',
     parentCode: 'J1501',
+    riasecMajor: 'S',
+    riasecMinor: 'R',
     prefLabelFr: 'Aide-soignant / Aide-soignante',
     regulated: true,
     transitionDemographic: 'Emploi stratégique',

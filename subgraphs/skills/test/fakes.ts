@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
 import { graphql, type ExecutionResult } from 'graphql';
 import { CareerGraph } from '../../../ontology/careers/career-graph.js';
+import { Demands } from '../../../ontology/careers/demands.js';
+import { Interests } from '../../../ontology/careers/interests.js';
 import type { AccessSession } from '../../../policy/session.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
 import type { ConceptRecord, Link } from '../concept.js';
@@ -58,7 +60,8 @@ export function fakes(
     ),
     findDetails: jest.fn<SkillsRepository['findDetails']>(async (uris) => uris.map((uri) => ({ uri }))),
     careerGraph: jest.fn<SkillsRepository['careerGraph']>(async () => new CareerGraph([])),
-    findGap: jest.fn<SkillsRepository['findGap']>(async () => null),
+    demands: jest.fn<SkillsRepository['demands']>(async () => new Demands([], [])),
+    interests: jest.fn<SkillsRepository['interests']>(async () => new Interests([])),
     findSteps: jest.fn<SkillsRepository['findSteps']>(async (pairs) => pairs.map(() => null)),
     findByCodes: jest.fn<SkillsRepository['findByCodes']>(async (keys) =>
       concepts.filter(({ kind, notation }) => keys.some((key) => key.kind === kind && key.notation === notation)),

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Demands, type DemandingOccupation, type SkillNeighbours } from './demands.js';
+import { gapOfPath } from './path-gap.js';
+import { ENTRIES, fromHeld } from './starts.js';
+
+const OCCUPATIONS: readonly DemandingOccupation[] = [
+  { uri: 'baker', scheme: 'ESCO', essential: ['bake', 'knead'], other: ['sell', 'bake'] },
+  { uri: 'seller', scheme: 'ESCO', essential: ['sell'], other: ['count'] },
+  { uri: 'D1102', scheme: 'ROME', essential: ['pétrir'], other: [] },
+  { uri: 'D1106', scheme: 'ROME', essential: ['vendre'], other: ['pétrir'] },
+];
+const NEIGHBOURS: readonly SkillNeighbours[] = [
+  { uri: 'bake', groups: ['food'], related: [] },
+  { uri: 'knead', groups: ['food'], related: [] },
+  { uri: 'count', groups: [], related: ['sell'] },
+  { uri: 'sell', groups: [], related: ['count'] },
+];
+
+const demands = new Demands(OCCUPATIONS, NEIGHBOURS);
+
+describe('what occupations ask for', () => {
+  test('each skill once, essential ones first; how many ask for it; of which classification it is', () => {
+    expect(demands.essential('baker')).toEqual(['bake', 'knead']);
+    expect(demands.all('baker')).toEqual(['bake', 'knead', 'sell']);
+    expect([demands.asking('sell'), demands.asking('nothing')]).toEqual([2, 0]);
+    expect([demands.schemeOfSkill('sell'), demands.schemeOfSkill('pétrir'), demands.schemeOfSkill('x')]).toEqual([
+      'ESCO',
+      'ROME',
+      undefined,
+    ]);
+    expect([demands.scheme('D1102'), demands.scheme('x'), demands.has('x')]).toEqual(['ROME', undefined, false]);
+    expect([demands.essential('x'), demands.all('x')]).toEqual([[], []]);
+  });
+
+  test('a gap knows what lies next to a held skill: related before of the same group', () => {
+    expect(demands.gap('baker', new Set(['knead', 'count']))).toMatchObject({
+      held: ['knead'],
+      adjacent: [
+        { uri: 'bake', by: 'knead', essential: true },
+        { uri: 'sell', by: 'count', essential: false },
+      ],
+      missingEssential: [],
+    });
+    expect(() => demands.gap('x', new Set())).toThrow('x is no occupation');
+  });
+});
+
+test('coverages are those of the gaps, of every occupation of which anything is held', () => {
+  const skills = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const some = fc.uniqueArray(fc.constantFrom(...skills), { maxLength: 4 });
+  const occupations = fc.array(fc.record({ essential: some, other: some }), { minLength: 1, maxLength: 8 });
+  const neighbours = fc.array(fc.tuple(fc.constantFrom('g', 'h', 'none'), some), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(occupations, neighbours, some, (asked, near, held) => {
+      const all = new Demands(
+        asked.map((of, at) => ({ uri: `o${at}`, scheme: 'ESCO', ...of })),
+        // Related both ways, as the graph says it.
+        near.map(([group], at) => ({
+          uri: skills[at]!,
+          groups: group === 'none' ? [] : [group],
+          related: skills.filter((other, to) => near[at]![1].includes(other) || near[to]![1].includes(skills[at]!)),
+        })),
+      );
+      const found = new Map(all.coverages(new Set(held)));
+      for (const [at, of] of asked.entries()) {
+        // What every occupation asks for weighs nothing; of nothing that weighs, everything is held.
+        const weighs = [...of.essential, ...of.other].some((skill) => all.asking(skill) < asked.length);
+        const { coverage } = all.gap(`o${at}`, new Set(held));
+        if (weighs) expect(found.get(`o${at}`) ?? 0).toBeCloseTo(coverage);
+        else expect(found.has(`o${at}`)).toBe(false);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('held skills lead into the occupations they cover best, as many of each classification as moves lead on', () => {
+  const many = Array.from({ length: ENTRIES + 5 }, (_, at): DemandingOccupation => {
+    // The further, the more else it asks for.
+    const other = Array.from({ length: at }, (_skill, number) => `${at}.${number}`);
+    return { uri: `o${String(at).padStart(2, '0')}`, scheme: 'ESCO', essential: ['held', ...other], other: [] };
+  });
+  const elsewhere: DemandingOccupation = { uri: 'of all', scheme: 'ESCO', essential: ['else'], other: [] };
+  const { shares } = fromHeld(new Demands([...many, elsewhere, ...OCCUPATIONS], []), new Set(['held', 'vendre']));
+  const esco = shares.filter(([uri]) => uri.startsWith('o'));
+  expect(esco.map(([uri]) => uri)).toEqual(many.slice(0, ENTRIES).map(({ uri }) => uri));
+  expect(shares.map(([uri]) => uri)).toContain('D1106');
+});
+
+describe('the gap of a way', () => {
+  const way = ['baker', 'seller', 'D1106', 'D1102'];
+
+  test('counts each skill once, and takes what the first occupation of the other classification asks for as held', () => {
+    expect(gapOfPath(way, demands, null)).toEqual([[], [], [], []]);
+    expect(gapOfPath(['seller', 'baker'], demands, null)).toEqual([[], ['bake', 'knead']]);
+    expect(gapOfPath(['D1102', 'D1106'], demands, null)).toEqual([[], ['vendre']]);
+  });
+
+  test('begins with what is held', () => {
+    expect(gapOfPath(['baker', 'seller'], demands, new Set(['bake']))).toEqual([['knead'], []]);
+    expect(gapOfPath(['seller'], demands, new Set())).toEqual([['sell']]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Access } from '../careers/access.js';
+import { CareerGraph, type CareerRow } from '../careers/career-graph.js';
+import { Demands, type DemandingOccupation, type SkillNeighbours } from '../careers/demands.js';
+import { type InterestCard, Interests } from '../careers/interests.js';
+import { oncePerLoad, type ReadOpen } from './read-open.js';
+
+/** Least confidence of a match that a path goes on over. */
+export const PATHS_OVER_MATCHES = 0.6;
+
+const CAREERS = /* cypher */ `
+  MATCH (of:Occupation|RomeOccupation) WITH of ORDER BY of.uri
+  RETURN of.uri AS uri, of.access AS access,
+    COLLECT { MATCH (of)-[move:TRANSITION]->(to) WITH move, to ORDER BY move.rank RETURN [to.uri, move.score] } AS moves,
+    COLLECT { MATCH (of)-[match:MATCH]->(to:RomeOccupation) WHERE match.confidence >= $least
+      WITH match, to ORDER BY match.confidence DESC, to.uri RETURN [to.uri, match.confidence] } AS matches`;
+
+const DEMANDS = /* cypher */ `
+  MATCH (of:Occupation|RomeOccupation) WITH of ORDER BY of.uri
+  RETURN of.uri AS uri, CASE WHEN of:Occupation THEN 'ESCO' ELSE 'ROME' END AS scheme,
+    COLLECT { MATCH (of)-[:ESSENTIAL_SKILL]->(skill) RETURN skill.uri } AS essential,
+    COLLECT { MATCH (of)-[:OPTIONAL_SKILL|EMERGING_SKILL]->(skill) RETURN DISTINCT skill.uri } AS other`;
+
+const NEIGHBOURS = /* cypher */ `
+  MATCH (skill:Skill|RomeCompetence|RomeSavoir)
+  RETURN skill.uri AS uri,
+    COLLECT { MATCH (skill)-[:BROADER]->(group) RETURN group.uri } AS groups,
+    COLLECT { MATCH (skill)-[:RELATED_SKILL]-(near) RETURN DISTINCT near.uri } AS related`;
+
+const INTERESTS = /* cypher */ `
+  MATCH (of:RomeOccupation) WHERE of.riasecMajor IS NOT NULL OR EXISTS { (of)-[:HAS_INTEREST]->() }
+  RETURN of.uri AS uri, of.riasecMajor AS major, of.riasecMinor AS minor,
+    COLLECT { MATCH (of)-[link:HAS_INTEREST]->(interest) RETURN [interest.uri, coalesce(link.principal, false)] } AS interests
+  ORDER BY uri`;
+
+/** What careers are found by: each read whole, once per load of the graph. */
+export interface CareerReading {
+  /** Every move and match, for searching paths. */
+  careerGraph(): Promise<CareerGraph>;
+  /** What each occupation asks for. */
+  demands(): Promise<Demands>;
+  /** Holland's types and centres of interest of the cards. */
+  interests(): Promise<Interests>;
+}
+
+type StoredCareer = Omit<CareerRow, 'access'> & { readonly access: Access | null };
+
+export const careerReading = (read: ReadOpen): CareerReading => ({
+  careerGraph: oncePerLoad(
+    read,
+    async () =>
+      new CareerGraph(await read<StoredCareer & Record<string, unknown>>(CAREERS, { least: PATHS_OVER_MATCHES })),
+  ),
+  demands: oncePerLoad(
+    read,
+    async () =>
+      new Demands(
+        await read<DemandingOccupation & Record<string, unknown>>(DEMANDS),
+        await read<SkillNeighbours & Record<string, unknown>>(NEIGHBOURS),
+      ),
+  ),
+  interests: oncePerLoad(
+    read,
+    async () => new Interests(await read<InterestCard & Record<string, unknown>>(INTERESTS)),
+  ),
+});

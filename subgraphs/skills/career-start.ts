@@ -1,0 +1,76 @@
+import type { Start } from '../../ontology/careers/career-graph.js';
+import { RIASEC, type Riasec } from '../../ontology/careers/interests.js';
+import { fromHeld, fromInterests } from '../../ontology/careers/starts.js';
+import { ApiError } from '../../runtime/errors.js';
+import type { SkillsContext } from './context.js';
+import { heldOf, noOccupation } from './limits.js';
+
+/** Where somebody stands: in an occupation, with skills, or drawn to something. One of them. */
+export interface StartAsked {
+  readonly from?: string | null;
+  readonly held?: readonly string[] | null;
+  readonly riasec?: readonly string[] | null;
+  readonly interests?: readonly string[] | null;
+}
+
+export interface CareerStartRecord {
+  readonly start: Start;
+  /** The occupation it is; null where it is none. */
+  readonly occupation: string | null;
+  /** What is held at the start, where that is how it is told. */
+  readonly held: ReadonlySet<string> | null;
+  /** Of each occupation that is entered from outside, how far its skills are held, or how far it is what somebody is drawn to. */
+  readonly shares: ReadonlyMap<string, number>;
+  readonly kind: 'OCCUPATION' | 'HELD' | 'INTERESTS';
+}
+
+const MOST_INTERESTS = 10;
+
+const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
+const isType = (letter: string): letter is Riasec => RIASEC.some((type) => type === letter);
+
+async function drawnTo({ riasec, interests }: StartAsked, { loaders }: SkillsContext): Promise<CareerStartRecord> {
+  const types = (riasec ?? []).filter(isType);
+  const centres = interests ?? [];
+  if (types.length > 2 || new Set(types).size < types.length)
+    throw wrong(`\`riasec\` must hold one or two different types, the stronger first, got ${types.join(', ')}.`);
+  if (centres.length > MOST_INTERESTS)
+    throw wrong(`\`interests\` must hold ${MOST_INTERESTS} URIs at most, got ${centres.length}.`);
+  const known = await loaders.opened.interests();
+  const stranger = centres.find((uri) => !known.has(uri));
+  if (stranger !== undefined)
+    throw new ApiError(
+      'NOT_FOUND',
+      `${stranger} is no centre of interest of ROME in this graph; see \`romeInterests\`.`,
+    );
+  const start = fromInterests(known, { riasec: types, interests: centres });
+  return { start, occupation: null, held: null, shares: new Map(start.shares), kind: 'INTERESTS' };
+}
+
+/**
+ * Where paths start.
+ *
+ * @throws ApiError BAD_USER_INPUT naming what is wrong; NOT_FOUND for what is no occupation, or no centre of interest, of the graph
+ */
+export async function careerStart(asked: StartAsked, context: SkillsContext): Promise<CareerStartRecord> {
+  const { from, held } = asked;
+  const isDrawn = (asked.riasec ?? []).length > 0 || (asked.interests ?? []).length > 0;
+  const ways = [from !== undefined && from !== null, (held ?? []).length > 0, isDrawn].filter(Boolean).length;
+  if (ways !== 1)
+    throw wrong(
+      'Say where it starts, in one way: `from` (an occupation), `held` (skills), or `riasec` and `interests` (what draws somebody).',
+    );
+  if (isDrawn) return drawnTo(asked, context);
+  if (from !== undefined && from !== null) {
+    if (!(await context.loaders.opened.careerGraph()).has(from)) throw noOccupation(from);
+    return { start: { occupation: from }, occupation: from, held: null, shares: new Map(), kind: 'OCCUPATION' };
+  }
+  const owned = heldOf(held!);
+  const start = fromHeld(await context.loaders.opened.demands(), owned);
+  if (start.shares.length === 0)
+    throw new ApiError(
+      'NOT_FOUND',
+      'No occupation of this graph asks for any of the skills in `held`; `searchConcepts` finds skills.',
+    );
+  return { start, occupation: null, held: owned, shares: new Map(start.shares), kind: 'HELD' };
+}
