@@ -3,7 +3,9 @@ import { index } from '../../runtime/batch.js';
 import type { ConceptDetails, ConceptRecord, Link } from './concept.js';
 import { rowBudget } from './limits.js';
 import type { CodeKey, SkillsRepository } from './repository.js';
-import { RELATION_NAMES, type ComparedSkill, type LinkQuery, type Pair, type Relation } from './repository-links.js';
+import type { HierarchyPathRecord } from './repository-hierarchy.js';
+import type { ComparedSkill, LinkFilter, LinkQuery, Pair } from './repository-links.js';
+import { RELATION_NAMES, type Relation } from './repository-relations.js';
 
 /** Most keys of one statement; more go into a second one, so that no statement grows without bound. */
 const MAX_BATCH_SIZE = 500;
@@ -31,13 +33,20 @@ export function createLoaders(skills: SkillsRepository) {
   );
   const linkLoader = (relation: Relation) =>
     new DataLoader<LinkQuery, readonly Link[], string>(
-      async (queries) => counted(await skills.findLinks(relation, queries)),
-      {
-        name: relation,
-        maxBatchSize: MAX_BATCH_SIZE,
-        cacheKeyFn: keyOf,
+      async (queries) => {
+        const lists = await skills.findLinks(relation, queries);
+        // The row that only says that there are more is not of the answer.
+        spend(lists.reduce((rows, list, at) => rows + Math.min(list.length, queries[at]!.first), 0));
+        return lists;
       },
+      { name: relation, maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: keyOf },
     );
+  const countLoader = (relation: Relation) =>
+    new DataLoader<LinkFilter, number, string>(async (filters) => skills.countLinks(relation, filters), {
+      name: `${relation} count`,
+      maxBatchSize: MAX_BATCH_SIZE,
+      cacheKeyFn: keyOf,
+    });
   return {
     concept,
     /** What careers are found by: one state of it for the whole operation. */
@@ -57,9 +66,15 @@ export function createLoaders(skills: SkillsRepository) {
         ),
       { name: 'code', maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: codeOf },
     ),
-    links: Object.fromEntries(RELATION_NAMES.map((name) => [name, linkLoader(name)])) as Readonly<
-      Record<Relation, ReturnType<typeof linkLoader>>
-    >,
+    links: eachRelation(linkLoader),
+    counts: eachRelation(countLoader),
+    ancestors: new DataLoader<string, readonly HierarchyPathRecord[]>(
+      async (uris) => counted(await skills.findAncestors(uris)),
+      {
+        name: 'ancestors',
+        maxBatchSize: MAX_BATCH_SIZE,
+      },
+    ),
     /** The move, or the match, between two occupations. */
     step: new DataLoader<Pair, Link | null, string>(async (pairs) => skills.findSteps(pairs), {
       name: 'step',
@@ -76,6 +91,9 @@ export function createLoaders(skills: SkillsRepository) {
     ),
   };
 }
+
+const eachRelation = <Loader>(loader: (relation: Relation) => Loader): Readonly<Record<Relation, Loader>> =>
+  Object.fromEntries(RELATION_NAMES.map((name) => [name, loader(name)])) as Record<Relation, Loader>;
 
 const codeOf = ({ kind, notation }: CodeKey): string => `${kind} ${notation}`;
 

@@ -3,6 +3,7 @@ import type { ConceptDetails, ConceptKind, ConceptRecord } from './concept.js';
 import { careerRepository, type CareerRepository } from './repository-careers.js';
 import { CONCEPT } from './repository-concept.js';
 import { contentRepository, type ContentRepository } from './repository-content.js';
+import { hierarchyRepository, type HierarchyRepository } from './repository-hierarchy.js';
 import { linkRepository, type LinkRepository } from './repository-links.js';
 import { searchRepository, type SearchRepository } from './repository-search.js';
 
@@ -23,7 +24,8 @@ export interface SchemeVersionRecord {
 }
 
 /** Each call is one statement, whatever the number of keys. */
-export interface SkillsRepository extends LinkRepository, SearchRepository, CareerRepository, ContentRepository {
+export interface SkillsRepository
+  extends LinkRepository, HierarchyRepository, SearchRepository, CareerRepository, ContentRepository {
   findByUris(uris: readonly string[]): Promise<ConceptRecord[]>;
   /** All properties of these concepts. */
   findDetails(uris: readonly string[]): Promise<ConceptDetails[]>;
@@ -56,6 +58,7 @@ const FIND_SCHEME_VERSIONS = /* cypher */ `
 
 export const skillsRepository = (graph: Graph): SkillsRepository => ({
   ...linkRepository(graph),
+  ...hierarchyRepository(graph),
   ...searchRepository(graph),
   ...careerRepository(graph),
   ...contentRepository(graph),

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConceptRecord, Link, NearLink } from '../concept.js';
+import type { ConceptRecord, Link, NearLink, Localized } from '../concept.js';
+import type { LinkEdge, LinkConnection, NearEdge, NearConnection, ListedEdge, ListedConnection } from '../connection.js';
 import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord } from '../career-paths.js';
 import type { SkillGapRecord, AdjacentSkillRecord, MissingSkillRecord } from '../skill-gap.js';
 import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
-import type { SearchEdge } from '../concept-search.js';
+import type { HierarchyPathRecord } from '../repository-hierarchy.js';
+import type { SearchPage, SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
 import type { SkillsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -162,16 +163,20 @@ export type Collection = Concept & {
   readonly __typename?: 'Collection';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Short name: `digital`, `green`, `language`, `transversal`, `research`, `digcomp` or `research-occupations`. */
   readonly key: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** Skills or occupations in it, by label. */
-  readonly members: Maybe<ReadonlyArray<Concept>>;
+  readonly members: Maybe<ConceptConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
@@ -194,9 +199,15 @@ export type CollectionAltLabelsArgs = {
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
-export type CollectionBroaderArgs = {
+export type CollectionAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -207,22 +218,50 @@ export type CollectionDescriptionArgs = {
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type CollectionConnection = {
+  readonly __typename?: 'CollectionConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<CollectionEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Collection>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type CollectionEdge = {
+  readonly __typename?: 'CollectionEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<Collection>;
 };
 
 /** Fields to sort Collections by. The order in which sorts are applied is not guaranteed when specifying many fields in one CollectionSort object. */
@@ -243,19 +282,23 @@ export type CollectionWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** What every concept has, in SKOS's words. */
 export type Concept = {
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
@@ -278,9 +321,15 @@ export type ConceptAltLabelsArgs = {
 
 
 /** What every concept has, in SKOS's words. */
-export type ConceptBroaderArgs = {
+export type ConceptAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -291,15 +340,43 @@ export type ConceptDescriptionArgs = {
 
 
 /** What every concept has, in SKOS's words. */
+export type ConceptLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** What every concept has, in SKOS's words. */
 export type ConceptNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What every concept has, in SKOS's words. */
 export type ConceptPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<ConceptEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<Concept>;
 };
 
 /** Kinds of concepts; each is the object type of the same name. */
@@ -348,6 +425,36 @@ export type ConceptMatch = {
   readonly type: Maybe<MatchType>;
 };
 
+/** One page of a list. */
+export type ConceptMatchConnection = {
+  readonly __typename?: 'ConceptMatchConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<ConceptMatchEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A match in a list: the link, seen from the concept the list is read on, and the concept at its other end. */
+export type ConceptMatchEdge = {
+  readonly __typename?: 'ConceptMatchEdge';
+  /** How sure it is, 0 to 1. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  readonly method: Maybe<MatchMethod>;
+  /** The other concept. */
+  readonly node: Maybe<Concept>;
+  /** Table or rule it comes from. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** What the other concept is to this one, e.g. BROAD: the other is wider. */
+  readonly type: Maybe<MatchType>;
+};
+
 /** Where a page ends. */
 export type ConceptPageInfo = {
   readonly __typename?: 'ConceptPageInfo';
@@ -362,6 +469,8 @@ export type ConceptSearchConnection = {
   readonly __typename?: 'ConceptSearchConnection';
   /** Concepts found, the best first. */
   readonly edges: Maybe<ReadonlyArray<ConceptSearchEdge>>;
+  /** The same without what matched. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
   /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<ConceptPageInfo>;
 };
@@ -406,13 +515,24 @@ export type EmbeddingState =
   /** They did: the text was sent to the endpoint. */
   | 'USED';
 
-/** ID filters */
-export type IdScalarFilters = {
-  readonly contains?: InputMaybe<Scalars['ID']['input']>;
-  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+/** Hierarchies of concepts. */
+export type Hierarchy =
+  /** Skills, knowledge, languages and transversal skills of ESCO: groups, then skills. */
+  | 'ESCO_SKILLS'
+  /** ISCO-08: groups of four levels, then the occupations of ESCO. */
+  | 'ISCO'
+  /** Macro-competences of ROME, then competences. */
+  | 'ROME_COMPETENCES'
+  /** Grand domains of ROME, domains, then occupations. */
+  | 'ROME_DOMAINS'
+  /** Sectors of activity of ROME and their sub-sectors. */
+  | 'ROME_SECTORS';
+
+/** One way from the top of a hierarchy down to a concept. */
+export type HierarchyPath = {
+  readonly __typename?: 'HierarchyPath';
+  /** The concepts above it, from the top down to the next broader one. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
 };
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
@@ -420,14 +540,18 @@ export type IscoGroup = Concept & {
   readonly __typename?: 'IscoGroup';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** ESCO or ROME occupations a table matches with the group, the surest first. */
-  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
@@ -450,9 +574,15 @@ export type IscoGroupAltLabelsArgs = {
 
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
-export type IscoGroupBroaderArgs = {
+export type IscoGroupAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -463,24 +593,52 @@ export type IscoGroupDescriptionArgs = {
 
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type IscoGroupConnection = {
+  readonly __typename?: 'IscoGroupConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<IscoGroupEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<IscoGroup>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type IscoGroupEdge = {
+  readonly __typename?: 'IscoGroupEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<IscoGroup>;
 };
 
 /** Fields to sort IscoGroups by. The order in which sorts are applied is not guaranteed when specifying many fields in one IscoGroupSort object. */
@@ -499,7 +657,7 @@ export type IscoGroupWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** SKOS's kinds of labels. */
@@ -535,6 +693,33 @@ export type LabelSegment = {
   readonly matched: Maybe<Scalars['Boolean']['output']>;
   /** The piece, as published. */
   readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** A text and its language (rdf:langString). */
+export type LangString = {
+  readonly __typename?: 'LangString';
+  /** Its language, a BCP 47 tag. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** The text, as published. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** Texts of a concept in the first of the languages asked for that has them; each text may be in another one. */
+export type LocalizedTexts = {
+  readonly __typename?: 'LocalizedTexts';
+  /** Other labels, all of one language; empty when none of the languages has any. */
+  readonly altLabels: Maybe<ReadonlyArray<LangString>>;
+  /** Description; null when none of the languages has one. */
+  readonly description: Maybe<LangString>;
+  /** Preferred label; null when none of the languages has one. */
+  readonly prefLabel: Maybe<LangString>;
+};
+
+
+/** Texts of a concept in the first of the languages asked for that has them; each text may be in another one. */
+export type LocalizedTextsAltLabelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How near a label is to the words searched for, the nearest first. */
@@ -579,15 +764,30 @@ export type MissingSkill = {
   readonly skill: Maybe<Concept>;
 };
 
+/** One page of a list. */
+export type NearestOccupationConnection = {
+  readonly __typename?: 'NearestOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<NearestOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Occupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** An occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestOccupation = {
-  readonly __typename?: 'NearestOccupation';
+export type NearestOccupationEdge = {
+  readonly __typename?: 'NearestOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** Skills essential for the near occupation that this one does not ask for, by label. */
   readonly missingEssential: Maybe<ReadonlyArray<Skill>>;
   /** Skills optional for the near occupation that this one does not ask for, by label. */
   readonly missingOptional: Maybe<ReadonlyArray<Skill>>;
   /** The near occupation. */
-  readonly occupation: Maybe<Occupation>;
+  readonly node: Maybe<Occupation>;
   /** 1 for the nearest. */
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** Likeness of the skills asked for, 0 to 1; a skill that few occupations ask for counts more. */
@@ -602,34 +802,49 @@ export type NearestOccupation = {
 
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestOccupationMissingEssentialArgs = {
+export type NearestOccupationEdgeMissingEssentialArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestOccupationMissingOptionalArgs = {
+export type NearestOccupationEdgeMissingOptionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestOccupationSharedArgs = {
+export type NearestOccupationEdgeSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type NearestRomeOccupationConnection = {
+  readonly __typename?: 'NearestRomeOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<NearestRomeOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeOccupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestRomeOccupation = {
-  readonly __typename?: 'NearestRomeOccupation';
+export type NearestRomeOccupationEdge = {
+  readonly __typename?: 'NearestRomeOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** Principal for the near occupation and not asked for by this one, by label. */
   readonly missingEssential: Maybe<ReadonlyArray<Concept>>;
   /** Asked for by the near occupation, not as principal, and not by this one; by label. */
   readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
   /** The near occupation. */
-  readonly occupation: Maybe<RomeOccupation>;
+  readonly node: Maybe<RomeOccupation>;
   /** 1 for the nearest. */
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** Likeness of the competences asked for, 0 to 1; one that few occupations ask for counts more. */
@@ -644,21 +859,21 @@ export type NearestRomeOccupation = {
 
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestRomeOccupationMissingEssentialArgs = {
+export type NearestRomeOccupationEdgeMissingEssentialArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestRomeOccupationMissingOptionalArgs = {
+export type NearestRomeOccupationEdgeMissingOptionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestRomeOccupationSharedArgs = {
+export type NearestRomeOccupationEdgeSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -668,22 +883,26 @@ export type Occupation = Concept & {
   readonly __typename?: 'Occupation';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Collections it is a member of. */
-  readonly collections: Maybe<ReadonlyArray<Collection>>;
+  readonly collections: Maybe<CollectionConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Code of the ISCO-08 group it is in, four digits as text, e.g. `0110`. */
   readonly iscoCode: Maybe<Scalars['String']['output']>;
   /** The ISCO-08 group it is in; null when the graph does not have it. */
   readonly iscoGroup: Maybe<IscoGroup>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** ROME occupations and ISCO groups that match it, the surest first. */
-  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Occupations that ask for the most alike skills, the nearest first; computed when the classification was loaded. */
-  readonly nearest: Maybe<ReadonlyArray<NearestOccupation>>;
+  readonly nearest: Maybe<NearestOccupationConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
@@ -693,7 +912,7 @@ export type Occupation = Concept & {
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Skills it asks for: essential ones first, then by label. */
-  readonly skills: Maybe<ReadonlyArray<OccupationSkill>>;
+  readonly skills: Maybe<OccupationSkillConnection>;
   /** Where it stands in its life cycle. */
   readonly status: Maybe<ConceptStatus>;
   /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
@@ -710,16 +929,22 @@ export type OccupationAltLabelsArgs = {
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
-export type OccupationBroaderArgs = {
+export type OccupationAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -730,25 +955,31 @@ export type OccupationDescriptionArgs = {
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationNearestArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -760,25 +991,40 @@ export type OccupationPrefLabelArgs = {
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
   reuseLevel?: InputMaybe<ReadonlyArray<ReuseLevel>>;
 };
 
+/** One page of a list. */
+export type OccupationSkillConnection = {
+  readonly __typename?: 'OccupationSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<OccupationSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Skill>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** A skill an occupation asks for. */
-export type OccupationSkill = {
-  readonly __typename?: 'OccupationSkill';
+export type OccupationSkillEdge = {
+  readonly __typename?: 'OccupationSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The skill. */
+  readonly node: Maybe<Skill>;
   /** How much it is asked for. */
   readonly relationType: Maybe<SkillRelationType>;
-  /** The skill. */
-  readonly skill: Maybe<Skill>;
 };
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -789,13 +1035,13 @@ export type Query = {
    */
   readonly careerPaths: Maybe<CareerPaths>;
   /** Thematic collections of ESCO, such as the digital or green skills. */
-  readonly collections: Maybe<ReadonlyArray<Collection>>;
+  readonly collections: Maybe<CollectionConnection>;
   /** The concept with this URI, of any kind; null when the graph has none. */
   readonly concept: Maybe<Concept>;
   /** The concepts with these URIs in the order asked for; null where the graph has none. */
   readonly concepts: Maybe<ReadonlyArray<Maybe<Concept>>>;
   /** ISCO-08 groups. */
-  readonly iscoGroups: Maybe<ReadonlyArray<IscoGroup>>;
+  readonly iscoGroups: Maybe<IscoGroupConnection>;
   /**
    * Skills, competences and knowledge that a text speaks of: a course description, a job offer, a title. By the words of their labels in
    * French and English, how near they stand in the text, and which occupations ask for what is found. The text is neither kept nor
@@ -808,19 +1054,19 @@ export type Query = {
    * ESCO occupations that match a ROME code, the surest first. No official table is loaded by default: read `method`
    * and `confidence` before relying on one. Empty when nothing matches, null when there is no such code.
    */
-  readonly occupationsByRome: Maybe<ReadonlyArray<ConceptMatch>>;
+  readonly occupationsByRome: Maybe<ConceptMatchConnection>;
   /** What is within reach: every occupation to which the effort suffices, over as many moves as it takes, the lightest first. */
   readonly reachable: Maybe<ReadonlyArray<ReachableOccupation>>;
   /** Domains and grand domains of ROME. */
-  readonly romeDomains: Maybe<ReadonlyArray<RomeDomain>>;
+  readonly romeDomains: Maybe<RomeDomainConnection>;
   /** Centres of interest of ROME (centres d'intérêt): a way in for people who have no occupation in mind. */
-  readonly romeInterests: Maybe<ReadonlyArray<RomeInterest>>;
+  readonly romeInterests: Maybe<RomeInterestConnection>;
   /** The occupation with this ROME code, or null. */
   readonly romeOccupation: Maybe<RomeOccupation>;
   /** Sectors of activity of ROME. */
-  readonly romeSectors: Maybe<ReadonlyArray<RomeSector>>;
+  readonly romeSectors: Maybe<RomeSectorConnection>;
   /** Themes ROME groups occupations under. */
-  readonly romeThemes: Maybe<ReadonlyArray<RomeTheme>>;
+  readonly romeThemes: Maybe<RomeThemeConnection>;
   /** The classifications in the graph, their versions, licences and the attribution that their reuse requires. */
   readonly schemeVersions: Maybe<ReadonlyArray<SchemeVersion>>;
   /**
@@ -837,21 +1083,26 @@ export type Query = {
    */
   readonly skillGap: Maybe<SkillGap>;
   /** Groups of the ESCO skills hierarchy. */
-  readonly skillGroups: Maybe<ReadonlyArray<SkillGroup>>;
+  readonly skillGroups: Maybe<SkillGroupConnection>;
+  /**
+   * Where walking down a hierarchy by `narrower` begins: concepts with nothing broader, by notation. Lists without levels (collections, themes,
+   * interests) are read by the fields of their names.
+   */
+  readonly topConcepts: Maybe<ConceptConnection>;
   /**
    * Moves from an occupation to others of its classification, the best first, computed when the classification was loaded. The score
    * never looks at the mobilities that ROME states; where there is one, the move shows it beside the score.
    */
   readonly transitions: Maybe<ReadonlyArray<CareerTransition>>;
   /** Work contexts of ROME: conditions, hours, places, publics. */
-  readonly workContexts: Maybe<ReadonlyArray<WorkContext>>;
+  readonly workContexts: Maybe<WorkContextConnection>;
 };
 
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryCareerPathsArgs = {
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -868,12 +1119,12 @@ export type QueryCareerPathsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CollectionSort>>;
   where?: InputMaybe<CollectionWhere>;
 };
@@ -881,8 +1132,8 @@ export type QueryCollectionsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryConceptArgs = {
   uri: Scalars['ID']['input'];
@@ -891,8 +1142,8 @@ export type QueryConceptArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryConceptsArgs = {
   uris: ReadonlyArray<Scalars['ID']['input']>;
@@ -901,12 +1152,12 @@ export type QueryConceptsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryIscoGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<IscoGroupSort>>;
   where?: InputMaybe<IscoGroupWhere>;
 };
@@ -914,8 +1165,8 @@ export type QueryIscoGroupsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryMatchSkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -928,8 +1179,8 @@ export type QueryMatchSkillsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryOccupationArgs = {
   uri: Scalars['ID']['input'];
@@ -938,21 +1189,21 @@ export type QueryOccupationArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryOccupationsByRomeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   code: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryReachableArgs = {
   effort?: InputMaybe<Scalars['Float']['input']>;
@@ -968,12 +1219,12 @@ export type QueryReachableArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeDomainSort>>;
   where?: InputMaybe<RomeDomainWhere>;
 };
@@ -981,12 +1232,12 @@ export type QueryRomeDomainsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeInterestSort>>;
   where?: InputMaybe<RomeInterestWhere>;
 };
@@ -994,8 +1245,8 @@ export type QueryRomeInterestsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeOccupationArgs = {
   code: Scalars['String']['input'];
@@ -1004,12 +1255,12 @@ export type QueryRomeOccupationArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeSectorSort>>;
   where?: InputMaybe<RomeSectorWhere>;
 };
@@ -1017,12 +1268,12 @@ export type QueryRomeSectorsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeThemeSort>>;
   where?: InputMaybe<RomeThemeWhere>;
 };
@@ -1030,8 +1281,8 @@ export type QueryRomeThemesArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySearchConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1044,8 +1295,8 @@ export type QuerySearchConceptsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySkillArgs = {
   uri: Scalars['ID']['input'];
@@ -1054,8 +1305,8 @@ export type QuerySkillArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySkillGapArgs = {
   held: ReadonlyArray<Scalars['ID']['input']>;
@@ -1065,12 +1316,12 @@ export type QuerySkillGapArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySkillGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SkillGroupSort>>;
   where?: InputMaybe<SkillGroupWhere>;
 };
@@ -1078,8 +1329,20 @@ export type QuerySkillGroupsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QueryTopConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hierarchy: Hierarchy;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryTransitionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1092,12 +1355,12 @@ export type QueryTransitionsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryWorkContextsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<WorkContextSort>>;
   where?: InputMaybe<WorkContextWhere>;
 };
@@ -1113,13 +1376,28 @@ export type ReachableOccupation = {
   readonly path: Maybe<CareerPath>;
 };
 
+/** One page of a list. */
+export type RelatedSkillConnection = {
+  readonly __typename?: 'RelatedSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RelatedSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Skill>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** A skill another skill needs or helps. */
-export type RelatedSkill = {
-  readonly __typename?: 'RelatedSkill';
+export type RelatedSkillEdge = {
+  readonly __typename?: 'RelatedSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The other skill. */
+  readonly node: Maybe<Skill>;
   /** How much it is needed. */
   readonly relationType: Maybe<SkillRelationType>;
-  /** The other skill. */
-  readonly skill: Maybe<Skill>;
 };
 
 /** How far a skill carries beyond one occupation, the widest first. */
@@ -1153,8 +1431,10 @@ export type RomeAppellation = Concept & {
   readonly __typename?: 'RomeAppellation';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** How the publisher classes the title; null where it says nothing. */
   readonly classification: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
@@ -1163,8 +1443,10 @@ export type RomeAppellation = Concept & {
   readonly executive: Maybe<Scalars['Boolean']['output']>;
   /** Whether the publisher marks it as little used (peu usitée). */
   readonly littleUsed: Maybe<Scalars['Boolean']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** The occupation it is a title of. */
@@ -1193,9 +1475,15 @@ export type RomeAppellationAltLabelsArgs = {
 
 
 /** A job title of a ROME occupation (appellation). */
-export type RomeAppellationBroaderArgs = {
+export type RomeAppellationAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1206,9 +1494,15 @@ export type RomeAppellationDescriptionArgs = {
 
 
 /** A job title of a ROME occupation (appellation). */
+export type RomeAppellationLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
 export type RomeAppellationNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1217,25 +1511,51 @@ export type RomeAppellationPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** One page of a list. */
+export type RomeAppellationConnection = {
+  readonly __typename?: 'RomeAppellationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeAppellationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeAppellation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeAppellationEdge = {
+  readonly __typename?: 'RomeAppellationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeAppellation>;
+};
+
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetence = Concept & {
   readonly __typename?: 'RomeCompetence';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Category of the publisher, in French. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** `COMPETENCE`, or `MACRO_COMPETENCE` for one that groups others. */
   readonly nature: Maybe<Scalars['String']['output']>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations that ask for it: those it is principal for first, then by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeSkillOccupation>>;
+  readonly occupations: Maybe<RomeSkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
   /** Main interest type after Holland (RIASEC), one letter; macro-competences only. */
@@ -1262,9 +1582,15 @@ export type RomeCompetenceAltLabelsArgs = {
 
 
 /** Know-how or a professional soft skill of ROME (compétence). */
-export type RomeCompetenceBroaderArgs = {
+export type RomeCompetenceAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1275,16 +1601,22 @@ export type RomeCompetenceDescriptionArgs = {
 
 
 /** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
@@ -1299,12 +1631,16 @@ export type RomeDomain = Concept & {
   readonly __typename?: 'RomeDomain';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
@@ -1327,9 +1663,15 @@ export type RomeDomainAltLabelsArgs = {
 
 
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
-export type RomeDomainBroaderArgs = {
+export type RomeDomainAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1340,15 +1682,43 @@ export type RomeDomainDescriptionArgs = {
 
 
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomainNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomainPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type RomeDomainConnection = {
+  readonly __typename?: 'RomeDomainConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeDomainEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeDomain>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeDomainEdge = {
+  readonly __typename?: 'RomeDomainEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeDomain>;
 };
 
 /** Fields to sort RomeDomains by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeDomainSort object. */
@@ -1367,7 +1737,7 @@ export type RomeDomainWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** A centre of interest of ROME (centre d'intérêt). */
@@ -1375,16 +1745,20 @@ export type RomeInterest = Concept & {
   readonly __typename?: 'RomeInterest';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations it leads to, by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
+  readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
   /** Classification it belongs to. */
@@ -1405,9 +1779,15 @@ export type RomeInterestAltLabelsArgs = {
 
 
 /** A centre of interest of ROME (centre d'intérêt). */
-export type RomeInterestBroaderArgs = {
+export type RomeInterestAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1418,22 +1798,50 @@ export type RomeInterestDescriptionArgs = {
 
 
 /** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type RomeInterestConnection = {
+  readonly __typename?: 'RomeInterestConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeInterestEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeInterest>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeInterestEdge = {
+  readonly __typename?: 'RomeInterestEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeInterest>;
 };
 
 /** Fields to sort RomeInterests by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeInterestSort object. */
@@ -1452,14 +1860,29 @@ export type RomeInterestWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
+};
+
+/** One page of a list. */
+export type RomeMobilityConnection = {
+  readonly __typename?: 'RomeMobilityConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeMobilityEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeOccupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A move between occupations that ROME describes. */
-export type RomeMobility = {
-  readonly __typename?: 'RomeMobility';
+export type RomeMobilityEdge = {
+  readonly __typename?: 'RomeMobilityEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** Occupation moved to. */
-  readonly occupation: Maybe<RomeOccupation>;
+  readonly node: Maybe<RomeOccupation>;
   /** Order the publisher gives, 1 for the first. */
   readonly rank: Maybe<Scalars['Int']['output']>;
 };
@@ -1471,10 +1894,12 @@ export type RomeOccupation = Concept & {
   readonly accessConditions: Maybe<Scalars['String']['output']>;
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** Job titles, by label. */
-  readonly appellations: Maybe<ReadonlyArray<RomeAppellation>>;
+  readonly appellations: Maybe<RomeAppellationConnection>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** ROME code, e.g. `J1501`; the same as `notation`. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Definition, in French. */
@@ -1484,15 +1909,17 @@ export type RomeOccupation = Concept & {
   /** Whether it is a managerial occupation (emploi cadre); null where the publisher says nothing. */
   readonly executive: Maybe<Scalars['Boolean']['output']>;
   /** Centres of interest that lead to it; principal ones first. */
-  readonly interests: Maybe<ReadonlyArray<RomeOccupationInterest>>;
+  readonly interests: Maybe<RomeOccupationInterestConnection>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** ESCO occupations and ISCO groups that match it, the surest first. */
-  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** Moves to other occupations that ROME describes, by rank. */
-  readonly mobilities: Maybe<ReadonlyArray<RomeMobility>>;
+  readonly mobilities: Maybe<RomeMobilityConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Occupations that ask for the most alike competences, the nearest first; computed when the classification was loaded. */
-  readonly nearest: Maybe<ReadonlyArray<NearestRomeOccupation>>;
+  readonly nearest: Maybe<NearestRomeOccupationConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** The coarser ROME occupation it was split from; null for one that is its own parent. */
@@ -1508,13 +1935,13 @@ export type RomeOccupation = Concept & {
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Sectors of activity it is exercised in; principal ones first. */
-  readonly sectors: Maybe<ReadonlyArray<RomeOccupationSector>>;
+  readonly sectors: Maybe<RomeOccupationSectorConnection>;
   /** Competences and knowledge it asks for: principal ones first, then by label. */
-  readonly skills: Maybe<ReadonlyArray<RomeOccupationSkill>>;
+  readonly skills: Maybe<RomeOccupationSkillConnection>;
   /** Where it stands in its life cycle. */
   readonly status: Maybe<ConceptStatus>;
   /** Themes it is in. */
-  readonly themes: Maybe<ReadonlyArray<RomeTheme>>;
+  readonly themes: Maybe<RomeThemeConnection>;
   /** Part in the demographic transition, in the publisher's words; null where it says nothing. */
   readonly transitionDemographic: Maybe<Scalars['String']['output']>;
   /** Part in the digital transition, in the publisher's words; null where it says nothing. */
@@ -1524,7 +1951,7 @@ export type RomeOccupation = Concept & {
   /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
   readonly uri: Scalars['ID']['output'];
   /** Conditions it is exercised in. */
-  readonly workContexts: Maybe<ReadonlyArray<WorkContext>>;
+  readonly workContexts: Maybe<WorkContextConnection>;
 };
 
 
@@ -1537,16 +1964,22 @@ export type RomeOccupationAltLabelsArgs = {
 
 
 /** An occupation with a code of ROME (fiche métier). */
-export type RomeOccupationAppellationsArgs = {
+export type RomeOccupationAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationAppellationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1558,38 +1991,44 @@ export type RomeOccupationDescriptionArgs = {
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationMobilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationNearestArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1601,58 +2040,125 @@ export type RomeOccupationPrefLabelArgs = {
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationWorkContextsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type RomeOccupationConnection = {
+  readonly __typename?: 'RomeOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeOccupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeOccupationEdge = {
+  readonly __typename?: 'RomeOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeOccupation>;
+};
+
+/** One page of a list. */
+export type RomeOccupationInterestConnection = {
+  readonly __typename?: 'RomeOccupationInterestConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeOccupationInterestEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeInterest>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A centre of interest that leads to a ROME occupation. */
-export type RomeOccupationInterest = {
-  readonly __typename?: 'RomeOccupationInterest';
+export type RomeOccupationInterestEdge = {
+  readonly __typename?: 'RomeOccupationInterestEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** The centre of interest. */
-  readonly interest: Maybe<RomeInterest>;
+  readonly node: Maybe<RomeInterest>;
   /** Whether it is a principal one; null where the publisher says nothing. */
   readonly principal: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One page of a list. */
+export type RomeOccupationSectorConnection = {
+  readonly __typename?: 'RomeOccupationSectorConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeOccupationSectorEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeSector>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A sector a ROME occupation is exercised in. */
-export type RomeOccupationSector = {
-  readonly __typename?: 'RomeOccupationSector';
+export type RomeOccupationSectorEdge = {
+  readonly __typename?: 'RomeOccupationSectorEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The sector. */
+  readonly node: Maybe<RomeSector>;
   /** Whether it is a principal one; null where the publisher says nothing. */
   readonly principal: Maybe<Scalars['Boolean']['output']>;
-  /** The sector. */
-  readonly sector: Maybe<RomeSector>;
+};
+
+/** One page of a list. */
+export type RomeOccupationSkillConnection = {
+  readonly __typename?: 'RomeOccupationSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeOccupationSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A competence or knowledge a ROME occupation asks for. */
-export type RomeOccupationSkill = {
-  readonly __typename?: 'RomeOccupationSkill';
+export type RomeOccupationSkillEdge = {
+  readonly __typename?: 'RomeOccupationSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** A `RomeCompetence` or a `RomeSavoir`. */
+  readonly node: Maybe<Concept>;
   /** How much it is asked for. */
   readonly relationType: Maybe<SkillRelationType>;
-  /** A `RomeCompetence` or a `RomeSavoir`. */
-  readonly skill: Maybe<Concept>;
 };
 
 /** Knowledge of ROME (savoir). */
@@ -1660,18 +2166,22 @@ export type RomeSavoir = Concept & {
   readonly __typename?: 'RomeSavoir';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Category of the publisher, in French. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations that ask for it: those it is principal for first, then by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeSkillOccupation>>;
+  readonly occupations: Maybe<RomeSkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
   /** Classification it belongs to. */
@@ -1694,9 +2204,15 @@ export type RomeSavoirAltLabelsArgs = {
 
 
 /** Knowledge of ROME (savoir). */
-export type RomeSavoirBroaderArgs = {
+export type RomeSavoirAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1707,16 +2223,22 @@ export type RomeSavoirDescriptionArgs = {
 
 
 /** Knowledge of ROME (savoir). */
+export type RomeSavoirLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Knowledge of ROME (savoir). */
 export type RomeSavoirNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Knowledge of ROME (savoir). */
 export type RomeSavoirOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
@@ -1731,16 +2253,20 @@ export type RomeSector = Concept & {
   readonly __typename?: 'RomeSector';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations exercised in it, by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
+  readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
   /** Classification it belongs to. */
@@ -1761,9 +2287,15 @@ export type RomeSectorAltLabelsArgs = {
 
 
 /** A sector of activity of ROME. */
-export type RomeSectorBroaderArgs = {
+export type RomeSectorAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1774,22 +2306,50 @@ export type RomeSectorDescriptionArgs = {
 
 
 /** A sector of activity of ROME. */
+export type RomeSectorLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A sector of activity of ROME. */
 export type RomeSectorNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A sector of activity of ROME. */
 export type RomeSectorOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A sector of activity of ROME. */
 export type RomeSectorPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type RomeSectorConnection = {
+  readonly __typename?: 'RomeSectorConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeSectorEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeSector>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeSectorEdge = {
+  readonly __typename?: 'RomeSectorEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeSector>;
 };
 
 /** Fields to sort RomeSectors by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeSectorSort object. */
@@ -1808,14 +2368,29 @@ export type RomeSectorWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
+};
+
+/** One page of a list. */
+export type RomeSkillOccupationConnection = {
+  readonly __typename?: 'RomeSkillOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeSkillOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeOccupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A ROME occupation that asks for a competence or knowledge. */
-export type RomeSkillOccupation = {
-  readonly __typename?: 'RomeSkillOccupation';
+export type RomeSkillOccupationEdge = {
+  readonly __typename?: 'RomeSkillOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** The occupation. */
-  readonly occupation: Maybe<RomeOccupation>;
+  readonly node: Maybe<RomeOccupation>;
   /** How much it asks for it. */
   readonly relationType: Maybe<SkillRelationType>;
 };
@@ -1825,16 +2400,20 @@ export type RomeTheme = Concept & {
   readonly __typename?: 'RomeTheme';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations in it, by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
+  readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
   /** Classification it belongs to. */
@@ -1855,9 +2434,15 @@ export type RomeThemeAltLabelsArgs = {
 
 
 /** A theme of ROME. */
-export type RomeThemeBroaderArgs = {
+export type RomeThemeAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1868,22 +2453,50 @@ export type RomeThemeDescriptionArgs = {
 
 
 /** A theme of ROME. */
+export type RomeThemeLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A theme of ROME. */
 export type RomeThemeNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A theme of ROME. */
 export type RomeThemeOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A theme of ROME. */
 export type RomeThemePrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type RomeThemeConnection = {
+  readonly __typename?: 'RomeThemeConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeThemeEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeTheme>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeThemeEdge = {
+  readonly __typename?: 'RomeThemeEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeTheme>;
 };
 
 /** Fields to sort RomeThemes by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeThemeSort object. */
@@ -1902,7 +2515,7 @@ export type RomeThemeWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** Classification a concept belongs to. */
@@ -1951,22 +2564,26 @@ export type Skill = Concept & {
   readonly __typename?: 'Skill';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Collections it is a member of, such as the digital or green skills. */
-  readonly collections: Maybe<ReadonlyArray<Collection>>;
+  readonly collections: Maybe<CollectionConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations that ask for it: those it is essential for first, then by label. */
-  readonly occupations: Maybe<ReadonlyArray<SkillOccupation>>;
+  readonly occupations: Maybe<SkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
   /** Skills that this one needs or helps, by label. */
-  readonly relatedSkills: Maybe<ReadonlyArray<RelatedSkill>>;
+  readonly relatedSkills: Maybe<RelatedSkillConnection>;
   /** How far it carries beyond one occupation; null where the publisher says nothing. */
   readonly reuseLevel: Maybe<ReuseLevel>;
   /** Classification it belongs to. */
@@ -1989,16 +2606,22 @@ export type SkillAltLabelsArgs = {
 
 
 /** A skill, or an area of knowledge, of ESCO. */
-export type SkillBroaderArgs = {
+export type SkillAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2009,16 +2632,22 @@ export type SkillDescriptionArgs = {
 
 
 /** A skill, or an area of knowledge, of ESCO. */
+export type SkillLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
 export type SkillNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
@@ -2031,8 +2660,8 @@ export type SkillPrefLabelArgs = {
 
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillRelatedSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
@@ -2089,12 +2718,16 @@ export type SkillGroup = Concept & {
   readonly __typename?: 'SkillGroup';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
@@ -2117,9 +2750,15 @@ export type SkillGroupAltLabelsArgs = {
 
 
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
-export type SkillGroupBroaderArgs = {
+export type SkillGroupAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2130,15 +2769,43 @@ export type SkillGroupDescriptionArgs = {
 
 
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type SkillGroupConnection = {
+  readonly __typename?: 'SkillGroupConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<SkillGroupEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<SkillGroup>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type SkillGroupEdge = {
+  readonly __typename?: 'SkillGroupEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<SkillGroup>;
 };
 
 /** Fields to sort SkillGroups by. The order in which sorts are applied is not guaranteed when specifying many fields in one SkillGroupSort object. */
@@ -2157,14 +2824,29 @@ export type SkillGroupWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
+};
+
+/** One page of a list. */
+export type SkillOccupationConnection = {
+  readonly __typename?: 'SkillOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<SkillOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Occupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An occupation that asks for a skill. */
-export type SkillOccupation = {
-  readonly __typename?: 'SkillOccupation';
+export type SkillOccupationEdge = {
+  readonly __typename?: 'SkillOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** The occupation. */
-  readonly occupation: Maybe<Occupation>;
+  readonly node: Maybe<Occupation>;
   /** How much it asks for it. */
   readonly relationType: Maybe<SkillRelationType>;
 };
@@ -2282,14 +2964,18 @@ export type WorkContext = Concept & {
   readonly __typename?: 'WorkContext';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** What it is about, in the publisher's words. */
   readonly contextType: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
@@ -2312,9 +2998,15 @@ export type WorkContextAltLabelsArgs = {
 
 
 /** A condition of work of ROME (contexte de travail). */
-export type WorkContextBroaderArgs = {
+export type WorkContextAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2325,15 +3017,43 @@ export type WorkContextDescriptionArgs = {
 
 
 /** A condition of work of ROME (contexte de travail). */
+export type WorkContextLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
 export type WorkContextNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContextPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of a list. */
+export type WorkContextConnection = {
+  readonly __typename?: 'WorkContextConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<WorkContextEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<WorkContext>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type WorkContextEdge = {
+  readonly __typename?: 'WorkContextEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<WorkContext>;
 };
 
 /** Fields to sort WorkContexts by. The order in which sorts are applied is not guaranteed when specifying many fields in one WorkContextSort object. */
@@ -2354,7 +3074,7 @@ export type WorkContextWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */
@@ -2561,56 +3281,88 @@ export type ResolversTypes = {
   CareerTransition: ResolverTypeWrapper<NearLink>;
   Collection: ResolverTypeWrapper<ConceptRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CollectionConnection: ResolverTypeWrapper<ListedConnection>;
+  CollectionEdge: ResolverTypeWrapper<ListedEdge>;
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptConnection: ResolverTypeWrapper<ListedConnection>;
+  ConceptEdge: ResolverTypeWrapper<ListedEdge>;
   ConceptKind: ConceptKind;
   ConceptMatch: ResolverTypeWrapper<Link>;
+  ConceptMatchConnection: ResolverTypeWrapper<LinkConnection>;
+  ConceptMatchEdge: ResolverTypeWrapper<LinkEdge>;
   ConceptPageInfo: ResolverTypeWrapper<ConceptPageInfo>;
-  ConceptSearchConnection: ResolverTypeWrapper<Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ConceptSearchEdge']>> }>;
+  ConceptSearchConnection: ResolverTypeWrapper<SearchPage>;
   ConceptSearchEdge: ResolverTypeWrapper<SearchEdge>;
   ConceptStatus: ConceptStatus;
   ContentMatch: ResolverTypeWrapper<ContentMatchRecord>;
   EmbeddingState: EmbeddingState;
-  IDScalarFilters: IdScalarFilters;
+  Hierarchy: Hierarchy;
+  HierarchyPath: ResolverTypeWrapper<HierarchyPathRecord>;
   IscoGroup: ResolverTypeWrapper<ConceptRecord>;
+  IscoGroupConnection: ResolverTypeWrapper<ListedConnection>;
+  IscoGroupEdge: ResolverTypeWrapper<ListedEdge>;
   IscoGroupSort: IscoGroupSort;
   IscoGroupWhere: IscoGroupWhere;
   LabelKind: LabelKind;
   LabelMatch: ResolverTypeWrapper<LabelMatch>;
   LabelSegment: ResolverTypeWrapper<LabelSegment>;
+  LangString: ResolverTypeWrapper<LangString>;
+  LocalizedTexts: ResolverTypeWrapper<Localized>;
   MatchExactness: MatchExactness;
   MatchMethod: MatchMethod;
   MatchType: MatchType;
   MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
-  NearestOccupation: ResolverTypeWrapper<NearLink>;
-  NearestRomeOccupation: ResolverTypeWrapper<NearLink>;
+  NearestOccupationConnection: ResolverTypeWrapper<NearConnection>;
+  NearestOccupationEdge: ResolverTypeWrapper<NearEdge>;
+  NearestRomeOccupationConnection: ResolverTypeWrapper<NearConnection>;
+  NearestRomeOccupationEdge: ResolverTypeWrapper<NearEdge>;
   Occupation: ResolverTypeWrapper<ConceptRecord>;
-  OccupationSkill: ResolverTypeWrapper<Link>;
+  OccupationSkillConnection: ResolverTypeWrapper<LinkConnection>;
+  OccupationSkillEdge: ResolverTypeWrapper<LinkEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachableOccupation: ResolverTypeWrapper<CareerPathRecord>;
-  RelatedSkill: ResolverTypeWrapper<Link>;
+  RelatedSkillConnection: ResolverTypeWrapper<LinkConnection>;
+  RelatedSkillEdge: ResolverTypeWrapper<LinkEdge>;
   ReuseLevel: ReuseLevel;
   RiasecType: RiasecType;
   RomeAppellation: ResolverTypeWrapper<ConceptRecord>;
+  RomeAppellationConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeAppellationEdge: ResolverTypeWrapper<ListedEdge>;
   RomeCompetence: ResolverTypeWrapper<ConceptRecord>;
   RomeDomain: ResolverTypeWrapper<ConceptRecord>;
+  RomeDomainConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeDomainEdge: ResolverTypeWrapper<ListedEdge>;
   RomeDomainSort: RomeDomainSort;
   RomeDomainWhere: RomeDomainWhere;
   RomeInterest: ResolverTypeWrapper<ConceptRecord>;
+  RomeInterestConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeInterestEdge: ResolverTypeWrapper<ListedEdge>;
   RomeInterestSort: RomeInterestSort;
   RomeInterestWhere: RomeInterestWhere;
-  RomeMobility: ResolverTypeWrapper<Link>;
+  RomeMobilityConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeMobilityEdge: ResolverTypeWrapper<LinkEdge>;
   RomeOccupation: ResolverTypeWrapper<ConceptRecord>;
-  RomeOccupationInterest: ResolverTypeWrapper<Link>;
-  RomeOccupationSector: ResolverTypeWrapper<Link>;
-  RomeOccupationSkill: ResolverTypeWrapper<Link>;
+  RomeOccupationConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeOccupationEdge: ResolverTypeWrapper<ListedEdge>;
+  RomeOccupationInterestConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeOccupationInterestEdge: ResolverTypeWrapper<LinkEdge>;
+  RomeOccupationSectorConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeOccupationSectorEdge: ResolverTypeWrapper<LinkEdge>;
+  RomeOccupationSkillConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeOccupationSkillEdge: ResolverTypeWrapper<LinkEdge>;
   RomeSavoir: ResolverTypeWrapper<ConceptRecord>;
   RomeSector: ResolverTypeWrapper<ConceptRecord>;
+  RomeSectorConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeSectorEdge: ResolverTypeWrapper<ListedEdge>;
   RomeSectorSort: RomeSectorSort;
   RomeSectorWhere: RomeSectorWhere;
-  RomeSkillOccupation: ResolverTypeWrapper<Link>;
+  RomeSkillOccupationConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeSkillOccupationEdge: ResolverTypeWrapper<LinkEdge>;
   RomeTheme: ResolverTypeWrapper<ConceptRecord>;
+  RomeThemeConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeThemeEdge: ResolverTypeWrapper<ListedEdge>;
   RomeThemeSort: RomeThemeSort;
   RomeThemeWhere: RomeThemeWhere;
   Scheme: Scheme;
@@ -2619,9 +3371,12 @@ export type ResolversTypes = {
   Skill: ResolverTypeWrapper<ConceptRecord>;
   SkillGap: ResolverTypeWrapper<SkillGapRecord>;
   SkillGroup: ResolverTypeWrapper<ConceptRecord>;
+  SkillGroupConnection: ResolverTypeWrapper<ListedConnection>;
+  SkillGroupEdge: ResolverTypeWrapper<ListedEdge>;
   SkillGroupSort: SkillGroupSort;
   SkillGroupWhere: SkillGroupWhere;
-  SkillOccupation: ResolverTypeWrapper<Link>;
+  SkillOccupationConnection: ResolverTypeWrapper<LinkConnection>;
+  SkillOccupationEdge: ResolverTypeWrapper<LinkEdge>;
   SkillRelationType: SkillRelationType;
   SkillSuggestion: ResolverTypeWrapper<SuggestionRecord>;
   SkillType: SkillType;
@@ -2632,6 +3387,8 @@ export type ResolversTypes = {
   TransitionPart: TransitionPart;
   Viability: Viability;
   WorkContext: ResolverTypeWrapper<ConceptRecord>;
+  WorkContextConnection: ResolverTypeWrapper<ListedConnection>;
+  WorkContextEdge: ResolverTypeWrapper<ListedEdge>;
   WorkContextSort: WorkContextSort;
   WorkContextWhere: WorkContextWhere;
   access__Category: Access__Category;
@@ -2653,47 +3410,78 @@ export type ResolversParentTypes = {
   CareerTransition: NearLink;
   Collection: ConceptRecord;
   ID: Scalars['ID']['output'];
+  CollectionConnection: ListedConnection;
+  CollectionEdge: ListedEdge;
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ConceptRecord;
+  ConceptConnection: ListedConnection;
+  ConceptEdge: ListedEdge;
   ConceptMatch: Link;
+  ConceptMatchConnection: LinkConnection;
+  ConceptMatchEdge: LinkEdge;
   ConceptPageInfo: ConceptPageInfo;
-  ConceptSearchConnection: Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConceptSearchEdge']>> };
+  ConceptSearchConnection: SearchPage;
   ConceptSearchEdge: SearchEdge;
   ContentMatch: ContentMatchRecord;
-  IDScalarFilters: IdScalarFilters;
+  HierarchyPath: HierarchyPathRecord;
   IscoGroup: ConceptRecord;
+  IscoGroupConnection: ListedConnection;
+  IscoGroupEdge: ListedEdge;
   IscoGroupSort: IscoGroupSort;
   IscoGroupWhere: IscoGroupWhere;
   LabelMatch: LabelMatch;
   LabelSegment: LabelSegment;
+  LangString: LangString;
+  LocalizedTexts: Localized;
   MissingSkill: MissingSkillRecord;
-  NearestOccupation: NearLink;
-  NearestRomeOccupation: NearLink;
+  NearestOccupationConnection: NearConnection;
+  NearestOccupationEdge: NearEdge;
+  NearestRomeOccupationConnection: NearConnection;
+  NearestRomeOccupationEdge: NearEdge;
   Occupation: ConceptRecord;
-  OccupationSkill: Link;
+  OccupationSkillConnection: LinkConnection;
+  OccupationSkillEdge: LinkEdge;
   Query: Record<PropertyKey, never>;
   ReachableOccupation: CareerPathRecord;
-  RelatedSkill: Link;
+  RelatedSkillConnection: LinkConnection;
+  RelatedSkillEdge: LinkEdge;
   RomeAppellation: ConceptRecord;
+  RomeAppellationConnection: ListedConnection;
+  RomeAppellationEdge: ListedEdge;
   RomeCompetence: ConceptRecord;
   RomeDomain: ConceptRecord;
+  RomeDomainConnection: ListedConnection;
+  RomeDomainEdge: ListedEdge;
   RomeDomainSort: RomeDomainSort;
   RomeDomainWhere: RomeDomainWhere;
   RomeInterest: ConceptRecord;
+  RomeInterestConnection: ListedConnection;
+  RomeInterestEdge: ListedEdge;
   RomeInterestSort: RomeInterestSort;
   RomeInterestWhere: RomeInterestWhere;
-  RomeMobility: Link;
+  RomeMobilityConnection: LinkConnection;
+  RomeMobilityEdge: LinkEdge;
   RomeOccupation: ConceptRecord;
-  RomeOccupationInterest: Link;
-  RomeOccupationSector: Link;
-  RomeOccupationSkill: Link;
+  RomeOccupationConnection: ListedConnection;
+  RomeOccupationEdge: ListedEdge;
+  RomeOccupationInterestConnection: LinkConnection;
+  RomeOccupationInterestEdge: LinkEdge;
+  RomeOccupationSectorConnection: LinkConnection;
+  RomeOccupationSectorEdge: LinkEdge;
+  RomeOccupationSkillConnection: LinkConnection;
+  RomeOccupationSkillEdge: LinkEdge;
   RomeSavoir: ConceptRecord;
   RomeSector: ConceptRecord;
+  RomeSectorConnection: ListedConnection;
+  RomeSectorEdge: ListedEdge;
   RomeSectorSort: RomeSectorSort;
   RomeSectorWhere: RomeSectorWhere;
-  RomeSkillOccupation: Link;
+  RomeSkillOccupationConnection: LinkConnection;
+  RomeSkillOccupationEdge: LinkEdge;
   RomeTheme: ConceptRecord;
+  RomeThemeConnection: ListedConnection;
+  RomeThemeEdge: ListedEdge;
   RomeThemeSort: RomeThemeSort;
   RomeThemeWhere: RomeThemeWhere;
   SchemeVersion: SchemeVersionRecord;
@@ -2701,13 +3489,18 @@ export type ResolversParentTypes = {
   Skill: ConceptRecord;
   SkillGap: SkillGapRecord;
   SkillGroup: ConceptRecord;
+  SkillGroupConnection: ListedConnection;
+  SkillGroupEdge: ListedEdge;
   SkillGroupSort: SkillGroupSort;
   SkillGroupWhere: SkillGroupWhere;
-  SkillOccupation: Link;
+  SkillOccupationConnection: LinkConnection;
+  SkillOccupationEdge: LinkEdge;
   SkillSuggestion: SuggestionRecord;
   StringScalarFilters: StringScalarFilters;
   TextSegment: TextSegment;
   WorkContext: ConceptRecord;
+  WorkContextConnection: ListedConnection;
+  WorkContextEdge: ListedEdge;
   WorkContextSort: WorkContextSort;
   WorkContextWhere: WorkContextWhere;
   Boolean: Scalars['Boolean']['output'];
@@ -2778,11 +3571,13 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
 export type CollectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<CollectionAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<CollectionAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionDescriptionArgs, 'lang'>>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionMembersArgs, 'first' | 'offset'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<CollectionLocalizedArgs, 'lang'>>;
+  members?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionMembersArgs, 'first'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionPrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -2791,14 +3586,54 @@ export type CollectionResolvers<ContextType = SkillsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CollectionConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CollectionConnection'] = ResolversParentTypes['CollectionConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CollectionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CollectionEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CollectionEdge'] = ResolversParentTypes['CollectionEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   __resolveType: TypeResolveFn<'Collection' | 'IscoGroup' | 'Occupation' | 'RomeAppellation' | 'RomeCompetence' | 'RomeDomain' | 'RomeInterest' | 'RomeOccupation' | 'RomeSavoir' | 'RomeSector' | 'RomeTheme' | 'Skill' | 'SkillGroup' | 'WorkContext', ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type ConceptMatchResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMatch'] = ResolversParentTypes['ConceptMatch']> = {
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['MatchMethod']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
+};
+
+export type ConceptMatchConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMatchConnection'] = ResolversParentTypes['ConceptMatchConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatchEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptMatchEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMatchEdge'] = ResolversParentTypes['ConceptMatchEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['MatchMethod']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
 };
@@ -2810,6 +3645,7 @@ export type ConceptPageInfoResolvers<ContextType = SkillsContext, ParentType ext
 
 export type ConceptSearchConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptSearchConnection'] = ResolversParentTypes['ConceptSearchConnection']> = {
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptSearchEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
 };
 
@@ -2825,19 +3661,37 @@ export type ContentMatchResolvers<ContextType = SkillsContext, ParentType extend
   suggestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillSuggestion']>>, ParentType, ContextType>;
 };
 
+export type HierarchyPathResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['HierarchyPath'] = ResolversParentTypes['HierarchyPath']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+};
+
 export type IscoGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroup'] = ResolversParentTypes['IscoGroup'], FederationReferenceType extends FederationReferenceTypes['IscoGroup'] = FederationReferenceTypes['IscoGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IscoGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<IscoGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<IscoGroupAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupDescriptionArgs, 'lang'>>;
-  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<IscoGroupMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<IscoGroupLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<IscoGroupMatchesArgs, 'first' | 'minConfidence'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupPrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IscoGroupConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroupConnection'] = ResolversParentTypes['IscoGroupConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IscoGroupEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IscoGroup']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IscoGroupEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroupEdge'] = ResolversParentTypes['IscoGroupEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['IscoGroup']>, ParentType, ContextType>;
 };
 
 export type LabelMatchResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LabelMatch'] = ResolversParentTypes['LabelMatch']> = {
@@ -2853,29 +3707,56 @@ export type LabelSegmentResolvers<ContextType = SkillsContext, ParentType extend
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LangStringResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LangString'] = ResolversParentTypes['LangString']> = {
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextsResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LocalizedTexts'] = ResolversParentTypes['LocalizedTexts']> = {
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LangString']>>, ParentType, ContextType, RequireFields<LocalizedTextsAltLabelsArgs, 'first' | 'offset'>>;
+  description?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
+  prefLabel?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
+};
+
 export type MissingSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
   occupationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
-export type NearestOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupation'] = ResolversParentTypes['NearestOccupation']> = {
-  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationMissingEssentialArgs, 'first' | 'offset'>>;
-  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationMissingOptionalArgs, 'first' | 'offset'>>;
-  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+export type NearestOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupationConnection'] = ResolversParentTypes['NearestOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Occupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NearestOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupationEdge'] = ResolversParentTypes['NearestOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeMissingEssentialArgs, 'first' | 'offset'>>;
+  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeMissingOptionalArgs, 'first' | 'offset'>>;
+  node?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationSharedArgs, 'first' | 'offset'>>;
+  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeSharedArgs, 'first' | 'offset'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type NearestRomeOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestRomeOccupation'] = ResolversParentTypes['NearestRomeOccupation']> = {
-  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationMissingEssentialArgs, 'first' | 'offset'>>;
-  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationMissingOptionalArgs, 'first' | 'offset'>>;
-  occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
+export type NearestRomeOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestRomeOccupationConnection'] = ResolversParentTypes['NearestRomeOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestRomeOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NearestRomeOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestRomeOccupationEdge'] = ResolversParentTypes['NearestRomeOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeMissingEssentialArgs, 'first' | 'offset'>>;
+  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeMissingOptionalArgs, 'first' | 'offset'>>;
+  node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationSharedArgs, 'first' | 'offset'>>;
+  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeSharedArgs, 'first' | 'offset'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2883,51 +3764,62 @@ export type NearestRomeOccupationResolvers<ContextType = SkillsContext, ParentTy
 export type OccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<OccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationBroaderArgs, 'first' | 'offset'>>;
-  collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<OccupationCollectionsArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<OccupationAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationBroaderArgs, 'first'>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<OccupationCollectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationDescriptionArgs, 'lang'>>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iscoGroup?: Resolver<Maybe<ResolversTypes['IscoGroup']>, ParentType, ContextType>;
-  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<OccupationMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationNarrowerArgs, 'first' | 'offset'>>;
-  nearest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestOccupation']>>, ParentType, ContextType, RequireFields<OccupationNearestArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<OccupationLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<OccupationMatchesArgs, 'first' | 'minConfidence'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationNarrowerArgs, 'first'>>;
+  nearest?: Resolver<Maybe<ResolversTypes['NearestOccupationConnection']>, ParentType, ContextType, RequireFields<OccupationNearestArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationPrefLabelArgs, 'lang'>>;
   regulatedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
-  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OccupationSkill']>>, ParentType, ContextType, RequireFields<OccupationSkillsArgs, 'first' | 'offset'>>;
+  skills?: Resolver<Maybe<ResolversTypes['OccupationSkillConnection']>, ParentType, ContextType, RequireFields<OccupationSkillsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OccupationSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['OccupationSkill'] = ResolversParentTypes['OccupationSkill']> = {
+export type OccupationSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['OccupationSkillConnection'] = ResolversParentTypes['OccupationSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OccupationSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OccupationSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['OccupationSkillEdge'] = ResolversParentTypes['OccupationSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   careerPaths?: Resolver<Maybe<ResolversTypes['CareerPaths']>, ParentType, ContextType, RequireFields<QueryCareerPathsArgs, 'maxPaths' | 'maxSteps' | 'to'>>;
-  collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first' | 'offset'>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'uri'>>;
   concepts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Concept']>>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'uris'>>;
-  iscoGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IscoGroup']>>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first' | 'offset'>>;
+  iscoGroups?: Resolver<Maybe<ResolversTypes['IscoGroupConnection']>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first'>>;
   matchSkills?: Resolver<Maybe<ResolversTypes['ContentMatch']>, ParentType, ContextType, RequireFields<QueryMatchSkillsArgs, 'first' | 'minScore' | 'text'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'uri'>>;
-  occupationsByRome?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<QueryOccupationsByRomeArgs, 'code' | 'first' | 'minConfidence' | 'offset'>>;
+  occupationsByRome?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<QueryOccupationsByRomeArgs, 'code' | 'first' | 'minConfidence'>>;
   reachable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReachableOccupation']>>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'effort' | 'first' | 'offset'>>;
-  romeDomains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeDomain']>>, ParentType, ContextType, RequireFields<QueryRomeDomainsArgs, 'first' | 'offset'>>;
-  romeInterests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeInterest']>>, ParentType, ContextType, RequireFields<QueryRomeInterestsArgs, 'first' | 'offset'>>;
+  romeDomains?: Resolver<Maybe<ResolversTypes['RomeDomainConnection']>, ParentType, ContextType, RequireFields<QueryRomeDomainsArgs, 'first'>>;
+  romeInterests?: Resolver<Maybe<ResolversTypes['RomeInterestConnection']>, ParentType, ContextType, RequireFields<QueryRomeInterestsArgs, 'first'>>;
   romeOccupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType, RequireFields<QueryRomeOccupationArgs, 'code'>>;
-  romeSectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSector']>>, ParentType, ContextType, RequireFields<QueryRomeSectorsArgs, 'first' | 'offset'>>;
-  romeThemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeTheme']>>, ParentType, ContextType, RequireFields<QueryRomeThemesArgs, 'first' | 'offset'>>;
+  romeSectors?: Resolver<Maybe<ResolversTypes['RomeSectorConnection']>, ParentType, ContextType, RequireFields<QueryRomeSectorsArgs, 'first'>>;
+  romeThemes?: Resolver<Maybe<ResolversTypes['RomeThemeConnection']>, ParentType, ContextType, RequireFields<QueryRomeThemesArgs, 'first'>>;
   schemeVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemeVersion']>>, ParentType, ContextType>;
   searchConcepts?: Resolver<Maybe<ResolversTypes['ConceptSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchConceptsArgs, 'first' | 'lang' | 'text'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'uri'>>;
   skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QuerySkillGapArgs, 'held' | 'target'>>;
-  skillGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillGroup']>>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first' | 'offset'>>;
+  skillGroups?: Resolver<Maybe<ResolversTypes['SkillGroupConnection']>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first'>>;
+  topConcepts?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<QueryTopConceptsArgs, 'first' | 'hierarchy'>>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerTransition']>>, ParentType, ContextType, RequireFields<QueryTransitionsArgs, 'first' | 'minViability' | 'occupation' | 'offset'>>;
-  workContexts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContext']>>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first' | 'offset'>>;
+  workContexts?: Resolver<Maybe<ResolversTypes['WorkContextConnection']>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first'>>;
 };
 
 export type ReachableOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ReachableOccupation'] = ResolversParentTypes['ReachableOccupation']> = {
@@ -2936,20 +3828,30 @@ export type ReachableOccupationResolvers<ContextType = SkillsContext, ParentType
   path?: Resolver<Maybe<ResolversTypes['CareerPath']>, ParentType, ContextType>;
 };
 
-export type RelatedSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RelatedSkill'] = ResolversParentTypes['RelatedSkill']> = {
+export type RelatedSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RelatedSkillConnection'] = ResolversParentTypes['RelatedSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RelatedSkillEdge'] = ResolversParentTypes['RelatedSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeAppellation'] = ResolversParentTypes['RomeAppellation'], FederationReferenceType extends FederationReferenceTypes['RomeAppellation'] = FederationReferenceTypes['RomeAppellation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeAppellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeAppellationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeAppellationAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationBroaderArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationDescriptionArgs, 'lang'>>;
   executive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   littleUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeAppellationLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationPrefLabelArgs, 'lang'>>;
@@ -2961,16 +3863,30 @@ export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RomeAppellationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeAppellationConnection'] = ResolversParentTypes['RomeAppellationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeAppellationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeAppellation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeAppellationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeAppellationEdge'] = ResolversParentTypes['RomeAppellationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeAppellation']>, ParentType, ContextType>;
+};
+
 export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeCompetence'] = ResolversParentTypes['RomeCompetence'], FederationReferenceType extends FederationReferenceTypes['RomeCompetence'] = FederationReferenceTypes['RomeCompetence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeCompetence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeCompetenceAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeCompetenceAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceBroaderArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetenceDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeCompetenceLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceNarrowerArgs, 'first'>>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeCompetenceOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetencePrefLabelArgs, 'lang'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2984,9 +3900,11 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
 export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeDomain'] = ResolversParentTypes['RomeDomain'], FederationReferenceType extends FederationReferenceTypes['RomeDomain'] = FederationReferenceTypes['RomeDomain']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeDomain']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeDomainAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeDomainAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeDomainLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainPrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -2995,14 +3913,28 @@ export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RomeDomainConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeDomainConnection'] = ResolversParentTypes['RomeDomainConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeDomainEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeDomain']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeDomainEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeDomainEdge'] = ResolversParentTypes['RomeDomainEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeDomain']>, ParentType, ContextType>;
+};
+
 export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeInterest'] = ResolversParentTypes['RomeInterest'], FederationReferenceType extends FederationReferenceTypes['RomeInterest'] = FederationReferenceTypes['RomeInterest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeInterest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeInterestAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeInterestAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeInterestLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeInterestOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeInterestOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestPrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -3010,8 +3942,28 @@ export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RomeMobilityResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeMobility'] = ResolversParentTypes['RomeMobility']> = {
-  occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
+export type RomeInterestConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeInterestConnection'] = ResolversParentTypes['RomeInterestConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeInterestEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeInterest']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeInterestEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeInterestEdge'] = ResolversParentTypes['RomeInterestEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeInterest']>, ParentType, ContextType>;
+};
+
+export type RomeMobilityConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeMobilityConnection'] = ResolversParentTypes['RomeMobilityConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeMobilityEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeMobilityEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeMobilityEdge'] = ResolversParentTypes['RomeMobilityEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -3019,17 +3971,19 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeOccupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeOccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  appellations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeAppellation']>>, ParentType, ContextType, RequireFields<RomeOccupationAppellationsArgs, 'first' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeOccupationAncestorsArgs, 'first'>>;
+  appellations?: Resolver<Maybe<ResolversTypes['RomeAppellationConnection']>, ParentType, ContextType, RequireFields<RomeOccupationAppellationsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationBroaderArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationDescriptionArgs, 'lang'>>;
   executive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationInterest']>>, ParentType, ContextType, RequireFields<RomeOccupationInterestsArgs, 'first' | 'offset'>>;
-  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<RomeOccupationMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
-  mobilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeMobility']>>, ParentType, ContextType, RequireFields<RomeOccupationMobilitiesArgs, 'first' | 'offset'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationNarrowerArgs, 'first' | 'offset'>>;
-  nearest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestRomeOccupation']>>, ParentType, ContextType, RequireFields<RomeOccupationNearestArgs, 'first' | 'offset'>>;
+  interests?: Resolver<Maybe<ResolversTypes['RomeOccupationInterestConnection']>, ParentType, ContextType, RequireFields<RomeOccupationInterestsArgs, 'first'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeOccupationLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<RomeOccupationMatchesArgs, 'first' | 'minConfidence'>>;
+  mobilities?: Resolver<Maybe<ResolversTypes['RomeMobilityConnection']>, ParentType, ContextType, RequireFields<RomeOccupationMobilitiesArgs, 'first'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationNarrowerArgs, 'first'>>;
+  nearest?: Resolver<Maybe<ResolversTypes['NearestRomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeOccupationNearestArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationPrefLabelArgs, 'lang'>>;
@@ -3037,42 +3991,80 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
-  sectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationSector']>>, ParentType, ContextType, RequireFields<RomeOccupationSectorsArgs, 'first' | 'offset'>>;
-  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationSkill']>>, ParentType, ContextType, RequireFields<RomeOccupationSkillsArgs, 'first' | 'offset'>>;
+  sectors?: Resolver<Maybe<ResolversTypes['RomeOccupationSectorConnection']>, ParentType, ContextType, RequireFields<RomeOccupationSectorsArgs, 'first'>>;
+  skills?: Resolver<Maybe<ResolversTypes['RomeOccupationSkillConnection']>, ParentType, ContextType, RequireFields<RomeOccupationSkillsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
-  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeTheme']>>, ParentType, ContextType, RequireFields<RomeOccupationThemesArgs, 'first' | 'offset'>>;
+  themes?: Resolver<Maybe<ResolversTypes['RomeThemeConnection']>, ParentType, ContextType, RequireFields<RomeOccupationThemesArgs, 'first'>>;
   transitionDemographic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transitionDigital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transitionEcological?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  workContexts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContext']>>, ParentType, ContextType, RequireFields<RomeOccupationWorkContextsArgs, 'first' | 'offset'>>;
+  workContexts?: Resolver<Maybe<ResolversTypes['WorkContextConnection']>, ParentType, ContextType, RequireFields<RomeOccupationWorkContextsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RomeOccupationInterestResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationInterest'] = ResolversParentTypes['RomeOccupationInterest']> = {
-  interest?: Resolver<Maybe<ResolversTypes['RomeInterest']>, ParentType, ContextType>;
+export type RomeOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationConnection'] = ResolversParentTypes['RomeOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationEdge'] = ResolversParentTypes['RomeOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationInterestConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationInterestConnection'] = ResolversParentTypes['RomeOccupationInterestConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationInterestEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeInterest']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationInterestEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationInterestEdge'] = ResolversParentTypes['RomeOccupationInterestEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeInterest']>, ParentType, ContextType>;
   principal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type RomeOccupationSectorResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSector'] = ResolversParentTypes['RomeOccupationSector']> = {
-  principal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  sector?: Resolver<Maybe<ResolversTypes['RomeSector']>, ParentType, ContextType>;
+export type RomeOccupationSectorConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSectorConnection'] = ResolversParentTypes['RomeOccupationSectorConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationSectorEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSector']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RomeOccupationSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSkill'] = ResolversParentTypes['RomeOccupationSkill']> = {
+export type RomeOccupationSectorEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSectorEdge'] = ResolversParentTypes['RomeOccupationSectorEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeSector']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSkillConnection'] = ResolversParentTypes['RomeOccupationSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSkillEdge'] = ResolversParentTypes['RomeOccupationSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSavoir'] = ResolversParentTypes['RomeSavoir'], FederationReferenceType extends FederationReferenceTypes['RomeSavoir'] = FederationReferenceTypes['RomeSavoir']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSavoir']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSavoirAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeSavoirAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirBroaderArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeSavoirLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirPrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -3084,11 +4076,13 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
 export type RomeSectorResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSector'] = ResolversParentTypes['RomeSector'], FederationReferenceType extends FederationReferenceTypes['RomeSector'] = FederationReferenceTypes['RomeSector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSectorAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeSectorAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeSectorLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeSectorOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSectorOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorPrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -3096,24 +4090,58 @@ export type RomeSectorResolvers<ContextType = SkillsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RomeSkillOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSkillOccupation'] = ResolversParentTypes['RomeSkillOccupation']> = {
-  occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
+export type RomeSectorConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSectorConnection'] = ResolversParentTypes['RomeSectorConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSectorEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSector']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeSectorEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSectorEdge'] = ResolversParentTypes['RomeSectorEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeSector']>, ParentType, ContextType>;
+};
+
+export type RomeSkillOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSkillOccupationConnection'] = ResolversParentTypes['RomeSkillOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeSkillOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSkillOccupationEdge'] = ResolversParentTypes['RomeSkillOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
 };
 
 export type RomeThemeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeTheme'] = ResolversParentTypes['RomeTheme'], FederationReferenceType extends FederationReferenceTypes['RomeTheme'] = FederationReferenceTypes['RomeTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeThemeAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeThemeAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemeDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeThemeLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeThemeOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeThemeOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemePrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RomeThemeConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeThemeConnection'] = ResolversParentTypes['RomeThemeConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeThemeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeTheme']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeThemeEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeThemeEdge'] = ResolversParentTypes['RomeThemeEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeTheme']>, ParentType, ContextType>;
 };
 
 export type SchemeVersionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SchemeVersion'] = ResolversParentTypes['SchemeVersion']> = {
@@ -3136,14 +4164,16 @@ export type ScorePartResolvers<ContextType = SkillsContext, ParentType extends R
 export type SkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillBroaderArgs, 'first' | 'offset'>>;
-  collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<SkillCollectionsArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<SkillAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillBroaderArgs, 'first'>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<SkillCollectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<SkillLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillOccupation']>>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['SkillOccupationConnection']>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillPrefLabelArgs, 'lang'>>;
-  relatedSkills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedSkill']>>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first' | 'offset'>>;
+  relatedSkills?: Resolver<Maybe<ResolversTypes['RelatedSkillConnection']>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first'>>;
   reuseLevel?: Resolver<Maybe<ResolversTypes['ReuseLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   skillType?: Resolver<Maybe<ResolversTypes['SkillType']>, ParentType, ContextType>;
@@ -3164,9 +4194,11 @@ export type SkillGapResolvers<ContextType = SkillsContext, ParentType extends Re
 export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroup'] = ResolversParentTypes['SkillGroup'], FederationReferenceType extends FederationReferenceTypes['SkillGroup'] = FederationReferenceTypes['SkillGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SkillGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<SkillGroupAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<SkillGroupLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupPrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3175,8 +4207,28 @@ export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SkillOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillOccupation'] = ResolversParentTypes['SkillOccupation']> = {
-  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+export type SkillGroupConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroupConnection'] = ResolversParentTypes['SkillGroupConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillGroupEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillGroup']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SkillGroupEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroupEdge'] = ResolversParentTypes['SkillGroupEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SkillGroup']>, ParentType, ContextType>;
+};
+
+export type SkillOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillOccupationConnection'] = ResolversParentTypes['SkillOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Occupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SkillOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillOccupationEdge'] = ResolversParentTypes['SkillOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
 };
 
@@ -3200,16 +4252,30 @@ export type TextSegmentResolvers<ContextType = SkillsContext, ParentType extends
 export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContext'] = ResolversParentTypes['WorkContext'], FederationReferenceType extends FederationReferenceTypes['WorkContext'] = FederationReferenceTypes['WorkContext']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkContext']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<WorkContextAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<WorkContextAncestorsArgs, 'first'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextBroaderArgs, 'first'>>;
   contextType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<WorkContextLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextPrefLabelArgs, 'lang'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkContextConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContextConnection'] = ResolversParentTypes['WorkContextConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContextEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContext']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkContextEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContextEdge'] = ResolversParentTypes['WorkContextEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WorkContext']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SkillsContext> = {
@@ -3220,45 +4286,82 @@ export type Resolvers<ContextType = SkillsContext> = {
   CareerStep?: CareerStepResolvers<ContextType>;
   CareerTransition?: CareerTransitionResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
+  CollectionConnection?: CollectionConnectionResolvers<ContextType>;
+  CollectionEdge?: CollectionEdgeResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   ConceptMatch?: ConceptMatchResolvers<ContextType>;
+  ConceptMatchConnection?: ConceptMatchConnectionResolvers<ContextType>;
+  ConceptMatchEdge?: ConceptMatchEdgeResolvers<ContextType>;
   ConceptPageInfo?: ConceptPageInfoResolvers<ContextType>;
   ConceptSearchConnection?: ConceptSearchConnectionResolvers<ContextType>;
   ConceptSearchEdge?: ConceptSearchEdgeResolvers<ContextType>;
   ContentMatch?: ContentMatchResolvers<ContextType>;
+  HierarchyPath?: HierarchyPathResolvers<ContextType>;
   IscoGroup?: IscoGroupResolvers<ContextType>;
+  IscoGroupConnection?: IscoGroupConnectionResolvers<ContextType>;
+  IscoGroupEdge?: IscoGroupEdgeResolvers<ContextType>;
   LabelMatch?: LabelMatchResolvers<ContextType>;
   LabelSegment?: LabelSegmentResolvers<ContextType>;
+  LangString?: LangStringResolvers<ContextType>;
+  LocalizedTexts?: LocalizedTextsResolvers<ContextType>;
   MissingSkill?: MissingSkillResolvers<ContextType>;
-  NearestOccupation?: NearestOccupationResolvers<ContextType>;
-  NearestRomeOccupation?: NearestRomeOccupationResolvers<ContextType>;
+  NearestOccupationConnection?: NearestOccupationConnectionResolvers<ContextType>;
+  NearestOccupationEdge?: NearestOccupationEdgeResolvers<ContextType>;
+  NearestRomeOccupationConnection?: NearestRomeOccupationConnectionResolvers<ContextType>;
+  NearestRomeOccupationEdge?: NearestRomeOccupationEdgeResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
-  OccupationSkill?: OccupationSkillResolvers<ContextType>;
+  OccupationSkillConnection?: OccupationSkillConnectionResolvers<ContextType>;
+  OccupationSkillEdge?: OccupationSkillEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachableOccupation?: ReachableOccupationResolvers<ContextType>;
-  RelatedSkill?: RelatedSkillResolvers<ContextType>;
+  RelatedSkillConnection?: RelatedSkillConnectionResolvers<ContextType>;
+  RelatedSkillEdge?: RelatedSkillEdgeResolvers<ContextType>;
   RomeAppellation?: RomeAppellationResolvers<ContextType>;
+  RomeAppellationConnection?: RomeAppellationConnectionResolvers<ContextType>;
+  RomeAppellationEdge?: RomeAppellationEdgeResolvers<ContextType>;
   RomeCompetence?: RomeCompetenceResolvers<ContextType>;
   RomeDomain?: RomeDomainResolvers<ContextType>;
+  RomeDomainConnection?: RomeDomainConnectionResolvers<ContextType>;
+  RomeDomainEdge?: RomeDomainEdgeResolvers<ContextType>;
   RomeInterest?: RomeInterestResolvers<ContextType>;
-  RomeMobility?: RomeMobilityResolvers<ContextType>;
+  RomeInterestConnection?: RomeInterestConnectionResolvers<ContextType>;
+  RomeInterestEdge?: RomeInterestEdgeResolvers<ContextType>;
+  RomeMobilityConnection?: RomeMobilityConnectionResolvers<ContextType>;
+  RomeMobilityEdge?: RomeMobilityEdgeResolvers<ContextType>;
   RomeOccupation?: RomeOccupationResolvers<ContextType>;
-  RomeOccupationInterest?: RomeOccupationInterestResolvers<ContextType>;
-  RomeOccupationSector?: RomeOccupationSectorResolvers<ContextType>;
-  RomeOccupationSkill?: RomeOccupationSkillResolvers<ContextType>;
+  RomeOccupationConnection?: RomeOccupationConnectionResolvers<ContextType>;
+  RomeOccupationEdge?: RomeOccupationEdgeResolvers<ContextType>;
+  RomeOccupationInterestConnection?: RomeOccupationInterestConnectionResolvers<ContextType>;
+  RomeOccupationInterestEdge?: RomeOccupationInterestEdgeResolvers<ContextType>;
+  RomeOccupationSectorConnection?: RomeOccupationSectorConnectionResolvers<ContextType>;
+  RomeOccupationSectorEdge?: RomeOccupationSectorEdgeResolvers<ContextType>;
+  RomeOccupationSkillConnection?: RomeOccupationSkillConnectionResolvers<ContextType>;
+  RomeOccupationSkillEdge?: RomeOccupationSkillEdgeResolvers<ContextType>;
   RomeSavoir?: RomeSavoirResolvers<ContextType>;
   RomeSector?: RomeSectorResolvers<ContextType>;
-  RomeSkillOccupation?: RomeSkillOccupationResolvers<ContextType>;
+  RomeSectorConnection?: RomeSectorConnectionResolvers<ContextType>;
+  RomeSectorEdge?: RomeSectorEdgeResolvers<ContextType>;
+  RomeSkillOccupationConnection?: RomeSkillOccupationConnectionResolvers<ContextType>;
+  RomeSkillOccupationEdge?: RomeSkillOccupationEdgeResolvers<ContextType>;
   RomeTheme?: RomeThemeResolvers<ContextType>;
+  RomeThemeConnection?: RomeThemeConnectionResolvers<ContextType>;
+  RomeThemeEdge?: RomeThemeEdgeResolvers<ContextType>;
   SchemeVersion?: SchemeVersionResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;
-  SkillOccupation?: SkillOccupationResolvers<ContextType>;
+  SkillGroupConnection?: SkillGroupConnectionResolvers<ContextType>;
+  SkillGroupEdge?: SkillGroupEdgeResolvers<ContextType>;
+  SkillOccupationConnection?: SkillOccupationConnectionResolvers<ContextType>;
+  SkillOccupationEdge?: SkillOccupationEdgeResolvers<ContextType>;
   SkillSuggestion?: SkillSuggestionResolvers<ContextType>;
   TextSegment?: TextSegmentResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;
+  WorkContextConnection?: WorkContextConnectionResolvers<ContextType>;
+  WorkContextEdge?: WorkContextEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SkillsContext> = {

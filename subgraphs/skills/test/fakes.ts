@@ -54,7 +54,7 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
 /** A repository of functions that count their calls, and a way to ask the whole schema over it. */
 export function fakes(
   given: Partial<SkillsRepository> = {},
-  reference: Pick<ReferenceLists, 'list'> = { list: async () => [] },
+  reference: Partial<Pick<ReferenceLists, 'list' | 'count'>> = {},
 ) {
   const skills: jest.Mocked<SkillsRepository> = {
     findByUris: jest.fn<SkillsRepository['findByUris']>(async (uris) =>
@@ -71,16 +71,21 @@ export function fakes(
       concepts.filter(({ kind, notation }) => keys.some((key) => key.kind === kind && key.notation === notation)),
     ),
     findLinks: jest.fn<SkillsRepository['findLinks']>(async (_relation, queries) => queries.map(() => [])),
+    countLinks: jest.fn<SkillsRepository['countLinks']>(async (_relation, filters) => filters.map(() => 0)),
+    findTopConcepts: jest.fn<SkillsRepository['findTopConcepts']>(async () => []),
+    countTopConcepts: jest.fn<SkillsRepository['countTopConcepts']>(async () => 0),
+    findAncestors: jest.fn<SkillsRepository['findAncestors']>(async (uris) => uris.map(() => [])),
     compareSkills: jest.fn<SkillsRepository['compareSkills']>(async (pairs) => pairs.map(() => [])),
     findCandidates: jest.fn<SkillsRepository['findCandidates']>(async () => []),
     findSchemeVersions: jest.fn<SkillsRepository['findSchemeVersions']>(async () => []),
     ping: jest.fn<SkillsRepository['ping']>(async () => undefined),
     ...(given as object),
   };
+  const lists = { list: async () => [], count: async () => 0, ...reference };
   const ask = async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> =>
     JSON.parse(
       JSON.stringify(
-        await graphql({ schema, source, variableValues, contextValue: createContext(skills, reference, access) }),
+        await graphql({ schema, source, variableValues, contextValue: createContext(skills, lists, access) }),
       ),
     );
   return { skills, ask };
