@@ -74,6 +74,11 @@ const REPLACE = /* cypher */ `
   MATCH (to:Concept { uri: move[0] })
   CREATE (from)-[:TRANSITION { rank: move[1], score: move[2], parts: move[3], kind: move[4], viability: move[5], sharedEssential: move[6], sharedOptional: move[7], mobilityRank: move[8] }]->(to)`;
 
+// ROME v3 says what sort of mobility it is; v4 ranks them instead.
+const MOBILITY_TYPES = /* cypher */ `
+  MATCH (from:RomeOccupation)-[stated:MOBILITY]->(to:RomeOccupation) WHERE stated.mobilityType IS NOT NULL
+  MATCH (from)-[move:TRANSITION]->(to) SET move.mobilityType = stated.mobilityType`;
+
 const stored = (move: Transition): unknown[] => [
   move.to,
   neo4j.int(move.rank),
@@ -128,5 +133,6 @@ export async function deriveTransitions(graph: Graph, progress: Progress): Promi
     }
     await flush();
   }
+  await runStatement(graph, MOBILITY_TYPES);
   return counts;
 }

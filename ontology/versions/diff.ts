@@ -145,9 +145,5 @@ export function diffRelease(
 ): Change[] {
   const concepts = [...conceptChanges(old, release, covers)];
   const gone = new Set(concepts.filter(({ after }) => after === 'OBSOLETE').map(({ uri }) => uri));
-  return [
-    ...concepts,
-    ...replacements(gone, release),
-    ...relationChanges(old, oldRelations, release, covers),
-  ];
+  return [...concepts, ...replacements(gone, release), ...relationChanges(old, oldRelations, release, covers)];
 }

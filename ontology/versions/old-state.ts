@@ -52,7 +52,10 @@ export async function readOldState(
     const known = COMPARED.flatMap((property, at) => (values[at] == null ? [] : [[property, values[at]] as const]));
     concepts.set(uri, { uri, kind, properties: Object.fromEntries(known) as Properties });
     keys.set(uri, row.keys);
-    kinds.set(uri, CONCEPT_KINDS.filter((label) => row.labels.includes(label)));
+    kinds.set(
+      uri,
+      CONCEPT_KINDS.filter((label) => row.labels.includes(label)),
+    );
   }
   const relations = new Map<RelationKind, Map<string, readonly string[]>>();
   for (const kind of RELATION_KINDS) {

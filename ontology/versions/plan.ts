@@ -60,12 +60,20 @@ export function planRelease(
   const version = part ? current.version : release.version;
   const id = idOf(scheme, version);
   if (pending?.stage === 'applying' && pending.to !== id)
-    throw refuse(scheme, `${id} while the upgrade to ${pending.to} is incomplete`, `${pending.to} again, which completes it`);
+    throw refuse(
+      scheme,
+      `${id} while the upgrade to ${pending.to} is incomplete`,
+      `${pending.to} again, which completes it`,
+    );
   const order = current ? compareVersions(version, current.version) : 1;
   if (current && release.sample && order !== 0)
     throw refuse(scheme, `a sample of ${version} beside ${current.id}`, `an empty graph, or one that holds ${version}`);
   if (order < 0)
-    throw refuse(scheme, `${version}, which is older than ${current!.version} in the graph`, 'a later release, or an empty graph');
+    throw refuse(
+      scheme,
+      `${version}, which is older than ${current!.version} in the graph`,
+      'a later release, or an empty graph',
+    );
 
   const same = order === 0 ? current : null;
   const from = same ? (versions.find((one) => one.id === same.previous) ?? null) : current;
@@ -79,11 +87,20 @@ export function planRelease(
   const done = new Set(scopesOf(scheme, same?.tables ?? []));
   // What was loaded before that was noted, and a sample, may have any part.
   const whole = versions.some((one) => one.tables === null || one.sample);
-  const had = new Set(scopesOf(scheme, versions.flatMap((one) => one.tables ?? [])));
+  const had = new Set(
+    scopesOf(
+      scheme,
+      versions.flatMap((one) => one.tables ?? []),
+    ),
+  );
   const compared = scopesOf(scheme, release.tables).filter((scope) => !done.has(scope) && (whole || had.has(scope)));
   const scopes = new Set(from && !release.sample ? compared : []);
   if (pending?.stage === 'applying' && !sameScopes(scopes, pending.scopes))
-    throw refuse(scheme, 'other tables than those with which the upgrade was begun', 'the same ones again, which completes it');
+    throw refuse(
+      scheme,
+      'other tables than those with which the upgrade was begun',
+      'the same ones again, which completes it',
+    );
   return { ...plan, compared: scopes };
 }
 

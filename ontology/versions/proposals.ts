@@ -57,7 +57,8 @@ class LabelIndex {
           this.#words.set(within + uri, words.length);
           for (const word of words) put(this.#byWord, within + word, uri);
         }
-        for (const label of texts(properties, `altLabels${suffix}`)) put(this.#alternative, within + foldLabel(label), uri);
+        for (const label of texts(properties, `altLabels${suffix}`))
+          put(this.#alternative, within + foldLabel(label), uri);
       }
     }
   }
@@ -68,7 +69,12 @@ class LabelIndex {
       const [preferred] = texts(properties, `prefLabel${suffix}`);
       if (!preferred) continue;
       const equal = (index: Map<string, string[]>, label: string, method: keyof typeof CONFIDENCE) =>
-        (index.get(within + foldLabel(label)) ?? []).map((to) => ({ from, to, method, confidence: CONFIDENCE[method] }));
+        (index.get(within + foldLabel(label)) ?? []).map((to) => ({
+          from,
+          to,
+          method,
+          confidence: CONFIDENCE[method],
+        }));
       yield* equal(this.#preferred, preferred, 'EQUAL_LABEL');
       yield* equal(this.#alternative, preferred, 'ALTERNATIVE_LABEL');
       for (const label of texts(properties, `altLabels${suffix}`))

@@ -47,7 +47,10 @@ export async function knownVersions(graph: Graph): Promise<{
   readonly pending: ReadonlyMap<string, PendingUpgrade & { readonly load: number }>;
 }> {
   const versions = await runStatement<KnownVersion & Record<string, unknown>>(graph, VERSIONS);
-  const rows = await runStatement<PendingUpgrade & { scheme: string; load: number } & Record<string, unknown>>(graph, PENDING);
+  const rows = await runStatement<PendingUpgrade & { scheme: string; load: number } & Record<string, unknown>>(
+    graph,
+    PENDING,
+  );
   return { versions, pending: new Map(rows.map((row) => [row.scheme, row])) };
 }
 

@@ -58,6 +58,9 @@ const RELATIONS = {
   themes: [`(start)-[link:IN_THEME]->(concept:Concept)`, BY_LABEL],
   sectors: [`(start)-[link:IN_SECTOR]->(concept:Concept)`, PRINCIPAL_FIRST],
   interests: [`(start)-[link:HAS_INTEREST]->(concept:Concept)`, PRINCIPAL_FIRST],
+  replacedBy: [`(start)-[link:REPLACED_BY]->(concept:Concept)`, BY_NOTATION],
+  replaces: [`(start)<-[link:REPLACED_BY]-(concept:Concept)`, BY_NOTATION],
+  proposedReplacements: [`(start)-[link:PROPOSED_REPLACEMENT]->(concept:Concept)`, BY_CONFIDENCE],
   classified: [`(start)<-[link:IN_THEME|IN_SECTOR|HAS_INTEREST]-(concept:Concept)`, BY_LABEL],
 } as const;
 

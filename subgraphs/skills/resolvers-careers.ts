@@ -52,6 +52,7 @@ const careerTransition: CareerTransitionResolvers = {
   viability: property('viability'),
   access: ({ concept }) => concept,
   mobilityRank: property('mobilityRank'),
+  mobilityType: property('mobilityType'),
   occupation,
   sharedEssentialCount,
   sharedOptionalCount,

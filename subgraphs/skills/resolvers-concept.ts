@@ -1,7 +1,9 @@
 import type { ConceptDetails, ConceptKind, ConceptRecord, Link, Window } from './concept.js';
+import { conceptSnapshot } from './concept-snapshot.js';
 import type { SkillsContext } from './context.js';
 import { textIn, textsIn } from './languages.js';
 import { confidenceOf, windowOf } from './limits.js';
+import type { ProposalRecord } from './repository-versions.js';
 import type { LinkQuery, Relation } from './repository-links.js';
 
 interface Page {
@@ -39,8 +41,32 @@ export const detail =
 const texts = async ({ uri }: ConceptRecord, { loaders }: SkillsContext): Promise<ConceptDetails> =>
   (await loaders.details.load(uri)) ?? { uri };
 
+/** Fields of the interface that say where a concept stands between releases. */
+const versionFields = {
+  lastVersion: detail<string>('lastVersion'),
+  replacedBy: (concept: ConceptRecord, page: Page, context: SkillsContext) =>
+    conceptsOf('replacedBy', concept, page, 50, context),
+  replaces: (concept: ConceptRecord, page: Page, context: SkillsContext) =>
+    conceptsOf('replaces', concept, page, 50, context),
+  async proposedReplacements(
+    concept: ConceptRecord,
+    _args: unknown,
+    context: SkillsContext,
+  ): Promise<ProposalRecord[]> {
+    const links = await linksOf('proposedReplacements', concept, { first: 3 }, 3, context);
+    return links.map(({ concept: proposed, properties }) => ({
+      concept: proposed,
+      method: properties['method'] as ProposalRecord['method'],
+      confidence: properties['confidence'] as number,
+    }));
+  },
+  asOf: (concept: ConceptRecord, { version }: { readonly version: string }, context: SkillsContext) =>
+    conceptSnapshot(concept, version, context),
+};
+
 /** The fields of the interface, the same on every type that implements it. */
 export const conceptFields = {
+  ...versionFields,
   prefLabel: (concept: ConceptRecord, { lang }: InLanguages) => textIn(concept, 'prefLabel', lang ?? DEFAULT_LANGUAGES),
   async altLabels(concept: ConceptRecord, { lang, ...page }: InLanguages & Page, context: SkillsContext) {
     const { first, offset } = windowOf(page, 200);

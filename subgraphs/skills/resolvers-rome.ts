@@ -38,7 +38,7 @@ export const romeResolvers: Resolvers = {
   },
   RomeOccupationSkill: { relationType, skill: concept },
   RomeSkillOccupation: { relationType, occupation: concept },
-  RomeMobility: { rank: property('rank'), occupation: concept },
+  RomeMobility: { rank: property('rank'), type: property('mobilityType'), occupation: concept },
   NearestRomeOccupation: nearestFields,
   RomeOccupationSector: { principal: property('principal'), sector: concept },
   RomeOccupationInterest: { principal: property('principal'), interest: concept },

@@ -7,6 +7,7 @@ import { REFERENCE_LISTS, type ReferenceKind, type ReferenceQuery } from './refe
 import { linksOf } from './resolvers-concept.js';
 import { careerResolvers } from './resolvers-careers.js';
 import { escoResolvers } from './resolvers-esco.js';
+import { versionResolvers } from './resolvers-versions.js';
 import { romeResolvers } from './resolvers-rome.js';
 
 const romeOccupation = (code: string, { loaders }: SkillsContext): Promise<ConceptRecord | null> =>
@@ -36,8 +37,10 @@ const lists = Object.fromEntries(
 
 export const resolvers: Resolvers = {
   ...careerResolvers,
+  ...versionResolvers,
   Query: {
     ...careerResolvers.Query,
+    ...versionResolvers.Query,
     ...lists,
     searchConcepts: (_root, { text, lang, kinds, first, after }, { skills }) =>
       searchConcepts(skills, {
@@ -62,7 +65,7 @@ export const resolvers: Resolvers = {
         })
       );
     },
-    schemeVersions: (_root, _args, { skills }) => skills.findSchemeVersions(),
+    schemeVersions: (_root, _args, { loaders }) => loaders.versions.load('all'),
   },
   Concept: { __resolveType: ({ kind }) => kind },
   ConceptSearchEdge: { node: (hit) => hit.concept },

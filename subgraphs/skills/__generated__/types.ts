@@ -4,6 +4,9 @@ import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord } from '../c
 import type { SkillGapRecord, AdjacentSkillRecord, MissingSkillRecord } from '../skill-gap.js';
 import type { SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
+import type { DiffRecord } from '../scheme-diff.js';
+import type { ChangeRow, RelationAsOf, ProposalRecord, MigrationRow } from '../repository-versions.js';
+import type { SnapshotRecord } from '../concept-snapshot.js';
 import type { SkillsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -112,6 +115,8 @@ export type CareerTransition = {
   readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
   /** Place of the move among the mobilities that ROME states for the source, from 1; null where it states none. */
   readonly mobilityRank: Maybe<Scalars['Int']['output']>;
+  /** Sort of the mobility that ROME states, where the release says so (ROME v3); null where it does not. */
+  readonly mobilityType: Maybe<MobilityType>;
   /** The occupation it leads to, of the classification it starts in. */
   readonly occupation: Maybe<Concept>;
   /** What the score is made of, the weightiest first. */
@@ -156,12 +161,16 @@ export type Collection = Concept & {
   readonly __typename?: 'Collection';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Short name: `digital`, `green`, `language`, `transversal`, `research`, `digcomp` or `research-occupations`. */
   readonly key: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** Skills or occupations in it, by label. */
   readonly members: Maybe<ReadonlyArray<Concept>>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -170,6 +179,12 @@ export type Collection = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -184,6 +199,12 @@ export type CollectionAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -219,6 +240,20 @@ export type CollectionPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Fields to sort Collections by. The order in which sorts are applied is not guaranteed when specifying many fields in one CollectionSort object. */
 export type CollectionSort = {
   readonly key?: InputMaybe<SortDirection>;
@@ -244,16 +279,26 @@ export type CollectionWhere = {
 export type Concept = {
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -268,6 +313,12 @@ export type ConceptAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -295,6 +346,86 @@ export type ConceptNarrowerArgs = {
 export type ConceptPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that differs between two releases. */
+export type ConceptChange = {
+  readonly __typename?: 'ConceptChange';
+  /** What there is; empty where there is none, null for a relation. */
+  readonly after: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What there was: a label, labels, a code or a status; empty where there was none, null for a relation. */
+  readonly before: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The concept, as it is now. */
+  readonly concept: Maybe<Concept>;
+  /** Sort of change. */
+  readonly kind: Maybe<ConceptChangeKind>;
+  /** Which of its labels, for RELABELLED. */
+  readonly labelKind: Maybe<LabelKind>;
+  /** Language of the label, a BCP 47 tag, for RELABELLED. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** The other end of the relation, as it is now. */
+  readonly other: Maybe<Concept>;
+  /** The relation, for RELATION_ADDED, RELATION_REMOVED and REPLACED; it points from `concept` to `other`. */
+  readonly relation: Maybe<ConceptRelation>;
+  /** URI of the concept. */
+  readonly uri: Maybe<Scalars['ID']['output']>;
+};
+
+/** One page of changes. */
+export type ConceptChangeConnection = {
+  readonly __typename?: 'ConceptChangeConnection';
+  /** Changes, each with its place. */
+  readonly edges: Maybe<ReadonlyArray<ConceptChangeEdge>>;
+  /** The changes alone. */
+  readonly nodes: Maybe<ReadonlyArray<ConceptChange>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of changes of these kinds, all pages together. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One change, and its place. */
+export type ConceptChangeEdge = {
+  readonly __typename?: 'ConceptChangeEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The change. */
+  readonly node: Maybe<ConceptChange>;
+};
+
+/** Sorts of changes between releases. */
+export type ConceptChangeKind =
+  /** New. */
+  | 'CREATED'
+  /** Marked as deprecated by the publisher. */
+  | 'DEPRECATED'
+  /** Its code is another. */
+  | 'NOTATION_CHANGED'
+  /** Not in the release any more. */
+  | 'OBSOLETE'
+  /** Called otherwise. A language that was not loaded before is no change. */
+  | 'RELABELLED'
+  /** A relation that was not stated before; those of new concepts too. */
+  | 'RELATION_ADDED'
+  /** A relation that is not stated any more; those of withdrawn concepts too. */
+  | 'RELATION_REMOVED'
+  /** Replaced by another concept, as the publisher says. */
+  | 'REPLACED'
+  /** In use again, after it was deprecated or withdrawn. */
+  | 'RESTORED';
 
 /** Kinds of concepts; each is the object type of the same name. */
 export type ConceptKind =
@@ -342,6 +473,21 @@ export type ConceptMatch = {
   readonly type: Maybe<MatchType>;
 };
 
+/** What became of a concept that somebody refers to. */
+export type ConceptMigration = {
+  readonly __typename?: 'ConceptMigration';
+  /** The concept; null when the graph has none with this URI. */
+  readonly concept: Maybe<Concept>;
+  /** Proposals where no publisher says which, the surest first. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Whether it should be replaced: it is deprecated or obsolete. Null when the graph does not have it. */
+  readonly replace: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts in use that take its place, where the publisher says so; over several steps where those were replaced too. At most 20. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** The URI asked for. */
+  readonly uri: Maybe<Scalars['ID']['output']>;
+};
+
 /** Where a page ends. */
 export type ConceptPageInfo = {
   readonly __typename?: 'ConceptPageInfo';
@@ -350,6 +496,35 @@ export type ConceptPageInfo = {
   /** Whether `after: endCursor` would find more. */
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** Relations that publishers state between concepts. */
+export type ConceptRelation =
+  /** skos:broader. */
+  | 'BROADER'
+  /** Occupation to skill, ROME only. */
+  | 'EMERGING_SKILL'
+  /** Occupation to skill. */
+  | 'ESSENTIAL_SKILL'
+  /** Occupation to job title. */
+  | 'HAS_APPELLATION'
+  /** Occupation to centre of interest. */
+  | 'HAS_INTEREST'
+  /** Occupation to work context. */
+  | 'HAS_WORK_CONTEXT'
+  /** Occupation to sector. */
+  | 'IN_SECTOR'
+  /** Occupation to theme. */
+  | 'IN_THEME'
+  /** To a collection. */
+  | 'MEMBER_OF'
+  /** Occupation to occupation. */
+  | 'MOBILITY'
+  /** Occupation to skill. */
+  | 'OPTIONAL_SKILL'
+  /** Skill to skill. */
+  | 'RELATED_SKILL'
+  /** To the concept that takes its place. */
+  | 'REPLACED_BY';
 
 /** One page of a search. */
 export type ConceptSearchConnection = {
@@ -371,11 +546,50 @@ export type ConceptSearchEdge = {
   readonly node: Maybe<Concept>;
 };
 
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshot = {
+  readonly __typename?: 'ConceptSnapshot';
+  /** Other labels in the first of these languages that had any. */
+  readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Code of the publisher. */
+  readonly notation: Maybe<Scalars['String']['output']>;
+  /** Preferred label in the first of these languages that had one; null when none had. */
+  readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Relations that the publisher stated from this concept to others, by kind, then label. */
+  readonly relations: Maybe<ReadonlyArray<SnapshotRelation>>;
+  /** Where the concept stood in its life cycle. */
+  readonly status: Maybe<ConceptStatus>;
+  /** The release. */
+  readonly version: Maybe<SchemeVersion>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotAltLabelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotPrefLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptRelation>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a concept stands in its publisher's life cycle. */
 export type ConceptStatus =
   /** To be replaced: do not use it for new content. */
   | 'DEPRECATED'
-  /** Withdrawn by the publisher. */
+  /** Withdrawn by the publisher: the current release does not have it. */
   | 'OBSOLETE'
   /** In use. */
   | 'RELEASED';
@@ -394,10 +608,14 @@ export type IscoGroup = Concept & {
   readonly __typename?: 'IscoGroup';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** ESCO or ROME occupations a table matches with the group, the surest first. */
   readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -406,6 +624,12 @@ export type IscoGroup = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -420,6 +644,12 @@ export type IscoGroupAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -455,6 +685,20 @@ export type IscoGroupNarrowerArgs = {
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Fields to sort IscoGroups by. The order in which sorts are applied is not guaranteed when specifying many fields in one IscoGroupSort object. */
@@ -553,6 +797,13 @@ export type MissingSkill = {
   readonly skill: Maybe<Concept>;
 };
 
+/** Sorts of moves that ROME v3 tells apart. */
+export type MobilityType =
+  /** To one that is a step on (évolution). */
+  | 'EVOLUTION'
+  /** To a near occupation (proche). */
+  | 'NEAR';
+
 /** An occupation near another one, with what carries over and what would have to be learnt. */
 export type NearestOccupation = {
   readonly __typename?: 'NearestOccupation';
@@ -642,6 +893,8 @@ export type Occupation = Concept & {
   readonly __typename?: 'Occupation';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Collections it is a member of. */
@@ -652,6 +905,8 @@ export type Occupation = Concept & {
   readonly iscoCode: Maybe<Scalars['String']['output']>;
   /** The ISCO-08 group it is in; null when the graph does not have it. */
   readonly iscoGroup: Maybe<IscoGroup>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** ROME occupations and ISCO groups that match it, the surest first. */
   readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -662,8 +917,14 @@ export type Occupation = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** What the publisher says about the regulation of the profession, an address or a sentence; null where it says nothing. */
   readonly regulatedNote: Maybe<Scalars['String']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Skills it asks for: essential ones first, then by label. */
@@ -680,6 +941,12 @@ export type OccupationAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -733,6 +1000,20 @@ export type OccupationPrefLabelArgs = {
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationSkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -747,6 +1028,17 @@ export type OccupationSkill = {
   readonly relationType: Maybe<SkillRelationType>;
   /** The skill. */
   readonly skill: Maybe<Skill>;
+};
+
+/** A concept that may take the place of one that was withdrawn. */
+export type ProposedReplacement = {
+  readonly __typename?: 'ProposedReplacement';
+  /** The concept proposed, of the same kind and in use. */
+  readonly concept: Maybe<Concept>;
+  /** 0 to 1: orders the kinds of evidence, and was not measured against an expert's table. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** How it was found. */
+  readonly method: Maybe<ReplacementMethod>;
 };
 
 /**
@@ -765,6 +1057,11 @@ export type Query = {
   readonly collections: Maybe<ReadonlyArray<Collection>>;
   /** The concept with this URI, of any kind; null when the graph has none. */
   readonly concept: Maybe<Concept>;
+  /**
+   * Which of these concepts were replaced, and by what, in one call: for whoever keeps URIs of concepts, such as a profile or a catalogue.
+   * In the order asked for.
+   */
+  readonly conceptMigrations: Maybe<ReadonlyArray<ConceptMigration>>;
   /** The concepts with these URIs in the order asked for; null where the graph has none. */
   readonly concepts: Maybe<ReadonlyArray<Maybe<Concept>>>;
   /** ISCO-08 groups. */
@@ -848,6 +1145,16 @@ export type QueryCollectionsArgs = {
  */
 export type QueryConceptArgs = {
   uri: Scalars['ID']['input'];
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
+ * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ */
+export type QueryConceptMigrationsArgs = {
+  uris: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1042,6 +1349,15 @@ export type RelatedSkill = {
   readonly skill: Maybe<Skill>;
 };
 
+/** How a replacement was found, the surest first. */
+export type ReplacementMethod =
+  /** The preferred labels share most of their words. */
+  | 'ALIKE_LABEL'
+  /** The preferred label of one is another label of the other. */
+  | 'ALTERNATIVE_LABEL'
+  /** The preferred label is the same. */
+  | 'EQUAL_LABEL';
+
 /** How far a skill carries beyond one occupation, the widest first. */
 export type ReuseLevel =
   /** In occupations of several sectors. */
@@ -1058,6 +1374,8 @@ export type RomeAppellation = Concept & {
   readonly __typename?: 'RomeAppellation';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** How the publisher classes the title; null where it says nothing. */
@@ -1066,6 +1384,8 @@ export type RomeAppellation = Concept & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Whether it is a managerial occupation (emploi cadre); null where the publisher says nothing. */
   readonly executive: Maybe<Scalars['Boolean']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** Whether the publisher marks it as little used (peu usitée). */
   readonly littleUsed: Maybe<Scalars['Boolean']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -1076,8 +1396,14 @@ export type RomeAppellation = Concept & {
   readonly occupation: Maybe<RomeOccupation>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Whether a title or permit is required by law; null where the publisher says nothing. */
   readonly regulated: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Shorter form of the label, in French; null where there is none. */
@@ -1094,6 +1420,12 @@ export type RomeAppellationAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1122,17 +1454,35 @@ export type RomeAppellationPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetence = Concept & {
   readonly __typename?: 'RomeCompetence';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Category of the publisher, in French. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** `COMPETENCE`, or `MACRO_COMPETENCE` for one that groups others. */
@@ -1143,6 +1493,12 @@ export type RomeCompetence = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeSkillOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Main interest type after Holland (RIASEC), one letter; macro-competences only. */
   readonly riasecMajor: Maybe<Scalars['String']['output']>;
   /** Second interest type, one letter; macro-competences only. */
@@ -1163,6 +1519,12 @@ export type RomeCompetenceAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1199,21 +1561,45 @@ export type RomeCompetencePrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomain = Concept & {
   readonly __typename?: 'RomeDomain';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1228,6 +1614,12 @@ export type RomeDomainAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1256,6 +1648,20 @@ export type RomeDomainPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Fields to sort RomeDomains by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeDomainSort object. */
 export type RomeDomainSort = {
   readonly notation?: InputMaybe<SortDirection>;
@@ -1280,10 +1686,14 @@ export type RomeInterest = Concept & {
   readonly __typename?: 'RomeInterest';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -1292,6 +1702,12 @@ export type RomeInterest = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1306,6 +1722,12 @@ export type RomeInterestAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1341,6 +1763,20 @@ export type RomeInterestPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Fields to sort RomeInterests by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeInterestSort object. */
 export type RomeInterestSort = {
   readonly notation?: InputMaybe<SortDirection>;
@@ -1365,8 +1801,10 @@ export type RomeMobility = {
   readonly __typename?: 'RomeMobility';
   /** Occupation moved to. */
   readonly occupation: Maybe<RomeOccupation>;
-  /** Order the publisher gives, 1 for the first. */
+  /** Order the publisher gives, 1 for the first; null in ROME v3, which gives none. */
   readonly rank: Maybe<Scalars['Int']['output']>;
+  /** Sort of move, where the release says so (ROME v3); null where it does not (ROME v4). */
+  readonly type: Maybe<MobilityType>;
 };
 
 /** An occupation with a code of ROME (fiche métier). */
@@ -1378,6 +1816,8 @@ export type RomeOccupation = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Job titles, by label. */
   readonly appellations: Maybe<ReadonlyArray<RomeAppellation>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** ROME code, e.g. `J1501`; the same as `notation`. */
@@ -1390,6 +1830,8 @@ export type RomeOccupation = Concept & {
   readonly executive: Maybe<Scalars['Boolean']['output']>;
   /** Centres of interest that lead to it; principal ones first. */
   readonly interests: Maybe<ReadonlyArray<RomeOccupationInterest>>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** ESCO occupations and ISCO groups that match it, the surest first. */
   readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
   /** Moves to other occupations that ROME describes, by rank. */
@@ -1404,8 +1846,14 @@ export type RomeOccupation = Concept & {
   readonly parent: Maybe<RomeOccupation>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Whether a title or permit is required by law; null where the publisher says nothing. */
   readonly regulated: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Main interest type after Holland (RIASEC), one letter. */
   readonly riasecMajor: Maybe<Scalars['String']['output']>;
   /** Second interest type, one letter; null where there is none. */
@@ -1445,6 +1893,12 @@ export type RomeOccupationAltLabelsArgs = {
 export type RomeOccupationAppellationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1501,6 +1955,20 @@ export type RomeOccupationNearestArgs = {
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1565,12 +2033,16 @@ export type RomeSavoir = Concept & {
   readonly __typename?: 'RomeSavoir';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Category of the publisher, in French. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -1579,6 +2051,12 @@ export type RomeSavoir = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeSkillOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1595,6 +2073,12 @@ export type RomeSavoirAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1631,15 +2115,33 @@ export type RomeSavoirPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A sector of activity of ROME. */
 export type RomeSector = Concept & {
   readonly __typename?: 'RomeSector';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -1648,6 +2150,12 @@ export type RomeSector = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1662,6 +2170,12 @@ export type RomeSectorAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1697,6 +2211,20 @@ export type RomeSectorPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A sector of activity of ROME. */
+export type RomeSectorReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Fields to sort RomeSectors by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeSectorSort object. */
 export type RomeSectorSort = {
   readonly notation?: InputMaybe<SortDirection>;
@@ -1730,10 +2258,14 @@ export type RomeTheme = Concept & {
   readonly __typename?: 'RomeTheme';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -1742,6 +2274,12 @@ export type RomeTheme = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1756,6 +2294,12 @@ export type RomeThemeAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1791,6 +2335,20 @@ export type RomeThemePrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A theme of ROME. */
+export type RomeThemeReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Fields to sort RomeThemes by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeThemeSort object. */
 export type RomeThemeSort = {
   readonly notation?: InputMaybe<SortDirection>;
@@ -1824,6 +2382,15 @@ export type SchemeVersion = {
   readonly __typename?: 'SchemeVersion';
   /** Sentence that whoever reuses the data must show. */
   readonly attribution: Maybe<Scalars['String']['output']>;
+  /** Whether it is the release that the graph's concepts are of. Others were, and what they had is kept. */
+  readonly current: Maybe<Scalars['Boolean']['output']>;
+  /** When it was first loaded, RFC 3339. */
+  readonly currentSince: Maybe<Scalars['String']['output']>;
+  /**
+   * What changed from an earlier release to this one: the sum over the releases between, in which what was changed and changed back is
+   * left out. By URI, then property or relation.
+   */
+  readonly diff: Maybe<ConceptChangeConnection>;
   /** Name of the release, e.g. `ESCO-v1.1.1`. */
   readonly id: Scalars['ID']['output'];
   /** Languages loaded, as BCP 47 tags. */
@@ -1832,12 +2399,23 @@ export type SchemeVersion = {
   readonly licence: Maybe<Scalars['String']['output']>;
   /** When it was loaded, RFC 3339. */
   readonly loadedAt: Maybe<Scalars['String']['output']>;
+  /** The release whose place it took, as `id`; null for the first. */
+  readonly previous: Maybe<Scalars['ID']['output']>;
   /** Whether it is the small sample of this project and not the whole release. */
   readonly sample: Maybe<Scalars['Boolean']['output']>;
   /** Classification. */
   readonly scheme: Maybe<Scheme>;
   /** Version of the publisher. */
   readonly version: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A published version of a classification, as it was loaded. */
+export type SchemeVersionDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptChangeKind>>;
+  since: Scalars['ID']['input'];
 };
 
 /** What one kind of evidence adds to a score. */
@@ -1856,12 +2434,16 @@ export type Skill = Concept & {
   readonly __typename?: 'Skill';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Collections it is a member of, such as the digital or green skills. */
   readonly collections: Maybe<ReadonlyArray<Collection>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -1870,8 +2452,14 @@ export type Skill = Concept & {
   readonly occupations: Maybe<ReadonlyArray<SkillOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Skills that this one needs or helps, by label. */
   readonly relatedSkills: Maybe<ReadonlyArray<RelatedSkill>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** How far it carries beyond one occupation; null where the publisher says nothing. */
   readonly reuseLevel: Maybe<ReuseLevel>;
   /** Classification it belongs to. */
@@ -1890,6 +2478,12 @@ export type SkillAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1939,6 +2533,20 @@ export type SkillRelatedSkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is held and missing of what an occupation asks for. */
@@ -1994,16 +2602,26 @@ export type SkillGroup = Concept & {
   readonly __typename?: 'SkillGroup';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2018,6 +2636,12 @@ export type SkillGroupAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2044,6 +2668,20 @@ export type SkillGroupNarrowerArgs = {
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Fields to sort SkillGroups by. The order in which sorts are applied is not guaranteed when specifying many fields in one SkillGroupSort object. */
@@ -2089,6 +2727,15 @@ export type SkillType =
   | 'KNOWLEDGE'
   /** Skill or competence: being able to do something. */
   | 'SKILL_COMPETENCE';
+
+/** A relation as an earlier release stated it. */
+export type SnapshotRelation = {
+  readonly __typename?: 'SnapshotRelation';
+  /** The other end, as it is now; its `asOf` says what it was. */
+  readonly concept: Maybe<Concept>;
+  /** Kind of the relation. */
+  readonly kind: Maybe<ConceptRelation>;
+};
 
 /** An enum for sorting in either ascending or descending order. */
 export type SortDirection =
@@ -2152,18 +2799,28 @@ export type WorkContext = Concept & {
   readonly __typename?: 'WorkContext';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ReadonlyArray<Concept>>;
   /** What it is about, in the publisher's words. */
   readonly contextType: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ReadonlyArray<Concept>>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2178,6 +2835,12 @@ export type WorkContextAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2204,6 +2867,20 @@ export type WorkContextNarrowerArgs = {
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContextPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextReplacedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextReplacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Fields to sort WorkContexts by. The order in which sorts are applied is not guaranteed when specifying many fields in one WorkContextSort object. */
@@ -2434,11 +3111,18 @@ export type ResolversTypes = {
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptChange: ResolverTypeWrapper<ChangeRow>;
+  ConceptChangeConnection: ResolverTypeWrapper<DiffRecord>;
+  ConceptChangeEdge: ResolverTypeWrapper<ChangeRow>;
+  ConceptChangeKind: ConceptChangeKind;
   ConceptKind: ConceptKind;
   ConceptMatch: ResolverTypeWrapper<Link>;
+  ConceptMigration: ResolverTypeWrapper<MigrationRow>;
   ConceptPageInfo: ResolverTypeWrapper<ConceptPageInfo>;
+  ConceptRelation: ConceptRelation;
   ConceptSearchConnection: ResolverTypeWrapper<Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ConceptSearchEdge']>> }>;
   ConceptSearchEdge: ResolverTypeWrapper<SearchEdge>;
+  ConceptSnapshot: ResolverTypeWrapper<SnapshotRecord>;
   ConceptStatus: ConceptStatus;
   IDScalarFilters: IdScalarFilters;
   IscoGroup: ResolverTypeWrapper<ConceptRecord>;
@@ -2451,12 +3135,15 @@ export type ResolversTypes = {
   MatchMethod: MatchMethod;
   MatchType: MatchType;
   MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
+  MobilityType: MobilityType;
   NearestOccupation: ResolverTypeWrapper<NearLink>;
   NearestRomeOccupation: ResolverTypeWrapper<NearLink>;
   Occupation: ResolverTypeWrapper<ConceptRecord>;
   OccupationSkill: ResolverTypeWrapper<Link>;
+  ProposedReplacement: ResolverTypeWrapper<ProposalRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelatedSkill: ResolverTypeWrapper<Link>;
+  ReplacementMethod: ReplacementMethod;
   ReuseLevel: ReuseLevel;
   RomeAppellation: ResolverTypeWrapper<ConceptRecord>;
   RomeCompetence: ResolverTypeWrapper<ConceptRecord>;
@@ -2490,6 +3177,7 @@ export type ResolversTypes = {
   SkillOccupation: ResolverTypeWrapper<Link>;
   SkillRelationType: SkillRelationType;
   SkillType: SkillType;
+  SnapshotRelation: ResolverTypeWrapper<RelationAsOf>;
   SortDirection: SortDirection;
   StringScalarFilters: StringScalarFilters;
   TransitionKind: TransitionKind;
@@ -2520,10 +3208,15 @@ export type ResolversParentTypes = {
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ConceptRecord;
+  ConceptChange: ChangeRow;
+  ConceptChangeConnection: DiffRecord;
+  ConceptChangeEdge: ChangeRow;
   ConceptMatch: Link;
+  ConceptMigration: MigrationRow;
   ConceptPageInfo: ConceptPageInfo;
   ConceptSearchConnection: Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConceptSearchEdge']>> };
   ConceptSearchEdge: SearchEdge;
+  ConceptSnapshot: SnapshotRecord;
   IDScalarFilters: IdScalarFilters;
   IscoGroup: ConceptRecord;
   IscoGroupSort: IscoGroupSort;
@@ -2535,6 +3228,7 @@ export type ResolversParentTypes = {
   NearestRomeOccupation: NearLink;
   Occupation: ConceptRecord;
   OccupationSkill: Link;
+  ProposedReplacement: ProposalRecord;
   Query: Record<PropertyKey, never>;
   RelatedSkill: Link;
   RomeAppellation: ConceptRecord;
@@ -2566,6 +3260,7 @@ export type ResolversParentTypes = {
   SkillGroupSort: SkillGroupSort;
   SkillGroupWhere: SkillGroupWhere;
   SkillOccupation: Link;
+  SnapshotRelation: RelationAsOf;
   StringScalarFilters: StringScalarFilters;
   WorkContext: ConceptRecord;
   WorkContextSort: WorkContextSort;
@@ -2623,6 +3318,7 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
   missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingEssentialArgs, 'first' | 'offset'>>;
   missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingOptionalArgs, 'first' | 'offset'>>;
   mobilityRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mobilityType?: Resolver<Maybe<ResolversTypes['MobilityType']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2636,13 +3332,18 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
 export type CollectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<CollectionAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<CollectionAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionBroaderArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionDescriptionArgs, 'lang'>>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionMembersArgs, 'first' | 'offset'>>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2653,12 +3354,44 @@ export type ConceptResolvers<ContextType = SkillsContext, ParentType extends Res
   __resolveType: TypeResolveFn<'Collection' | 'IscoGroup' | 'Occupation' | 'RomeAppellation' | 'RomeCompetence' | 'RomeDomain' | 'RomeInterest' | 'RomeOccupation' | 'RomeSavoir' | 'RomeSector' | 'RomeTheme' | 'Skill' | 'SkillGroup' | 'WorkContext', ParentType, ContextType>;
 };
 
+export type ConceptChangeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChange'] = ResolversParentTypes['ConceptChange']> = {
+  after?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConceptChangeKind']>, ParentType, ContextType>;
+  labelKind?: Resolver<Maybe<ResolversTypes['LabelKind']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['ConceptRelation']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConceptChangeConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChangeConnection'] = ResolversParentTypes['ConceptChangeConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptChangeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptChange']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptChangeEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChangeEdge'] = ResolversParentTypes['ConceptChangeEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ConceptChange']>, ParentType, ContextType>;
+};
+
 export type ConceptMatchResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMatch'] = ResolversParentTypes['ConceptMatch']> = {
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['MatchMethod']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
+};
+
+export type ConceptMigrationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMigration'] = ResolversParentTypes['ConceptMigration']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ConceptPageInfoResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptPageInfo'] = ResolversParentTypes['ConceptPageInfo']> = {
@@ -2677,15 +3410,29 @@ export type ConceptSearchEdgeResolvers<ContextType = SkillsContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
+export type ConceptSnapshotResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptSnapshot'] = ResolversParentTypes['ConceptSnapshot']> = {
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ConceptSnapshotAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptSnapshotPrefLabelArgs, 'lang'>>;
+  relations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SnapshotRelation']>>, ParentType, ContextType, RequireFields<ConceptSnapshotRelationsArgs, 'first' | 'offset'>>;
+  status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['SchemeVersion']>, ParentType, ContextType>;
+};
+
 export type IscoGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroup'] = ResolversParentTypes['IscoGroup'], FederationReferenceType extends FederationReferenceTypes['IscoGroup'] = FederationReferenceTypes['IscoGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IscoGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<IscoGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<IscoGroupAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupBroaderArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<IscoGroupMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2735,17 +3482,22 @@ export type NearestRomeOccupationResolvers<ContextType = SkillsContext, ParentTy
 export type OccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<OccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<OccupationAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationBroaderArgs, 'first' | 'offset'>>;
   collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<OccupationCollectionsArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationDescriptionArgs, 'lang'>>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iscoGroup?: Resolver<Maybe<ResolversTypes['IscoGroup']>, ParentType, ContextType>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<OccupationMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationNarrowerArgs, 'first' | 'offset'>>;
   nearest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestOccupation']>>, ParentType, ContextType, RequireFields<OccupationNearestArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
   regulatedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OccupationSkill']>>, ParentType, ContextType, RequireFields<OccupationSkillsArgs, 'first' | 'offset'>>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -2758,10 +3510,17 @@ export type OccupationSkillResolvers<ContextType = SkillsContext, ParentType ext
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
+export type ProposedReplacementResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ProposedReplacement'] = ResolversParentTypes['ProposedReplacement']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ReplacementMethod']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   careerPaths?: Resolver<Maybe<ResolversTypes['CareerPaths']>, ParentType, ContextType, RequireFields<QueryCareerPathsArgs, 'from' | 'maxPaths' | 'maxSteps' | 'to'>>;
   collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first' | 'offset'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'uri'>>;
+  conceptMigrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMigration']>>, ParentType, ContextType, RequireFields<QueryConceptMigrationsArgs, 'uris'>>;
   concepts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Concept']>>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'uris'>>;
   iscoGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IscoGroup']>>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first' | 'offset'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'uri'>>;
@@ -2788,16 +3547,21 @@ export type RelatedSkillResolvers<ContextType = SkillsContext, ParentType extend
 export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeAppellation'] = ResolversParentTypes['RomeAppellation'], FederationReferenceType extends FederationReferenceTypes['RomeAppellation'] = FederationReferenceTypes['RomeAppellation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeAppellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeAppellationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeAppellationAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationBroaderArgs, 'first' | 'offset'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationDescriptionArgs, 'lang'>>;
   executive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   littleUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   shortLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -2808,14 +3572,19 @@ export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType ext
 export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeCompetence'] = ResolversParentTypes['RomeCompetence'], FederationReferenceType extends FederationReferenceTypes['RomeCompetence'] = FederationReferenceTypes['RomeCompetence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeCompetence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeCompetenceAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeCompetenceAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceBroaderArgs, 'first' | 'offset'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetenceDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceNarrowerArgs, 'first' | 'offset'>>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeCompetenceOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetencePrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceReplacesArgs, 'first' | 'offset'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -2828,11 +3597,16 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
 export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeDomain'] = ResolversParentTypes['RomeDomain'], FederationReferenceType extends FederationReferenceTypes['RomeDomain'] = FederationReferenceTypes['RomeDomain']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeDomain']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeDomainAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeDomainAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainBroaderArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2842,12 +3616,17 @@ export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends 
 export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeInterest'] = ResolversParentTypes['RomeInterest'], FederationReferenceType extends FederationReferenceTypes['RomeInterest'] = FederationReferenceTypes['RomeInterest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeInterest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeInterestAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeInterestAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestBroaderArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeInterestOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2857,6 +3636,7 @@ export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extend
 export type RomeMobilityResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeMobility'] = ResolversParentTypes['RomeMobility']> = {
   occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MobilityType']>, ParentType, ContextType>;
 };
 
 export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupation'] = ResolversParentTypes['RomeOccupation'], FederationReferenceType extends FederationReferenceTypes['RomeOccupation'] = FederationReferenceTypes['RomeOccupation']> = {
@@ -2864,12 +3644,14 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   accessConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeOccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   appellations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeAppellation']>>, ParentType, ContextType, RequireFields<RomeOccupationAppellationsArgs, 'first' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeOccupationAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationBroaderArgs, 'first' | 'offset'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationDescriptionArgs, 'lang'>>;
   executive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationInterest']>>, ParentType, ContextType, RequireFields<RomeOccupationInterestsArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<RomeOccupationMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
   mobilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeMobility']>>, ParentType, ContextType, RequireFields<RomeOccupationMobilitiesArgs, 'first' | 'offset'>>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationNarrowerArgs, 'first' | 'offset'>>;
@@ -2877,7 +3659,10 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationReplacesArgs, 'first' | 'offset'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -2911,13 +3696,18 @@ export type RomeOccupationSkillResolvers<ContextType = SkillsContext, ParentType
 export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSavoir'] = ResolversParentTypes['RomeSavoir'], FederationReferenceType extends FederationReferenceTypes['RomeSavoir'] = FederationReferenceTypes['RomeSavoir']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSavoir']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSavoirAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeSavoirAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirBroaderArgs, 'first' | 'offset'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   subCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2928,12 +3718,17 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
 export type RomeSectorResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSector'] = ResolversParentTypes['RomeSector'], FederationReferenceType extends FederationReferenceTypes['RomeSector'] = FederationReferenceTypes['RomeSector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSectorAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeSectorAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorBroaderArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeSectorOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2948,12 +3743,17 @@ export type RomeSkillOccupationResolvers<ContextType = SkillsContext, ParentType
 export type RomeThemeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeTheme'] = ResolversParentTypes['RomeTheme'], FederationReferenceType extends FederationReferenceTypes['RomeTheme'] = FederationReferenceTypes['RomeTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeThemeAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeThemeAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeBroaderArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemeDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeThemeOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemePrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2962,10 +3762,14 @@ export type RomeThemeResolvers<ContextType = SkillsContext, ParentType extends R
 
 export type SchemeVersionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SchemeVersion'] = ResolversParentTypes['SchemeVersion']> = {
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currentSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['ConceptChangeConnection']>, ParentType, ContextType, RequireFields<SchemeVersionDiffArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2980,14 +3784,19 @@ export type ScorePartResolvers<ContextType = SkillsContext, ParentType extends R
 export type SkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<SkillAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillBroaderArgs, 'first' | 'offset'>>;
   collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<SkillCollectionsArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillOccupation']>>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
   relatedSkills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedSkill']>>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillReplacesArgs, 'first' | 'offset'>>;
   reuseLevel?: Resolver<Maybe<ResolversTypes['ReuseLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   skillType?: Resolver<Maybe<ResolversTypes['SkillType']>, ParentType, ContextType>;
@@ -3008,11 +3817,16 @@ export type SkillGapResolvers<ContextType = SkillsContext, ParentType extends Re
 export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroup'] = ResolversParentTypes['SkillGroup'], FederationReferenceType extends FederationReferenceTypes['SkillGroup'] = FederationReferenceTypes['SkillGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SkillGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<SkillGroupAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupBroaderArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3024,15 +3838,25 @@ export type SkillOccupationResolvers<ContextType = SkillsContext, ParentType ext
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
 };
 
+export type SnapshotRelationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SnapshotRelation'] = ResolversParentTypes['SnapshotRelation']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConceptRelation']>, ParentType, ContextType>;
+};
+
 export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContext'] = ResolversParentTypes['WorkContext'], FederationReferenceType extends FederationReferenceTypes['WorkContext'] = FederationReferenceTypes['WorkContext']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkContext']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<WorkContextAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<WorkContextAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextBroaderArgs, 'first' | 'offset'>>;
   contextType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextReplacedByArgs, 'first' | 'offset'>>;
+  replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3048,10 +3872,15 @@ export type Resolvers<ContextType = SkillsContext> = {
   CareerTransition?: CareerTransitionResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptChange?: ConceptChangeResolvers<ContextType>;
+  ConceptChangeConnection?: ConceptChangeConnectionResolvers<ContextType>;
+  ConceptChangeEdge?: ConceptChangeEdgeResolvers<ContextType>;
   ConceptMatch?: ConceptMatchResolvers<ContextType>;
+  ConceptMigration?: ConceptMigrationResolvers<ContextType>;
   ConceptPageInfo?: ConceptPageInfoResolvers<ContextType>;
   ConceptSearchConnection?: ConceptSearchConnectionResolvers<ContextType>;
   ConceptSearchEdge?: ConceptSearchEdgeResolvers<ContextType>;
+  ConceptSnapshot?: ConceptSnapshotResolvers<ContextType>;
   IscoGroup?: IscoGroupResolvers<ContextType>;
   LabelMatch?: LabelMatchResolvers<ContextType>;
   LabelSegment?: LabelSegmentResolvers<ContextType>;
@@ -3060,6 +3889,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   NearestRomeOccupation?: NearestRomeOccupationResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   OccupationSkill?: OccupationSkillResolvers<ContextType>;
+  ProposedReplacement?: ProposedReplacementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedSkill?: RelatedSkillResolvers<ContextType>;
   RomeAppellation?: RomeAppellationResolvers<ContextType>;
@@ -3081,6 +3911,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;
   SkillOccupation?: SkillOccupationResolvers<ContextType>;
+  SnapshotRelation?: SnapshotRelationResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;
 };
 
