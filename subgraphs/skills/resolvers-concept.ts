@@ -48,12 +48,8 @@ const versionFields = {
     conceptsOf('replacedBy', concept, page, 50, context),
   replaces: (concept: ConceptRecord, page: Page, context: SkillsContext) =>
     conceptsOf('replaces', concept, page, 50, context),
-  async proposedReplacements(
-    concept: ConceptRecord,
-    _args: unknown,
-    context: SkillsContext,
-  ): Promise<ProposalRecord[]> {
-    const links = await linksOf('proposedReplacements', concept, { first: 3 }, 3, context);
+  async proposedReplacements(concept: ConceptRecord, page: Page, context: SkillsContext): Promise<ProposalRecord[]> {
+    const links = await linksOf('proposedReplacements', concept, page, 3, context);
     return links.map(({ concept: proposed, properties }) => ({
       concept: proposed,
       method: properties['method'] as ProposalRecord['method'],

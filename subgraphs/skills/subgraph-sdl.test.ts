@@ -87,6 +87,13 @@ test('every list is limited: by an argument with a default, or by what the field
     'CareerPath.steps',
     'AccessConditions.because',
     'ConceptSearchConnection.edges',
+    'Query.conceptMigrations',
+    'ConceptMigration.replacedBy',
+    'ConceptMigration.proposedReplacements',
+    'ConceptChangeConnection.edges',
+    'ConceptChangeConnection.nodes',
+    'ConceptChange.before',
+    'ConceptChange.after',
   ];
   const unlimited = objects.flatMap((type) =>
     Object.values(type.getFields())

@@ -179,7 +179,7 @@ export type Collection = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -242,6 +242,13 @@ export type CollectionPrefLabelArgs = {
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionReplacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -293,7 +300,7 @@ export type Concept = {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -345,6 +352,13 @@ export type ConceptNarrowerArgs = {
 /** What every concept has, in SKOS's words. */
 export type ConceptPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -624,7 +638,7 @@ export type IscoGroup = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -685,6 +699,13 @@ export type IscoGroupNarrowerArgs = {
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -917,7 +938,7 @@ export type Occupation = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** What the publisher says about the regulation of the profession, an address or a sentence; null where it says nothing. */
   readonly regulatedNote: Maybe<Scalars['String']['output']>;
@@ -996,6 +1017,13 @@ export type OccupationNearestArgs = {
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1396,7 +1424,7 @@ export type RomeAppellation = Concept & {
   readonly occupation: Maybe<RomeOccupation>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Whether a title or permit is required by law; null where the publisher says nothing. */
   readonly regulated: Maybe<Scalars['Boolean']['output']>;
@@ -1456,6 +1484,13 @@ export type RomeAppellationPrefLabelArgs = {
 
 
 /** A job title of a ROME occupation (appellation). */
+export type RomeAppellationProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
 export type RomeAppellationReplacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1493,7 +1528,7 @@ export type RomeCompetence = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeSkillOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -1563,6 +1598,13 @@ export type RomeCompetencePrefLabelArgs = {
 
 
 /** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceReplacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1594,7 +1636,7 @@ export type RomeDomain = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -1646,6 +1688,13 @@ export type RomeDomainNarrowerArgs = {
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomainPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1702,7 +1751,7 @@ export type RomeInterest = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -1761,6 +1810,13 @@ export type RomeInterestOccupationsArgs = {
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1846,7 +1902,7 @@ export type RomeOccupation = Concept & {
   readonly parent: Maybe<RomeOccupation>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Whether a title or permit is required by law; null where the publisher says nothing. */
   readonly regulated: Maybe<Scalars['Boolean']['output']>;
@@ -1959,6 +2015,13 @@ export type RomeOccupationPrefLabelArgs = {
 
 
 /** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationReplacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2051,7 +2114,7 @@ export type RomeSavoir = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeSkillOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -2117,6 +2180,13 @@ export type RomeSavoirPrefLabelArgs = {
 
 
 /** Knowledge of ROME (savoir). */
+export type RomeSavoirProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
 export type RomeSavoirReplacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2150,7 +2220,7 @@ export type RomeSector = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -2209,6 +2279,13 @@ export type RomeSectorOccupationsArgs = {
 /** A sector of activity of ROME. */
 export type RomeSectorPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2274,7 +2351,7 @@ export type RomeTheme = Concept & {
   readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -2333,6 +2410,13 @@ export type RomeThemeOccupationsArgs = {
 /** A theme of ROME. */
 export type RomeThemePrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2452,7 +2536,7 @@ export type Skill = Concept & {
   readonly occupations: Maybe<ReadonlyArray<SkillOccupation>>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Skills that this one needs or helps, by label. */
   readonly relatedSkills: Maybe<ReadonlyArray<RelatedSkill>>;
@@ -2525,6 +2609,13 @@ export type SkillOccupationsArgs = {
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2616,7 +2707,7 @@ export type SkillGroup = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -2668,6 +2759,13 @@ export type SkillGroupNarrowerArgs = {
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2815,7 +2913,7 @@ export type WorkContext = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
-  /** Concepts that may take its place where no publisher says which, the surest first; at most three. Nobody has confirmed them. */
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
@@ -2867,6 +2965,13 @@ export type WorkContextNarrowerArgs = {
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContextPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3341,7 +3446,7 @@ export type CollectionResolvers<ContextType = SkillsContext, ParentType extends 
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<CollectionProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3430,7 +3535,7 @@ export type IscoGroupResolvers<ContextType = SkillsContext, ParentType extends R
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<IscoGroupProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3494,7 +3599,7 @@ export type OccupationResolvers<ContextType = SkillsContext, ParentType extends 
   nearest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestOccupation']>>, ParentType, ContextType, RequireFields<OccupationNearestArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<OccupationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulatedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationReplacesArgs, 'first' | 'offset'>>;
@@ -3558,7 +3663,7 @@ export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType ext
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeAppellationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationReplacesArgs, 'first' | 'offset'>>;
@@ -3582,7 +3687,7 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeCompetenceOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetencePrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeCompetenceProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceReplacesArgs, 'first' | 'offset'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3604,7 +3709,7 @@ export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends 
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeDomainProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3624,7 +3729,7 @@ export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extend
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeInterestOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeInterestProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3659,7 +3764,7 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeOccupationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationReplacesArgs, 'first' | 'offset'>>;
@@ -3705,7 +3810,7 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSavoirProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3726,7 +3831,7 @@ export type RomeSectorResolvers<ContextType = SkillsContext, ParentType extends 
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeSectorOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSectorProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3751,7 +3856,7 @@ export type RomeThemeResolvers<ContextType = SkillsContext, ParentType extends R
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeThemeOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemePrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeThemeProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3793,7 +3898,7 @@ export type SkillResolvers<ContextType = SkillsContext, ParentType extends Resol
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillOccupation']>>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first' | 'offset'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillProposedReplacementsArgs, 'first' | 'offset'>>;
   relatedSkills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedSkill']>>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillReplacesArgs, 'first' | 'offset'>>;
@@ -3824,7 +3929,7 @@ export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends 
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillGroupProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3854,7 +3959,7 @@ export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<WorkContextProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextReplacedByArgs, 'first' | 'offset'>>;
   replaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextReplacesArgs, 'first' | 'offset'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
