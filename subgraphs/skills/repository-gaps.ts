@@ -32,7 +32,8 @@ const GAP = /* cypher */ `
   OPTIONAL MATCH (own:Concept) WHERE own.uri IN $held
   WITH target, collect(own) AS owned
   WITH target, owned, COLLECT { UNWIND owned AS own MATCH (own)-[:BROADER]->(group) RETURN [group.uri, own.uri] ORDER BY own.uri } AS groups
-  RETURN CASE WHEN target:Occupation THEN COUNT { (:Occupation) } ELSE COUNT { (:RomeOccupation) } END AS occupations,
+  RETURN CASE WHEN target:Occupation THEN COUNT { MATCH (one:Occupation) WHERE one.status <> 'OBSOLETE' }
+      ELSE COUNT { MATCH (one:RomeOccupation) WHERE one.status <> 'OBSOLETE' } END AS occupations,
     COLLECT {
       MATCH (target)-[link:${SKILL_OF}]->(concept:Concept)
       WITH concept, min(${STRENGTH}) AS strength
