@@ -37,3 +37,6 @@ export function kindOfChange({ aspect, before, after, other }: Change): ChangeKi
   if (before === null) return 'CREATED';
   return after === 'RELEASED' ? 'RESTORED' : (after as 'DEPRECATED' | 'OBSOLETE');
 }
+
+/** How a proposed replacement was found, the surest first. */
+export type ProposalMethod = 'EQUAL_LABEL' | 'ALTERNATIVE_LABEL' | 'ALIKE_LABEL';

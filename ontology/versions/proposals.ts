@@ -1,11 +1,8 @@
 import { wordsOf } from '../careers/words.js';
 import { foldLabel } from '../derive/french-label.js';
 import type { ConceptKind, Properties } from '../model.js';
+import type { ProposalMethod } from './change.js';
 import { LANGUAGE_SUFFIXES } from './diff.js';
-
-/** How a proposed replacement was found, the surest first. */
-export const PROPOSAL_METHODS = ['EQUAL_LABEL', 'ALTERNATIVE_LABEL', 'ALIKE_LABEL'] as const;
-export type ProposalMethod = (typeof PROPOSAL_METHODS)[number];
 
 /** A concept that may replace one that no publisher replaced. */
 export interface Proposal {

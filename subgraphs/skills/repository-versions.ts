@@ -1,6 +1,5 @@
 import { asOf, type PropertyChange } from '../../ontology/versions/as-of.js';
-import type { ChangeKind, ChangeValue } from '../../ontology/versions/change.js';
-import type { ProposalMethod } from '../../ontology/versions/proposals.js';
+import type { ChangeKind, ChangeValue, ProposalMethod } from '../../ontology/versions/change.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { ConceptRecord } from './concept.js';
 import { CONCEPT, CONCEPT_VALUES, conceptOf } from './repository-concept.js';
