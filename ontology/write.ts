@@ -95,10 +95,7 @@ function* relationBatches(relations: readonly StagedRelation[]): Generator<{ row
 /** Properties of a concept that go, by its URI. */
 export type Cleared = ReadonlyMap<string, readonly string[]>;
 
-function* conceptBatches(
-  concepts: readonly StagedConcept[],
-  cleared: Cleared,
-): Generator<Record<string, unknown>[]> {
+function* conceptBatches(concepts: readonly StagedConcept[], cleared: Cleared): Generator<Record<string, unknown>[]> {
   for (let at = 0; at < concepts.length; at += BATCH_ROWS.concepts) {
     yield concepts.slice(at, at + BATCH_ROWS.concepts).map(({ uri, kind, properties }) => ({
       uri,
