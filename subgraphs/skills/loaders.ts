@@ -2,10 +2,11 @@ import DataLoader from 'dataloader';
 import { index } from '../../runtime/batch.js';
 import type { ConceptDetails, ConceptRecord, Link } from './concept.js';
 import { rowBudget } from './limits.js';
-import type { CodeKey, SkillsRepository } from './repository.js';
+import type { CodeKey, SchemeVersionRecord, SkillsRepository } from './repository.js';
 import type { HierarchyPathRecord } from './repository-hierarchy.js';
 import type { ComparedSkill, LinkFilter, LinkQuery, Pair } from './repository-links.js';
 import { RELATION_NAMES, type Relation } from './repository-relations.js';
+import type { RelationAsOf, RelationsQuery, SnapshotKey, SnapshotProperties } from './repository-versions.js';
 
 /** Most keys of one statement; more go into a second one, so that no statement grows without bound. */
 const MAX_BATCH_SIZE = 500;
@@ -81,6 +82,26 @@ export function createLoaders(skills: SkillsRepository) {
       maxBatchSize: MAX_BATCH_SIZE,
       cacheKeyFn: keyOf,
     }),
+    /** Releases in the graph; one statement however often they are asked for. */
+    versions: new DataLoader<'all', readonly SchemeVersionRecord[]>(
+      async (keys) => {
+        const versions = await skills.findSchemeVersions();
+        return keys.map(() => versions);
+      },
+      { name: 'versions' },
+    ),
+    snapshot: new DataLoader<SnapshotKey, SnapshotProperties | null, string>(
+      async (keys) => skills.findSnapshots(keys),
+      {
+        name: 'snapshot',
+        maxBatchSize: MAX_BATCH_SIZE,
+        cacheKeyFn: keyOf,
+      },
+    ),
+    relationsAsOf: new DataLoader<RelationsQuery, readonly RelationAsOf[], string>(
+      async (queries) => counted(await skills.findRelationsAsOf(queries)),
+      { name: 'relationsAsOf', maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: keyOf },
+    ),
     comparison: new DataLoader<Pair, readonly ComparedSkill[], string>(
       async (pairs) => counted(await skills.compareSkills(pairs)),
       {

@@ -68,6 +68,9 @@ export const RELATIONS = {
   themes: over('(start)-[link:IN_THEME]->(concept:Concept)', BY_LABEL),
   sectors: over('(start)-[link:IN_SECTOR]->(concept:Concept)', PRINCIPAL_FIRST, BY_LABEL),
   interests: over('(start)-[link:HAS_INTEREST]->(concept:Concept)', PRINCIPAL_FIRST, BY_LABEL),
+  replacedBy: over('(start)-[link:REPLACED_BY]->(concept:Concept)', BY_NOTATION),
+  replaces: over('(start)<-[link:REPLACED_BY]-(concept:Concept)', BY_NOTATION),
+  proposedReplacements: over('(start)-[link:PROPOSED_REPLACEMENT]->(concept:Concept)', SUREST_FIRST, BY_NOTATION),
   classified: over('(start)<-[link:IN_THEME|IN_SECTOR|HAS_INTEREST]-(concept:Concept)', BY_LABEL),
 } as const satisfies Readonly<Record<string, Listed>>;
 

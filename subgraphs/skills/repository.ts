@@ -5,6 +5,7 @@ import { CONCEPT } from './repository-concept.js';
 import { contentRepository, type ContentRepository } from './repository-content.js';
 import { hierarchyRepository, type HierarchyRepository } from './repository-hierarchy.js';
 import { linkRepository, type LinkRepository } from './repository-links.js';
+import { versionRepository, type VersionRepository } from './repository-versions.js';
 import { searchRepository, type SearchRepository } from './repository-search.js';
 
 export interface CodeKey {
@@ -21,11 +22,22 @@ export interface SchemeVersionRecord {
   readonly licence: string | null;
   readonly loadedAt: string | null;
   readonly sample: boolean | null;
+  readonly current: boolean;
+  readonly previous: string | null;
+  readonly currentSince: string | null;
+  /** Place in the order of loading, among those of its classification. */
+  readonly sequence: number;
 }
 
 /** Each call is one statement, whatever the number of keys. */
 export interface SkillsRepository
-  extends LinkRepository, HierarchyRepository, SearchRepository, CareerRepository, ContentRepository {
+  extends
+    LinkRepository,
+    HierarchyRepository,
+    SearchRepository,
+    CareerRepository,
+    ContentRepository,
+    VersionRepository {
   findByUris(uris: readonly string[]): Promise<ConceptRecord[]>;
   /** All properties of these concepts. */
   findDetails(uris: readonly string[]): Promise<ConceptDetails[]>;
@@ -53,7 +65,8 @@ const FIND_BY_CODES = /* cypher */ `
 const FIND_SCHEME_VERSIONS = /* cypher */ `
   MATCH (version:SchemeVersion)
   RETURN version { .id, .scheme, .version, .languages, .attribution, .licence, .sample,
-    loadedAt: toString(version.loadedAt) } AS version
+    loadedAt: toString(version.loadedAt), current: coalesce(version.current, true), .previous,
+    currentSince: toString(coalesce(version.currentSince, version.loadedAt)), sequence: coalesce(version.sequence, 1) } AS version
   ORDER BY version.id LIMIT 100`;
 
 export const skillsRepository = (graph: Graph): SkillsRepository => ({
@@ -62,6 +75,7 @@ export const skillsRepository = (graph: Graph): SkillsRepository => ({
   ...searchRepository(graph),
   ...careerRepository(graph),
   ...contentRepository(graph),
+  ...versionRepository(graph),
   async findByUris(uris) {
     return (await graph.read<{ concept: ConceptRecord }>(FIND_BY_URIS, { uris })).map((row) => row.concept);
   },

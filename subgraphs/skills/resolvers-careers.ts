@@ -49,6 +49,7 @@ const careerTransition: CareerTransitionResolvers = {
   access: ({ concept }) => concept,
   mobilityRank: property('mobilityRank'),
   occupation: concept,
+  mobilityType: property('mobilityType'),
   sharedEssentialCount,
   sharedOptionalCount,
   shared,

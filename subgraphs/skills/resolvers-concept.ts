@@ -1,4 +1,5 @@
 import type { ConceptDetails, ConceptKind, ConceptRecord, Link, Localized } from './concept.js';
+import { conceptSnapshot } from './concept-snapshot.js';
 import { connectionOf, type Connection } from './connection.js';
 import type { SkillsContext } from './context.js';
 import { keyAfter } from './cursor.js';
@@ -7,6 +8,7 @@ import { confidenceOf, windowOf } from './limits.js';
 import { MOST_PATHS } from './repository-hierarchy.js';
 import type { LinkFilter } from './repository-links.js';
 import { keyLength, type Relation } from './repository-relations.js';
+import type { ProposalRecord } from './repository-versions.js';
 
 interface Page {
   readonly first?: number | null;
@@ -76,8 +78,26 @@ export const detail =
 const texts = async ({ uri }: ConceptRecord, { loaders }: SkillsContext): Promise<ConceptDetails> =>
   (await loaders.details.load(uri)) ?? { uri };
 
+/** Fields of the interface that say where a concept stands between releases. */
+const versionFields = {
+  lastVersion: detail<string>('lastVersion'),
+  replacedBy: listOver('replacedBy', 50),
+  replaces: listOver('replaces', 50),
+  async proposedReplacements(concept: ConceptRecord, page: Page, context: SkillsContext): Promise<ProposalRecord[]> {
+    const links = await linksOf('proposedReplacements', concept, page, 3, context);
+    return links.map(({ concept: proposed, properties }) => ({
+      concept: proposed,
+      method: properties['method'] as ProposalRecord['method'],
+      confidence: properties['confidence'] as number,
+    }));
+  },
+  asOf: (concept: ConceptRecord, { version }: { readonly version: string }, context: SkillsContext) =>
+    conceptSnapshot(concept, version, context),
+};
+
 /** The fields of the interface, the same on every type that implements it. */
 export const conceptFields = {
+  ...versionFields,
   prefLabel: (concept: ConceptRecord, { lang }: InLanguages) => textIn(concept, 'prefLabel', lang ?? DEFAULT_LANGUAGES),
   async altLabels(concept: ConceptRecord, { lang, ...page }: InLanguages & Page, context: SkillsContext) {
     const { first, offset } = windowOf(page, 200);

@@ -38,7 +38,7 @@ export const romeResolvers: Resolvers = {
   },
   RomeOccupationSkillEdge: { relationType },
   RomeSkillOccupationEdge: { relationType },
-  RomeMobilityEdge: { rank: property('rank') },
+  RomeMobilityEdge: { rank: property('rank'), type: property('mobilityType') },
   NearestRomeOccupationEdge: nearestFields,
   RomeOccupationSectorEdge: { principal: property('principal') },
   RomeOccupationInterestEdge: { principal: property('principal') },

@@ -12,6 +12,7 @@ import { linkConnection, localizedFields, type CursorPage } from './resolvers-co
 import { careerResolvers } from './resolvers-careers.js';
 import { contentResolvers } from './resolvers-content.js';
 import { escoResolvers } from './resolvers-esco.js';
+import { versionResolvers } from './resolvers-versions.js';
 import { romeResolvers } from './resolvers-rome.js';
 
 const romeOccupation = (code: string, { loaders }: SkillsContext): Promise<ConceptRecord | null> =>
@@ -66,9 +67,11 @@ const topConcepts: QueryResolvers['topConcepts'] = (_root, { hierarchy, first: a
 export const resolvers: Resolvers = {
   ...careerResolvers,
   ...contentResolvers,
+  ...versionResolvers,
   Query: {
     ...careerResolvers.Query,
     ...contentResolvers.Query,
+    ...versionResolvers.Query,
     ...lists,
     searchConcepts: (_root, { text, lang, kinds, first, after }, { skills }) =>
       searchConcepts(skills, {
@@ -94,7 +97,7 @@ export const resolvers: Resolvers = {
         })
       );
     },
-    schemeVersions: (_root, _args, { skills }) => skills.findSchemeVersions(),
+    schemeVersions: (_root, _args, { loaders }) => loaders.versions.load('all'),
   },
   Concept: { __resolveType: ({ kind }) => kind },
   ConceptSearchConnection: { nodes: ({ edges }) => edges.map((hit) => hit.concept) },

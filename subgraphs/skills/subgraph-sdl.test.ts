@@ -89,6 +89,11 @@ test('every list is limited: by an argument with a default, or by what the field
     'ContentMatch.suggestions',
     'SkillSuggestion.words',
     'HierarchyPath.nodes',
+    'Query.conceptMigrations',
+    'ConceptMigration.replacedBy',
+    'ConceptMigration.proposedReplacements',
+    'ConceptChange.before',
+    'ConceptChange.after',
   ];
   const isConnection = (name: string): boolean => name.endsWith('Connection');
   const unlimited = objects.flatMap((type) =>

@@ -117,6 +117,7 @@ export async function skillsTypeDefs(): Promise<string> {
     './schema-rome.graphql',
     './schema-careers.graphql',
     './schema-content.graphql',
+    './schema-versions.graphql',
   ].map(read);
   const document = withConnections(fillIn(withoutComparisons(parse([...own, ...inputs].join('\n')))));
   const definitions = [...document.definitions].sort(LINK_FIRST);

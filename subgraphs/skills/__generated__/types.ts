@@ -7,6 +7,9 @@ import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
 import type { HierarchyPathRecord } from '../repository-hierarchy.js';
 import type { SearchPage, SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
+import type { DiffRecord } from '../scheme-diff.js';
+import type { ChangeRow, RelationAsOf, ProposalRecord, MigrationRow } from '../repository-versions.js';
+import type { SnapshotRecord } from '../concept-snapshot.js';
 import type { SkillsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -119,6 +122,8 @@ export type CareerTransition = {
   readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
   /** Place of the move among the mobilities that ROME states for the source, from 1; null where it states none. */
   readonly mobilityRank: Maybe<Scalars['Int']['output']>;
+  /** Sort of the mobility that ROME states, where the release says so (ROME v3); null where it does not. */
+  readonly mobilityType: Maybe<MobilityType>;
   /** The occupation it leads to, of the classification it starts in. */
   readonly occupation: Maybe<Concept>;
   /** What the score is made of, the weightiest first. */
@@ -165,12 +170,16 @@ export type Collection = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Short name: `digital`, `green`, `language`, `transversal`, `research`, `digcomp` or `research-occupations`. */
   readonly key: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** Skills or occupations in it, by label. */
@@ -181,6 +190,12 @@ export type Collection = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -201,6 +216,12 @@ export type CollectionAltLabelsArgs = {
 /** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -240,6 +261,27 @@ export type CollectionNarrowerArgs = {
 /** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -291,10 +333,14 @@ export type Concept = {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -303,6 +349,12 @@ export type Concept = {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -323,6 +375,12 @@ export type ConceptAltLabelsArgs = {
 /** What every concept has, in SKOS's words. */
 export type ConceptAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -356,6 +414,93 @@ export type ConceptNarrowerArgs = {
 export type ConceptPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that differs between two releases. */
+export type ConceptChange = {
+  readonly __typename?: 'ConceptChange';
+  /** What there is; empty where there is none, null for a relation. */
+  readonly after: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What there was: a label, labels, a code or a status; empty where there was none, null for a relation. */
+  readonly before: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The concept, as it is now. */
+  readonly concept: Maybe<Concept>;
+  /** Sort of change. */
+  readonly kind: Maybe<ConceptChangeKind>;
+  /** Which of its labels, for RELABELLED. */
+  readonly labelKind: Maybe<LabelKind>;
+  /** Language of the label, a BCP 47 tag, for RELABELLED. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** The other end of the relation, as it is now. */
+  readonly other: Maybe<Concept>;
+  /** The relation, for RELATION_ADDED, RELATION_REMOVED and REPLACED; it points from `concept` to `other`. */
+  readonly relation: Maybe<ConceptRelation>;
+  /** URI of the concept. */
+  readonly uri: Maybe<Scalars['ID']['output']>;
+};
+
+/** One page of changes. */
+export type ConceptChangeConnection = {
+  readonly __typename?: 'ConceptChangeConnection';
+  /** Changes, each with its place. */
+  readonly edges: Maybe<ReadonlyArray<ConceptChangeEdge>>;
+  /** The changes alone. */
+  readonly nodes: Maybe<ReadonlyArray<ConceptChange>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of changes of these kinds, all pages together. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One change, and its place. */
+export type ConceptChangeEdge = {
+  readonly __typename?: 'ConceptChangeEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The change. */
+  readonly node: Maybe<ConceptChange>;
+};
+
+/** Sorts of changes between releases. */
+export type ConceptChangeKind =
+  /** New. */
+  | 'CREATED'
+  /** Marked as deprecated by the publisher. */
+  | 'DEPRECATED'
+  /** Its code is another. */
+  | 'NOTATION_CHANGED'
+  /** Not in the release any more. */
+  | 'OBSOLETE'
+  /** Called otherwise. A language that was not loaded before is no change. */
+  | 'RELABELLED'
+  /** A relation that was not stated before; those of new concepts too. */
+  | 'RELATION_ADDED'
+  /** A relation that is not stated any more; those of withdrawn concepts too. */
+  | 'RELATION_REMOVED'
+  /** Replaced by another concept, as the publisher says. */
+  | 'REPLACED'
+  /** In use again, after it was deprecated or withdrawn. */
+  | 'RESTORED';
 
 /** One page of a list. */
 export type ConceptConnection = {
@@ -455,6 +600,21 @@ export type ConceptMatchEdge = {
   readonly type: Maybe<MatchType>;
 };
 
+/** What became of a concept that somebody refers to. */
+export type ConceptMigration = {
+  readonly __typename?: 'ConceptMigration';
+  /** The concept; null when the graph has none with this URI. */
+  readonly concept: Maybe<Concept>;
+  /** Proposals where no publisher says which, the surest first. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Whether it should be replaced: it is deprecated or obsolete. Null when the graph does not have it. */
+  readonly replace: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts in use that take its place, where the publisher says so; over several steps where those were replaced too. At most 20. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** The URI asked for. */
+  readonly uri: Maybe<Scalars['ID']['output']>;
+};
+
 /** Where a page ends. */
 export type ConceptPageInfo = {
   readonly __typename?: 'ConceptPageInfo';
@@ -463,6 +623,35 @@ export type ConceptPageInfo = {
   /** Whether `after: endCursor` would find more. */
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** Relations that publishers state between concepts. */
+export type ConceptRelation =
+  /** skos:broader. */
+  | 'BROADER'
+  /** Occupation to skill, ROME only. */
+  | 'EMERGING_SKILL'
+  /** Occupation to skill. */
+  | 'ESSENTIAL_SKILL'
+  /** Occupation to job title. */
+  | 'HAS_APPELLATION'
+  /** Occupation to centre of interest. */
+  | 'HAS_INTEREST'
+  /** Occupation to work context. */
+  | 'HAS_WORK_CONTEXT'
+  /** Occupation to sector. */
+  | 'IN_SECTOR'
+  /** Occupation to theme. */
+  | 'IN_THEME'
+  /** To a collection. */
+  | 'MEMBER_OF'
+  /** Occupation to occupation. */
+  | 'MOBILITY'
+  /** Occupation to skill. */
+  | 'OPTIONAL_SKILL'
+  /** Skill to skill. */
+  | 'RELATED_SKILL'
+  /** To the concept that takes its place. */
+  | 'REPLACED_BY';
 
 /** One page of a search. */
 export type ConceptSearchConnection = {
@@ -486,11 +675,50 @@ export type ConceptSearchEdge = {
   readonly node: Maybe<Concept>;
 };
 
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshot = {
+  readonly __typename?: 'ConceptSnapshot';
+  /** Other labels in the first of these languages that had any. */
+  readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Code of the publisher. */
+  readonly notation: Maybe<Scalars['String']['output']>;
+  /** Preferred label in the first of these languages that had one; null when none had. */
+  readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Relations that the publisher stated from this concept to others, by kind, then label. */
+  readonly relations: Maybe<ReadonlyArray<SnapshotRelation>>;
+  /** Where the concept stood in its life cycle. */
+  readonly status: Maybe<ConceptStatus>;
+  /** The release. */
+  readonly version: Maybe<SchemeVersion>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotAltLabelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotPrefLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptRelation>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a concept stands in its publisher's life cycle. */
 export type ConceptStatus =
   /** To be replaced: do not use it for new content. */
   | 'DEPRECATED'
-  /** Withdrawn by the publisher. */
+  /** Withdrawn by the publisher: the current release does not have it. */
   | 'OBSOLETE'
   /** In use. */
   | 'RELEASED';
@@ -542,10 +770,14 @@ export type IscoGroup = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** ESCO or ROME occupations a table matches with the group, the surest first. */
@@ -556,6 +788,12 @@ export type IscoGroup = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -576,6 +814,12 @@ export type IscoGroupAltLabelsArgs = {
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -617,6 +861,27 @@ export type IscoGroupNarrowerArgs = {
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -764,6 +1029,13 @@ export type MissingSkill = {
   readonly skill: Maybe<Concept>;
 };
 
+/** Sorts of moves that ROME v3 tells apart. */
+export type MobilityType =
+  /** To one that is a step on (évolution). */
+  | 'EVOLUTION'
+  /** To a near occupation (proche). */
+  | 'NEAR';
+
 /** One page of a list. */
 export type NearestOccupationConnection = {
   readonly __typename?: 'NearestOccupationConnection';
@@ -885,6 +1157,8 @@ export type Occupation = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Collections it is a member of. */
@@ -895,6 +1169,8 @@ export type Occupation = Concept & {
   readonly iscoCode: Maybe<Scalars['String']['output']>;
   /** The ISCO-08 group it is in; null when the graph does not have it. */
   readonly iscoGroup: Maybe<IscoGroup>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** ROME occupations and ISCO groups that match it, the surest first. */
@@ -907,8 +1183,14 @@ export type Occupation = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** What the publisher says about the regulation of the profession, an address or a sentence; null where it says nothing. */
   readonly regulatedNote: Maybe<Scalars['String']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Skills it asks for: essential ones first, then by label. */
@@ -931,6 +1213,12 @@ export type OccupationAltLabelsArgs = {
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -990,6 +1278,27 @@ export type OccupationPrefLabelArgs = {
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationSkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1021,6 +1330,17 @@ export type OccupationSkillEdge = {
   readonly relationType: Maybe<SkillRelationType>;
 };
 
+/** A concept that may take the place of one that was withdrawn. */
+export type ProposedReplacement = {
+  readonly __typename?: 'ProposedReplacement';
+  /** The concept proposed, of the same kind and in use. */
+  readonly concept: Maybe<Concept>;
+  /** 0 to 1: orders the kinds of evidence, and was not measured against an expert's table. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** How it was found. */
+  readonly method: Maybe<ReplacementMethod>;
+};
+
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
  * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
@@ -1038,6 +1358,11 @@ export type Query = {
   readonly collections: Maybe<CollectionConnection>;
   /** The concept with this URI, of any kind; null when the graph has none. */
   readonly concept: Maybe<Concept>;
+  /**
+   * Which of these concepts were replaced, and by what, in one call: for whoever keeps URIs of concepts, such as a profile or a catalogue.
+   * In the order asked for.
+   */
+  readonly conceptMigrations: Maybe<ReadonlyArray<ConceptMigration>>;
   /** The concepts with these URIs in the order asked for; null where the graph has none. */
   readonly concepts: Maybe<ReadonlyArray<Maybe<Concept>>>;
   /** ISCO-08 groups. */
@@ -1137,6 +1462,16 @@ export type QueryCollectionsArgs = {
  */
 export type QueryConceptArgs = {
   uri: Scalars['ID']['input'];
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QueryConceptMigrationsArgs = {
+  uris: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1400,6 +1735,15 @@ export type RelatedSkillEdge = {
   readonly relationType: Maybe<SkillRelationType>;
 };
 
+/** How a replacement was found, the surest first. */
+export type ReplacementMethod =
+  /** The preferred labels share most of their words. */
+  | 'ALIKE_LABEL'
+  /** The preferred label of one is another label of the other. */
+  | 'ALTERNATIVE_LABEL'
+  /** The preferred label is the same. */
+  | 'EQUAL_LABEL';
+
 /** How far a skill carries beyond one occupation, the widest first. */
 export type ReuseLevel =
   /** In occupations of several sectors. */
@@ -1433,6 +1777,8 @@ export type RomeAppellation = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** How the publisher classes the title; null where it says nothing. */
@@ -1441,6 +1787,8 @@ export type RomeAppellation = Concept & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Whether it is a managerial occupation (emploi cadre); null where the publisher says nothing. */
   readonly executive: Maybe<Scalars['Boolean']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** Whether the publisher marks it as little used (peu usitée). */
   readonly littleUsed: Maybe<Scalars['Boolean']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
@@ -1453,8 +1801,14 @@ export type RomeAppellation = Concept & {
   readonly occupation: Maybe<RomeOccupation>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Whether a title or permit is required by law; null where the publisher says nothing. */
   readonly regulated: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Shorter form of the label, in French; null where there is none. */
@@ -1477,6 +1831,12 @@ export type RomeAppellationAltLabelsArgs = {
 /** A job title of a ROME occupation (appellation). */
 export type RomeAppellationAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1511,6 +1871,27 @@ export type RomeAppellationPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One page of a list. */
 export type RomeAppellationConnection = {
   readonly __typename?: 'RomeAppellationConnection';
@@ -1540,12 +1921,16 @@ export type RomeCompetence = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Category of the publisher, in French. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -1558,6 +1943,12 @@ export type RomeCompetence = Concept & {
   readonly occupations: Maybe<RomeSkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Main interest type after Holland (RIASEC), one letter; macro-competences only. */
   readonly riasecMajor: Maybe<Scalars['String']['output']>;
   /** Second interest type, one letter; macro-competences only. */
@@ -1584,6 +1975,12 @@ export type RomeCompetenceAltLabelsArgs = {
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1626,6 +2023,27 @@ export type RomeCompetencePrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomain = Concept & {
   readonly __typename?: 'RomeDomain';
@@ -1633,10 +2051,14 @@ export type RomeDomain = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -1645,6 +2067,12 @@ export type RomeDomain = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1665,6 +2093,12 @@ export type RomeDomainAltLabelsArgs = {
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomainAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1697,6 +2131,27 @@ export type RomeDomainNarrowerArgs = {
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomainPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -1747,10 +2202,14 @@ export type RomeInterest = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -1761,6 +2220,12 @@ export type RomeInterest = Concept & {
   readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1781,6 +2246,12 @@ export type RomeInterestAltLabelsArgs = {
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1820,6 +2291,27 @@ export type RomeInterestOccupationsArgs = {
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -1883,8 +2375,10 @@ export type RomeMobilityEdge = {
   readonly cursor: Maybe<Scalars['String']['output']>;
   /** Occupation moved to. */
   readonly node: Maybe<RomeOccupation>;
-  /** Order the publisher gives, 1 for the first. */
+  /** Order the publisher gives, 1 for the first; null in ROME v3, which gives none. */
   readonly rank: Maybe<Scalars['Int']['output']>;
+  /** Sort of move, where the release says so (ROME v3); null where it does not (ROME v4). */
+  readonly type: Maybe<MobilityType>;
 };
 
 /** An occupation with a code of ROME (fiche métier). */
@@ -1898,6 +2392,8 @@ export type RomeOccupation = Concept & {
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** Job titles, by label. */
   readonly appellations: Maybe<RomeAppellationConnection>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** ROME code, e.g. `J1501`; the same as `notation`. */
@@ -1910,6 +2406,8 @@ export type RomeOccupation = Concept & {
   readonly executive: Maybe<Scalars['Boolean']['output']>;
   /** Centres of interest that lead to it; principal ones first. */
   readonly interests: Maybe<RomeOccupationInterestConnection>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** ESCO occupations and ISCO groups that match it, the surest first. */
@@ -1926,8 +2424,14 @@ export type RomeOccupation = Concept & {
   readonly parent: Maybe<RomeOccupation>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Whether a title or permit is required by law; null where the publisher says nothing. */
   readonly regulated: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Main interest type after Holland (RIASEC), one letter. */
   readonly riasecMajor: Maybe<Scalars['String']['output']>;
   /** Second interest type, one letter; null where there is none. */
@@ -1973,6 +2477,12 @@ export type RomeOccupationAncestorsArgs = {
 export type RomeOccupationAppellationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2035,6 +2545,27 @@ export type RomeOccupationNearestArgs = {
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2168,12 +2699,16 @@ export type RomeSavoir = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Category of the publisher, in French. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -2184,6 +2719,12 @@ export type RomeSavoir = Concept & {
   readonly occupations: Maybe<RomeSkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2206,6 +2747,12 @@ export type RomeSavoirAltLabelsArgs = {
 /** Knowledge of ROME (savoir). */
 export type RomeSavoirAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2248,6 +2795,27 @@ export type RomeSavoirPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A sector of activity of ROME. */
 export type RomeSector = Concept & {
   readonly __typename?: 'RomeSector';
@@ -2255,10 +2823,14 @@ export type RomeSector = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -2269,6 +2841,12 @@ export type RomeSector = Concept & {
   readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2289,6 +2867,12 @@ export type RomeSectorAltLabelsArgs = {
 /** A sector of activity of ROME. */
 export type RomeSectorAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2328,6 +2912,27 @@ export type RomeSectorOccupationsArgs = {
 /** A sector of activity of ROME. */
 export type RomeSectorPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -2402,10 +3007,14 @@ export type RomeTheme = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -2416,6 +3025,12 @@ export type RomeTheme = Concept & {
   readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2436,6 +3051,12 @@ export type RomeThemeAltLabelsArgs = {
 /** A theme of ROME. */
 export type RomeThemeAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2475,6 +3096,27 @@ export type RomeThemeOccupationsArgs = {
 /** A theme of ROME. */
 export type RomeThemePrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -2532,6 +3174,15 @@ export type SchemeVersion = {
   readonly __typename?: 'SchemeVersion';
   /** Sentence that whoever reuses the data must show. */
   readonly attribution: Maybe<Scalars['String']['output']>;
+  /** Whether it is the release that the graph's concepts are of. Others were, and what they had is kept. */
+  readonly current: Maybe<Scalars['Boolean']['output']>;
+  /** When it was first loaded, RFC 3339. */
+  readonly currentSince: Maybe<Scalars['String']['output']>;
+  /**
+   * What changed from an earlier release to this one: the sum over the releases between, in which what was changed and changed back is
+   * left out. By URI, then property or relation.
+   */
+  readonly diff: Maybe<ConceptChangeConnection>;
   /** Name of the release, e.g. `ESCO-v1.1.1`. */
   readonly id: Scalars['ID']['output'];
   /** Languages loaded, as BCP 47 tags. */
@@ -2540,12 +3191,23 @@ export type SchemeVersion = {
   readonly licence: Maybe<Scalars['String']['output']>;
   /** When it was loaded, RFC 3339. */
   readonly loadedAt: Maybe<Scalars['String']['output']>;
+  /** The release whose place it took, as `id`; null for the first. */
+  readonly previous: Maybe<Scalars['ID']['output']>;
   /** Whether it is the small sample of this project and not the whole release. */
   readonly sample: Maybe<Scalars['Boolean']['output']>;
   /** Classification. */
   readonly scheme: Maybe<Scheme>;
   /** Version of the publisher. */
   readonly version: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A published version of a classification, as it was loaded. */
+export type SchemeVersionDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptChangeKind>>;
+  since: Scalars['ID']['input'];
 };
 
 /** What one kind of evidence adds to a score. */
@@ -2566,12 +3228,16 @@ export type Skill = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Collections it is a member of, such as the digital or green skills. */
   readonly collections: Maybe<CollectionConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -2582,8 +3248,14 @@ export type Skill = Concept & {
   readonly occupations: Maybe<SkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Skills that this one needs or helps, by label. */
   readonly relatedSkills: Maybe<RelatedSkillConnection>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** How far it carries beyond one occupation; null where the publisher says nothing. */
   readonly reuseLevel: Maybe<ReuseLevel>;
   /** Classification it belongs to. */
@@ -2608,6 +3280,12 @@ export type SkillAltLabelsArgs = {
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2659,10 +3337,31 @@ export type SkillPrefLabelArgs = {
 
 
 /** A skill, or an area of knowledge, of ESCO. */
+export type SkillProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
 export type SkillRelatedSkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is held and missing of what an occupation asks for. */
@@ -2720,10 +3419,14 @@ export type SkillGroup = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -2732,6 +3435,12 @@ export type SkillGroup = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2752,6 +3461,12 @@ export type SkillGroupAltLabelsArgs = {
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -2784,6 +3499,27 @@ export type SkillGroupNarrowerArgs = {
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -2891,6 +3627,15 @@ export type SkillType =
   /** Skill or competence: being able to do something. */
   | 'SKILL_COMPETENCE';
 
+/** A relation as an earlier release stated it. */
+export type SnapshotRelation = {
+  readonly __typename?: 'SnapshotRelation';
+  /** The other end, as it is now; its `asOf` says what it was. */
+  readonly concept: Maybe<Concept>;
+  /** Kind of the relation. */
+  readonly kind: Maybe<ConceptRelation>;
+};
+
 /** An enum for sorting in either ascending or descending order. */
 export type SortDirection =
   /** Sort by field values in ascending order. */
@@ -2966,12 +3711,16 @@ export type WorkContext = Concept & {
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
   readonly broader: Maybe<ConceptConnection>;
   /** What it is about, in the publisher's words. */
   readonly contextType: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
@@ -2980,6 +3729,12 @@ export type WorkContext = Concept & {
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -3000,6 +3755,12 @@ export type WorkContextAltLabelsArgs = {
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContextAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
@@ -3032,6 +3793,27 @@ export type WorkContextNarrowerArgs = {
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContextPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -3286,15 +4068,22 @@ export type ResolversTypes = {
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptChange: ResolverTypeWrapper<ChangeRow>;
+  ConceptChangeConnection: ResolverTypeWrapper<DiffRecord>;
+  ConceptChangeEdge: ResolverTypeWrapper<ChangeRow>;
+  ConceptChangeKind: ConceptChangeKind;
   ConceptConnection: ResolverTypeWrapper<ListedConnection>;
   ConceptEdge: ResolverTypeWrapper<ListedEdge>;
   ConceptKind: ConceptKind;
   ConceptMatch: ResolverTypeWrapper<Link>;
   ConceptMatchConnection: ResolverTypeWrapper<LinkConnection>;
   ConceptMatchEdge: ResolverTypeWrapper<LinkEdge>;
+  ConceptMigration: ResolverTypeWrapper<MigrationRow>;
   ConceptPageInfo: ResolverTypeWrapper<ConceptPageInfo>;
+  ConceptRelation: ConceptRelation;
   ConceptSearchConnection: ResolverTypeWrapper<SearchPage>;
   ConceptSearchEdge: ResolverTypeWrapper<SearchEdge>;
+  ConceptSnapshot: ResolverTypeWrapper<SnapshotRecord>;
   ConceptStatus: ConceptStatus;
   ContentMatch: ResolverTypeWrapper<ContentMatchRecord>;
   EmbeddingState: EmbeddingState;
@@ -3314,6 +4103,7 @@ export type ResolversTypes = {
   MatchMethod: MatchMethod;
   MatchType: MatchType;
   MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
+  MobilityType: MobilityType;
   NearestOccupationConnection: ResolverTypeWrapper<NearConnection>;
   NearestOccupationEdge: ResolverTypeWrapper<NearEdge>;
   NearestRomeOccupationConnection: ResolverTypeWrapper<NearConnection>;
@@ -3321,10 +4111,12 @@ export type ResolversTypes = {
   Occupation: ResolverTypeWrapper<ConceptRecord>;
   OccupationSkillConnection: ResolverTypeWrapper<LinkConnection>;
   OccupationSkillEdge: ResolverTypeWrapper<LinkEdge>;
+  ProposedReplacement: ResolverTypeWrapper<ProposalRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachableOccupation: ResolverTypeWrapper<CareerPathRecord>;
   RelatedSkillConnection: ResolverTypeWrapper<LinkConnection>;
   RelatedSkillEdge: ResolverTypeWrapper<LinkEdge>;
+  ReplacementMethod: ReplacementMethod;
   ReuseLevel: ReuseLevel;
   RiasecType: RiasecType;
   RomeAppellation: ResolverTypeWrapper<ConceptRecord>;
@@ -3380,6 +4172,7 @@ export type ResolversTypes = {
   SkillRelationType: SkillRelationType;
   SkillSuggestion: ResolverTypeWrapper<SuggestionRecord>;
   SkillType: SkillType;
+  SnapshotRelation: ResolverTypeWrapper<RelationAsOf>;
   SortDirection: SortDirection;
   StringScalarFilters: StringScalarFilters;
   TextSegment: ResolverTypeWrapper<TextSegment>;
@@ -3415,14 +4208,19 @@ export type ResolversParentTypes = {
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ConceptRecord;
+  ConceptChange: ChangeRow;
+  ConceptChangeConnection: DiffRecord;
+  ConceptChangeEdge: ChangeRow;
   ConceptConnection: ListedConnection;
   ConceptEdge: ListedEdge;
   ConceptMatch: Link;
   ConceptMatchConnection: LinkConnection;
   ConceptMatchEdge: LinkEdge;
+  ConceptMigration: MigrationRow;
   ConceptPageInfo: ConceptPageInfo;
   ConceptSearchConnection: SearchPage;
   ConceptSearchEdge: SearchEdge;
+  ConceptSnapshot: SnapshotRecord;
   ContentMatch: ContentMatchRecord;
   HierarchyPath: HierarchyPathRecord;
   IscoGroup: ConceptRecord;
@@ -3442,6 +4240,7 @@ export type ResolversParentTypes = {
   Occupation: ConceptRecord;
   OccupationSkillConnection: LinkConnection;
   OccupationSkillEdge: LinkEdge;
+  ProposedReplacement: ProposalRecord;
   Query: Record<PropertyKey, never>;
   ReachableOccupation: CareerPathRecord;
   RelatedSkillConnection: LinkConnection;
@@ -3496,6 +4295,7 @@ export type ResolversParentTypes = {
   SkillOccupationConnection: LinkConnection;
   SkillOccupationEdge: LinkEdge;
   SkillSuggestion: SuggestionRecord;
+  SnapshotRelation: RelationAsOf;
   StringScalarFilters: StringScalarFilters;
   TextSegment: TextSegment;
   WorkContext: ConceptRecord;
@@ -3558,6 +4358,7 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
   missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingEssentialArgs, 'first' | 'offset'>>;
   missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingOptionalArgs, 'first' | 'offset'>>;
   mobilityRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mobilityType?: Resolver<Maybe<ResolversTypes['MobilityType']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3572,14 +4373,19 @@ export type CollectionResolvers<ContextType = SkillsContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<CollectionAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<CollectionAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<CollectionAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionDescriptionArgs, 'lang'>>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<CollectionLocalizedArgs, 'lang'>>;
   members?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionMembersArgs, 'first'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<CollectionProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3600,6 +4406,30 @@ export type CollectionEdgeResolvers<ContextType = SkillsContext, ParentType exte
 
 export type ConceptResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   __resolveType: TypeResolveFn<'Collection' | 'IscoGroup' | 'Occupation' | 'RomeAppellation' | 'RomeCompetence' | 'RomeDomain' | 'RomeInterest' | 'RomeOccupation' | 'RomeSavoir' | 'RomeSector' | 'RomeTheme' | 'Skill' | 'SkillGroup' | 'WorkContext', ParentType, ContextType>;
+};
+
+export type ConceptChangeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChange'] = ResolversParentTypes['ConceptChange']> = {
+  after?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConceptChangeKind']>, ParentType, ContextType>;
+  labelKind?: Resolver<Maybe<ResolversTypes['LabelKind']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['ConceptRelation']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConceptChangeConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChangeConnection'] = ResolversParentTypes['ConceptChangeConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptChangeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptChange']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptChangeEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChangeEdge'] = ResolversParentTypes['ConceptChangeEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ConceptChange']>, ParentType, ContextType>;
 };
 
 export type ConceptConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
@@ -3638,6 +4468,14 @@ export type ConceptMatchEdgeResolvers<ContextType = SkillsContext, ParentType ex
   type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
 };
 
+export type ConceptMigrationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMigration'] = ResolversParentTypes['ConceptMigration']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ConceptPageInfoResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptPageInfo'] = ResolversParentTypes['ConceptPageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3655,6 +4493,15 @@ export type ConceptSearchEdgeResolvers<ContextType = SkillsContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
+export type ConceptSnapshotResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptSnapshot'] = ResolversParentTypes['ConceptSnapshot']> = {
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ConceptSnapshotAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptSnapshotPrefLabelArgs, 'lang'>>;
+  relations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SnapshotRelation']>>, ParentType, ContextType, RequireFields<ConceptSnapshotRelationsArgs, 'first' | 'offset'>>;
+  status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['SchemeVersion']>, ParentType, ContextType>;
+};
+
 export type ContentMatchResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ContentMatch'] = ResolversParentTypes['ContentMatch']> = {
   embeddings?: Resolver<Maybe<ResolversTypes['EmbeddingState']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3669,13 +4516,18 @@ export type IscoGroupResolvers<ContextType = SkillsContext, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IscoGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<IscoGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<IscoGroupAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<IscoGroupAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<IscoGroupLocalizedArgs, 'lang'>>;
   matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<IscoGroupMatchesArgs, 'first' | 'minConfidence'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<IscoGroupProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3765,18 +4617,23 @@ export type OccupationResolvers<ContextType = SkillsContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<OccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<OccupationAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<OccupationAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationBroaderArgs, 'first'>>;
   collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<OccupationCollectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationDescriptionArgs, 'lang'>>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iscoGroup?: Resolver<Maybe<ResolversTypes['IscoGroup']>, ParentType, ContextType>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<OccupationLocalizedArgs, 'lang'>>;
   matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<OccupationMatchesArgs, 'first' | 'minConfidence'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationNarrowerArgs, 'first'>>;
   nearest?: Resolver<Maybe<ResolversTypes['NearestOccupationConnection']>, ParentType, ContextType, RequireFields<OccupationNearestArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<OccupationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulatedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   skills?: Resolver<Maybe<ResolversTypes['OccupationSkillConnection']>, ParentType, ContextType, RequireFields<OccupationSkillsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -3797,10 +4654,17 @@ export type OccupationSkillEdgeResolvers<ContextType = SkillsContext, ParentType
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
 };
 
+export type ProposedReplacementResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ProposedReplacement'] = ResolversParentTypes['ProposedReplacement']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ReplacementMethod']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   careerPaths?: Resolver<Maybe<ResolversTypes['CareerPaths']>, ParentType, ContextType, RequireFields<QueryCareerPathsArgs, 'maxPaths' | 'maxSteps' | 'to'>>;
   collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'uri'>>;
+  conceptMigrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMigration']>>, ParentType, ContextType, RequireFields<QueryConceptMigrationsArgs, 'uris'>>;
   concepts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Concept']>>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'uris'>>;
   iscoGroups?: Resolver<Maybe<ResolversTypes['IscoGroupConnection']>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first'>>;
   matchSkills?: Resolver<Maybe<ResolversTypes['ContentMatch']>, ParentType, ContextType, RequireFields<QueryMatchSkillsArgs, 'first' | 'minScore' | 'text'>>;
@@ -3845,17 +4709,22 @@ export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType ext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeAppellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeAppellationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeAppellationAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeAppellationAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationBroaderArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationDescriptionArgs, 'lang'>>;
   executive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   littleUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeAppellationLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeAppellationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   shortLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -3879,15 +4748,20 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeCompetence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeCompetenceAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeCompetenceAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeCompetenceAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceBroaderArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetenceDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeCompetenceLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceNarrowerArgs, 'first'>>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetencePrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeCompetenceProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceReplacesArgs, 'first'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3901,12 +4775,17 @@ export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeDomain']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeDomainAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeDomainAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeDomainAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeDomainLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeDomainProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3929,13 +4808,18 @@ export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeInterest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeInterestAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeInterestAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeInterestAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeInterestLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeInterestOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeInterestProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3965,6 +4849,7 @@ export type RomeMobilityEdgeResolvers<ContextType = SkillsContext, ParentType ex
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MobilityType']>, ParentType, ContextType>;
 };
 
 export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupation'] = ResolversParentTypes['RomeOccupation'], FederationReferenceType extends FederationReferenceTypes['RomeOccupation'] = FederationReferenceTypes['RomeOccupation']> = {
@@ -3973,12 +4858,14 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeOccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeOccupationAncestorsArgs, 'first'>>;
   appellations?: Resolver<Maybe<ResolversTypes['RomeAppellationConnection']>, ParentType, ContextType, RequireFields<RomeOccupationAppellationsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeOccupationAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationBroaderArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationDescriptionArgs, 'lang'>>;
   executive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   interests?: Resolver<Maybe<ResolversTypes['RomeOccupationInterestConnection']>, ParentType, ContextType, RequireFields<RomeOccupationInterestsArgs, 'first'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeOccupationLocalizedArgs, 'lang'>>;
   matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<RomeOccupationMatchesArgs, 'first' | 'minConfidence'>>;
   mobilities?: Resolver<Maybe<ResolversTypes['RomeMobilityConnection']>, ParentType, ContextType, RequireFields<RomeOccupationMobilitiesArgs, 'first'>>;
@@ -3987,7 +4874,10 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeOccupationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationReplacesArgs, 'first'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -4058,14 +4948,19 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSavoir']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSavoirAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeSavoirAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeSavoirAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirBroaderArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeSavoirLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSavoirProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   subCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4077,13 +4972,18 @@ export type RomeSectorResolvers<ContextType = SkillsContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSectorAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeSectorAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeSectorAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeSectorLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSectorOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSectorProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4119,13 +5019,18 @@ export type RomeThemeResolvers<ContextType = SkillsContext, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeThemeAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeThemeAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeThemeAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemeDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeThemeLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeThemeOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemePrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeThemeProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4146,10 +5051,14 @@ export type RomeThemeEdgeResolvers<ContextType = SkillsContext, ParentType exten
 
 export type SchemeVersionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SchemeVersion'] = ResolversParentTypes['SchemeVersion']> = {
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currentSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['ConceptChangeConnection']>, ParentType, ContextType, RequireFields<SchemeVersionDiffArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4165,15 +5074,20 @@ export type SkillResolvers<ContextType = SkillsContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<SkillAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<SkillAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillBroaderArgs, 'first'>>;
   collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<SkillCollectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<SkillLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['SkillOccupationConnection']>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillProposedReplacementsArgs, 'first' | 'offset'>>;
   relatedSkills?: Resolver<Maybe<ResolversTypes['RelatedSkillConnection']>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillReplacesArgs, 'first'>>;
   reuseLevel?: Resolver<Maybe<ResolversTypes['ReuseLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   skillType?: Resolver<Maybe<ResolversTypes['SkillType']>, ParentType, ContextType>;
@@ -4195,12 +5109,17 @@ export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SkillGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<SkillGroupAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<SkillGroupAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<SkillGroupLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillGroupProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4243,6 +5162,11 @@ export type SkillSuggestionResolvers<ContextType = SkillsContext, ParentType ext
   words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextSegment']>>, ParentType, ContextType>;
 };
 
+export type SnapshotRelationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SnapshotRelation'] = ResolversParentTypes['SnapshotRelation']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConceptRelation']>, ParentType, ContextType>;
+};
+
 export type TextSegmentResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['TextSegment'] = ResolversParentTypes['TextSegment']> = {
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4253,13 +5177,18 @@ export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkContext']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<WorkContextAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<WorkContextAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<WorkContextAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextBroaderArgs, 'first'>>;
   contextType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextDescriptionArgs, 'lang'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<WorkContextLocalizedArgs, 'lang'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<WorkContextProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4289,14 +5218,19 @@ export type Resolvers<ContextType = SkillsContext> = {
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptChange?: ConceptChangeResolvers<ContextType>;
+  ConceptChangeConnection?: ConceptChangeConnectionResolvers<ContextType>;
+  ConceptChangeEdge?: ConceptChangeEdgeResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   ConceptMatch?: ConceptMatchResolvers<ContextType>;
   ConceptMatchConnection?: ConceptMatchConnectionResolvers<ContextType>;
   ConceptMatchEdge?: ConceptMatchEdgeResolvers<ContextType>;
+  ConceptMigration?: ConceptMigrationResolvers<ContextType>;
   ConceptPageInfo?: ConceptPageInfoResolvers<ContextType>;
   ConceptSearchConnection?: ConceptSearchConnectionResolvers<ContextType>;
   ConceptSearchEdge?: ConceptSearchEdgeResolvers<ContextType>;
+  ConceptSnapshot?: ConceptSnapshotResolvers<ContextType>;
   ContentMatch?: ContentMatchResolvers<ContextType>;
   HierarchyPath?: HierarchyPathResolvers<ContextType>;
   IscoGroup?: IscoGroupResolvers<ContextType>;
@@ -4314,6 +5248,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   Occupation?: OccupationResolvers<ContextType>;
   OccupationSkillConnection?: OccupationSkillConnectionResolvers<ContextType>;
   OccupationSkillEdge?: OccupationSkillEdgeResolvers<ContextType>;
+  ProposedReplacement?: ProposedReplacementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachableOccupation?: ReachableOccupationResolvers<ContextType>;
   RelatedSkillConnection?: RelatedSkillConnectionResolvers<ContextType>;
@@ -4358,6 +5293,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   SkillOccupationConnection?: SkillOccupationConnectionResolvers<ContextType>;
   SkillOccupationEdge?: SkillOccupationEdgeResolvers<ContextType>;
   SkillSuggestion?: SkillSuggestionResolvers<ContextType>;
+  SnapshotRelation?: SnapshotRelationResolvers<ContextType>;
   TextSegment?: TextSegmentResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;
   WorkContextConnection?: WorkContextConnectionResolvers<ContextType>;

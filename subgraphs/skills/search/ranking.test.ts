@@ -39,7 +39,7 @@ test('exactness comes first, whatever the index thought', () => {
   ).toEqual(['exact', 'prefix', 'words', 'near']);
 });
 
-test('then the kind of label, then the status, then the kind of concept', () => {
+test('then the kind of label, then the kind of concept; what was withdrawn after all others', () => {
   expect(
     order('boulanger', [
       candidate('hidden', { hidden: ['boulanger'] }),
@@ -49,7 +49,7 @@ test('then the kind of label, then the status, then the kind of concept', () => 
       candidate('title', { fr: 'boulanger', kind: 'RomeAppellation' }),
       candidate('occupation', { fr: 'boulanger' }),
     ]),
-  ).toEqual(['occupation', 'title', 'skill', 'obsolete', 'alternative', 'hidden']);
+  ).toEqual(['occupation', 'title', 'skill', 'alternative', 'hidden', 'obsolete']);
 });
 
 test('among labels that go on, the shorter one first', () => {

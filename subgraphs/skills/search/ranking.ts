@@ -54,6 +54,8 @@ function* labelsOf(
 const place = <Value>(list: readonly Value[], value: Value): number =>
   list.includes(value) ? list.indexOf(value) : list.length;
 
+const isObsolete = ({ concept }: Candidate): boolean => concept.status === 'OBSOLETE';
+
 /** Below zero when `one` comes first: exactness, then likeness to a tenth, kind of label, likeness, coverage. */
 const compareLabels = (one: Judged, other: Judged): number =>
   place(EXACTNESS, one.exactness) - place(EXACTNESS, other.exactness) ||
@@ -82,7 +84,7 @@ function bestLabel(candidate: Candidate, languages: readonly Language[], wanted:
 }
 
 /**
- * Judges candidates by their labels: exactness, then kind of label, then kind of concept, then how much of the
+ * Judges candidates by their labels, those that were withdrawn after all others: exactness, then kind of label, then kind of concept, then how much of the
  * label was asked for. Lucene's score only settles what is left.
  *
  * @returns those that answer, the best first; the same order for the same candidates
@@ -95,6 +97,7 @@ export function rank(candidates: readonly Candidate[], wanted: Wanted, languages
     })
     .sort(
       (one, other) =>
+        Number(isObsolete(one.candidate)) - Number(isObsolete(other.candidate)) ||
         compareLabels(one.best, other.best) ||
         place(STATUS_FIRST, one.candidate.concept.status ?? 'RELEASED') -
           place(STATUS_FIRST, other.candidate.concept.status ?? 'RELEASED') ||

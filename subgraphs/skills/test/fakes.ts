@@ -78,6 +78,11 @@ export function fakes(
     compareSkills: jest.fn<SkillsRepository['compareSkills']>(async (pairs) => pairs.map(() => [])),
     findCandidates: jest.fn<SkillsRepository['findCandidates']>(async () => []),
     findSchemeVersions: jest.fn<SkillsRepository['findSchemeVersions']>(async () => []),
+    findChanges: jest.fn<SkillsRepository['findChanges']>(async () => []),
+    countChanges: jest.fn<SkillsRepository['countChanges']>(async () => 0),
+    findSnapshots: jest.fn<SkillsRepository['findSnapshots']>(async (keys) => keys.map(() => null)),
+    findRelationsAsOf: jest.fn<SkillsRepository['findRelationsAsOf']>(async (queries) => queries.map(() => [])),
+    findMigrations: jest.fn<SkillsRepository['findMigrations']>(async () => []),
     ping: jest.fn<SkillsRepository['ping']>(async () => undefined),
     ...(given as object),
   };
