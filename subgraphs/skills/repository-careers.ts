@@ -4,6 +4,7 @@ import type { Graph } from '../../runtime/neo4j.js';
 import type { Link } from './concept.js';
 import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
 import type { Pair } from './repository-links.js';
+import { oncePerLoad } from './repository-once-per-load.js';
 
 export interface CareerRepository {
   /** Every move and match, for searching paths: read once, and again when a classification was loaded since. */
@@ -14,9 +15,6 @@ export interface CareerRepository {
 
 /** Least confidence of a match that a path goes on over. */
 export const PATHS_OVER_MATCHES = 0.6;
-
-const LOADED = /* cypher */ `
-  MATCH (version:SchemeVersion) RETURN toString(max(version.loadedAt)) AS at, count(version) AS versions`;
 
 const CAREERS = /* cypher */ `
   MATCH (of:Occupation|RomeOccupation) WITH of ORDER BY of.uri
@@ -35,21 +33,10 @@ type StoredRow = Omit<CareerRow, 'access'> & { readonly access: Access | null };
 type StoredLink = readonly [type: string, outgoing: boolean, properties: Link['properties'], concept: unknown[]];
 
 export function careerRepository(graph: Graph): CareerRepository {
-  let kept: { readonly stamp: string; readonly careers: Promise<CareerGraph> } | null = null;
   const read = async (): Promise<CareerGraph> =>
     new CareerGraph(await graph.read<StoredRow & Record<string, unknown>>(CAREERS, { least: PATHS_OVER_MATCHES }));
   return {
-    async careerGraph() {
-      const [loaded] = await graph.read<{ at: string | null; versions: number }>(LOADED);
-      const stamp = `${loaded?.at ?? ''} ${loaded?.versions ?? 0}`;
-      if (kept?.stamp !== stamp) {
-        const careers = read();
-        kept = { stamp, careers };
-        // One that failed is not kept: the next who asks reads again.
-        careers.catch(() => (kept = kept?.careers === careers ? null : kept));
-      }
-      return kept!.careers;
-    },
+    careerGraph: oncePerLoad(graph, read),
     async findSteps(pairs) {
       const rows = await graph.read<{ position: number; link: StoredLink }>(STEPS, { pairs });
       const links = new Map(rows.map(({ position, link }) => [position, link]));

@@ -5,6 +5,7 @@ import { CONCEPT } from './repository-concept.js';
 import { gapRepository, type GapRepository } from './repository-gaps.js';
 import { linkRepository, type LinkRepository } from './repository-links.js';
 import { searchRepository, type SearchRepository } from './repository-search.js';
+import { suggestionRepository, type SuggestionRepository } from './repository-suggestions.js';
 
 export interface CodeKey {
   readonly kind: ConceptKind;
@@ -23,7 +24,8 @@ export interface SchemeVersionRecord {
 }
 
 /** Each call is one statement, whatever the number of keys. */
-export interface SkillsRepository extends LinkRepository, SearchRepository, CareerRepository, GapRepository {
+export interface SkillsRepository
+  extends LinkRepository, SearchRepository, SuggestionRepository, CareerRepository, GapRepository {
   findByUris(uris: readonly string[]): Promise<ConceptRecord[]>;
   /** All properties of these concepts. */
   findDetails(uris: readonly string[]): Promise<ConceptDetails[]>;
@@ -57,6 +59,7 @@ const FIND_SCHEME_VERSIONS = /* cypher */ `
 export const skillsRepository = (graph: Graph): SkillsRepository => ({
   ...linkRepository(graph),
   ...searchRepository(graph),
+  ...suggestionRepository(graph),
   ...careerRepository(graph),
   ...gapRepository(graph),
   async findByUris(uris) {

@@ -192,6 +192,7 @@ test('a search pages through one ranking and says which label matched', async ()
   const candidate = (uri: string, prefLabelFr: string) => ({
     concept: { uri, kind: 'Occupation' as const, prefLabelFr },
     otherLabels: {},
+    links: 0,
     score: 1,
   });
   const { ask, skills } = fakes({

@@ -1,6 +1,5 @@
 import type { QueryResolvers, Resolvers } from './__generated__/types.js';
-import { CONCEPT_KINDS, type ConceptRecord } from './concept.js';
-import { searchConcepts } from './concept-search.js';
+import type { ConceptRecord } from './concept.js';
 import type { SkillsContext } from './context.js';
 import { confidenceOf, urisOf, windowOf } from './limits.js';
 import { REFERENCE_LISTS, type ReferenceKind, type ReferenceQuery } from './reference-lists.js';
@@ -8,6 +7,7 @@ import { linksOf } from './resolvers-concept.js';
 import { careerResolvers } from './resolvers-careers.js';
 import { escoResolvers } from './resolvers-esco.js';
 import { romeResolvers } from './resolvers-rome.js';
+import { searchResolvers } from './resolvers-search.js';
 
 const romeOccupation = (code: string, { loaders }: SkillsContext): Promise<ConceptRecord | null> =>
   loaders.code.load({ kind: 'RomeOccupation', notation: code.trim().toUpperCase() });
@@ -38,15 +38,8 @@ export const resolvers: Resolvers = {
   ...careerResolvers,
   Query: {
     ...careerResolvers.Query,
+    ...searchResolvers.Query,
     ...lists,
-    searchConcepts: (_root, { text, lang, kinds, first, after }, { skills }) =>
-      searchConcepts(skills, {
-        text,
-        languages: lang ?? ['fr', 'en'],
-        kinds: kinds?.map((kind) => CONCEPT_KINDS[kind]) ?? null,
-        first: windowOf({ first }, 50).first,
-        after: after ?? null,
-      }),
     concept: (_root, { uri }, { loaders }) => loaders.concept.load(uri),
     concepts: (_root, { uris }, { loaders }) => Promise.all(urisOf(uris, 100).map((uri) => loaders.concept.load(uri))),
     occupation: (_root, { uri }, context) => ofKind('Occupation', uri, context),
@@ -65,7 +58,7 @@ export const resolvers: Resolvers = {
     schemeVersions: (_root, _args, { skills }) => skills.findSchemeVersions(),
   },
   Concept: { __resolveType: ({ kind }) => kind },
-  ConceptSearchEdge: { node: (hit) => hit.concept },
+  ConceptSearchEdge: searchResolvers.ConceptSearchEdge,
   ...escoResolvers,
   ...romeResolvers,
 };

@@ -790,7 +790,7 @@ export type Query = {
   readonly schemeVersions: Maybe<ReadonlyArray<SchemeVersion>>;
   /**
    * Concepts by the words people use, in French and English. Case, accents, hyphens, typing errors, plural and gendered
-   * forms are forgiven. The best first: by exactness, then kind of label, then kind of concept. A publisher's code
+   * forms are forgiven. The best first: by exactness, then kind of label, then weight (how much the concept is used). A publisher's code
    * (`J1501`, `2221.1`) finds its concept too. Of very common words only the best 200 or so can be paged through.
    */
   readonly searchConcepts: Maybe<ConceptSearchConnection>;
@@ -803,6 +803,12 @@ export type Query = {
   readonly skillGap: Maybe<SkillGap>;
   /** Groups of the ESCO skills hierarchy. */
   readonly skillGroups: Maybe<ReadonlyArray<SkillGroup>>;
+  /**
+   * Completions while somebody types, the best first; each concept once, by the label that fits best. Labels that are what is typed, then
+   * labels that begin with it, then those in which a later word does; then by kind of label and weight (how much the concept is used). Case,
+   * accents, ligatures and gender are forgiven, words may stand apart, and where nothing fits one typing error is. Hidden labels are left out.
+   */
+  readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   /**
    * Moves from an occupation to others of its classification, the best first, computed when the classification was loaded. The score
    * never looks at the mobilities that ROME states; where there is one, the move shows it beside the score.
@@ -969,6 +975,7 @@ export type QuerySearchConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  scheme?: InputMaybe<Scheme>;
   text: Scalars['String']['input'];
 };
 
@@ -1004,6 +1011,20 @@ export type QuerySkillGroupsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SkillGroupSort>>;
   where?: InputMaybe<SkillGroupWhere>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
+ * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  scheme?: InputMaybe<Scheme>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2106,6 +2127,21 @@ export type StringScalarFilters = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A completion of what is typed. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The concept. */
+  readonly concept: Maybe<Concept>;
+  /** The label in pieces, to draw with the letters that were typed emphasised. Joined they are the label; no mark-up to escape. */
+  readonly highlights: Maybe<ReadonlyArray<LabelSegment>>;
+  /** The label to show, as published; a code where a code was typed. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Which of the concept's labels it is. */
+  readonly labelKind: Maybe<LabelKind>;
+  /** Language of the label, a BCP 47 tag; null for a code. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+};
+
 /** Sorts of moves. */
 export type TransitionKind =
   /** To a higher ISCO skill level, or into management. */
@@ -2492,6 +2528,7 @@ export type ResolversTypes = {
   SkillType: SkillType;
   SortDirection: SortDirection;
   StringScalarFilters: StringScalarFilters;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'concept'> & { concept?: Maybe<ResolversTypes['Concept']> }>;
   TransitionKind: TransitionKind;
   TransitionPart: TransitionPart;
   Viability: Viability;
@@ -2567,6 +2604,7 @@ export type ResolversParentTypes = {
   SkillGroupWhere: SkillGroupWhere;
   SkillOccupation: Link;
   StringScalarFilters: StringScalarFilters;
+  Suggestion: Omit<Suggestion, 'concept'> & { concept?: Maybe<ResolversParentTypes['Concept']> };
   WorkContext: ConceptRecord;
   WorkContextSort: WorkContextSort;
   WorkContextWhere: WorkContextWhere;
@@ -2776,6 +2814,7 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'uri'>>;
   skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QuerySkillGapArgs, 'held' | 'target'>>;
   skillGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillGroup']>>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first' | 'offset'>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'lang' | 'text'>>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerTransition']>>, ParentType, ContextType, RequireFields<QueryTransitionsArgs, 'first' | 'minViability' | 'occupation' | 'offset'>>;
   workContexts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContext']>>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first' | 'offset'>>;
 };
@@ -3024,6 +3063,14 @@ export type SkillOccupationResolvers<ContextType = SkillsContext, ParentType ext
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  highlights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LabelSegment']>>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelKind?: Resolver<Maybe<ResolversTypes['LabelKind']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContext'] = ResolversParentTypes['WorkContext'], FederationReferenceType extends FederationReferenceTypes['WorkContext'] = FederationReferenceTypes['WorkContext']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkContext']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<WorkContextAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
@@ -3081,6 +3128,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;
   SkillOccupation?: SkillOccupationResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;
 };
 

@@ -8,6 +8,7 @@ import { createContext } from '../context.js';
 import type { ReferenceLists } from '../reference-lists.js';
 import type { SkillsRepository } from '../repository.js';
 import { skillsSchema } from '../schema.js';
+import { type LabelledConcept, SuggestionIndex } from '../search/suggestion-index.js';
 
 const schema = skillsSchema();
 export const access = {
@@ -47,6 +48,11 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
   concept,
 });
 
+/** Concepts as an index reads them. */
+export async function* pages(concepts: readonly LabelledConcept[]): AsyncGenerator<readonly LabelledConcept[]> {
+  yield concepts;
+}
+
 /** A repository of functions that count their calls, and a way to ask the whole schema over it. */
 export function fakes(
   given: Partial<SkillsRepository> = {},
@@ -66,6 +72,7 @@ export function fakes(
     findLinks: jest.fn<SkillsRepository['findLinks']>(async (_relation, queries) => queries.map(() => [])),
     compareSkills: jest.fn<SkillsRepository['compareSkills']>(async (pairs) => pairs.map(() => [])),
     findCandidates: jest.fn<SkillsRepository['findCandidates']>(async () => []),
+    suggestionIndex: jest.fn<SkillsRepository['suggestionIndex']>(async () => SuggestionIndex.of(pages([]))),
     findSchemeVersions: jest.fn<SkillsRepository['findSchemeVersions']>(async () => []),
     ping: jest.fn<SkillsRepository['ping']>(async () => undefined),
     ...(given as object),
