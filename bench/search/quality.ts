@@ -20,7 +20,9 @@ const expand = (short: string): string => short.replace(/^([osi]):/, (_match, pr
 
 /** The queries of quality.tsv. */
 export function qualitySet(): readonly Query[] {
-  const [, ...lines] = readFileSync(new URL('./quality.tsv', import.meta.url), 'utf8').trimEnd().split('\n');
+  const [, ...lines] = readFileSync(new URL('./quality.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => {
     const [group = '', lang = '', text = '', expected = ''] = line.split('\t');
     return { group, lang, text, expected: new Set(expected.split(' ').filter(Boolean).map(expand)) };

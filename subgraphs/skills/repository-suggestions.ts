@@ -25,8 +25,9 @@ interface Row {
   readonly links: number;
 }
 
-async function* concepts(graph: Graph): AsyncGenerator<LabelledConcept[]> {
-  for (let after = ''; ; ) {
+/** Every concept with its labels, page by page. */
+export async function* labelledConcepts(graph: Graph): AsyncGenerator<LabelledConcept[]> {
+  for (let after = ''; ;) {
     const rows = await graph.read<Row & Record<string, unknown>>(LABELS, { after, page: PAGE });
     const page = rows.map(({ values, fr, en, links }) => ({
       concept: conceptOf(values),
@@ -40,7 +41,7 @@ async function* concepts(graph: Graph): AsyncGenerator<LabelledConcept[]> {
 }
 
 export const suggestionRepository = (graph: Graph): SuggestionRepository => ({
-  suggestionIndex: oncePerLoad(graph, () => SuggestionIndex.of(concepts(graph)), {
+  suggestionIndex: oncePerLoad(graph, () => SuggestionIndex.of(labelledConcepts(graph)), {
     trustedMs: TRUSTED_MS,
     oldMeanwhile: true,
   }),

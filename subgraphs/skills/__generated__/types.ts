@@ -513,7 +513,7 @@ export type LabelSegment = {
 
 /** How near a label is to the words searched for, the nearest first. */
 export type MatchExactness =
-  /** The same, or another gender or number of the same. */
+  /** The same, or another gender or number of the same, or an abbreviation that the label gives. */
   | 'EXACT'
   /** The label has words spelt nearly so, or most of the words. */
   | 'FUZZY'

@@ -74,7 +74,8 @@ function splitGenders(folded: string): string[] {
     // `diplome d infirmier / infirmiere`: only what changes is written again.
     const before = first.slice(0, Math.max(0, first.length - own.length));
     const changed = first.slice(before.length);
-    const isEnd = before.length > 0 && own[0] !== changed[0] && isPair(own[0]!, changed[0]!) && !isPair(own[0]!, first[0]!);
+    const isEnd =
+      before.length > 0 && own[0] !== changed[0] && isPair(own[0]!, changed[0]!) && !isPair(own[0]!, first[0]!);
     return isEnd ? [...before, ...own].join(' ') : [...own, ...last.slice(own.length)].join(' ');
   });
 }

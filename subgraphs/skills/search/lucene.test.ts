@@ -16,7 +16,9 @@ test('a word is looked for as it is, nearly so, by its beginning and by its stem
 });
 
 test('words that say nothing are left out, unless there is no other', () => {
-  expect(searchFor('chef de projet', { languages: ['fr'], kinds: null, scheme: null })?.queries[2]?.text).not.toContain(':de^');
+  expect(searchFor('chef de projet', { languages: ['fr'], kinds: null, scheme: null })?.queries[2]?.text).not.toContain(
+    ':de^',
+  );
   expect(searchFor('de la', { languages: ['fr'], kinds: null, scheme: null })?.queries[2]?.text).toContain(':de^');
 });
 

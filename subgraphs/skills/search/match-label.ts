@@ -33,7 +33,11 @@ export function wantedFrom(text: string): Wanted {
     code: text.trim().toUpperCase(),
     readings: texts.map((reading) => ({ text: reading, common: commonText(reading) })),
     words: tellingWords(wordsOf(shortest)).map(commonForm),
-    accented: text.normalize('NFC').toLowerCase().match(/[\p{L}]*[\u00e0-\u00ff]/gu) ?? [],
+    accented:
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}]*[\u00e0-\u00ff]/gu) ?? [],
   };
 }
 
@@ -71,7 +75,11 @@ export function judge(label: string, wanted: Wanted): Judgement | null {
   const size = Math.min(...own.map(({ text }) => tellingWords(text.split(' ')).length));
   const plain = label.normalize('NFC').toLowerCase();
   const less = wanted.accented.every((word) => plain.includes(word)) ? 0 : OTHER_ACCENTS;
-  const judged = (exactness: Exactness, likeness: number): Judgement => ({ exactness, likeness: likeness - less, size });
+  const judged = (exactness: Exactness, likeness: number): Judgement => ({
+    exactness,
+    likeness: likeness - less,
+    size,
+  });
 
   if (own.some(({ text }) => wanted.readings.some((reading) => reading.text === text))) return judged('EXACT', 1);
   if (own.some(({ common }) => wanted.readings.some((reading) => reading.common === common)))

@@ -60,11 +60,7 @@ function bestLabel(candidate: Candidate, languages: readonly Language[], wanted:
     const judgement = judge(named.label, wanted);
     if (!judgement) continue;
     const judged = { ...named, ...judgement };
-    if (
-      !best ||
-      compareLabels(judged, best) < 0 ||
-      (compareLabels(judged, best) === 0 && judged.size < best.size)
-    )
+    if (!best || compareLabels(judged, best) < 0 || (compareLabels(judged, best) === 0 && judged.size < best.size))
       best = judged;
   }
   return best;

@@ -95,7 +95,13 @@ const rankOf = ({ concept, labelKind, label }: Named, weight: number): number =>
   Math.min(label.length, LENGTHS - 1);
 
 /** Whose codes people know and type; the number of a ROME phrase nobody does. */
-const CODED: ReadonlySet<ConceptKind> = new Set(['Occupation', 'SkillGroup', 'IscoGroup', 'RomeOccupation', 'RomeDomain']);
+const CODED: ReadonlySet<ConceptKind> = new Set([
+  'Occupation',
+  'SkillGroup',
+  'IscoGroup',
+  'RomeOccupation',
+  'RomeDomain',
+]);
 
 function* labelsOf({ concept, otherLabels }: LabelledConcept): Generator<Named> {
   if (concept.notation && CODED.has(concept.kind))

@@ -48,23 +48,19 @@ const stretchesOf = (parts: readonly Part[], beginning: string): Stretch<Part>[]
  */
 function sideBySide(found: Found, parts: readonly Part[], words: readonly string[]): void {
   const typed = words.join(' ');
+  const beginnings = [...new Set([typed, words.map(commonForm).join(' ')])];
   const stretches = stretchesOf(parts, typed);
-  const whole = stretches.map(({ list }) => list.stretch(list.range(`${typed}\n`)));
-  for (const { list, place, value } of leastFirst(whole)) {
-    if (value >= LATER_WORD || found.isFull) break; // What follows are the ends of longer labels.
-    found.add(list.named(place), words);
-  }
-  const beginnings = new Set<string>([typed, words.map(commonForm).join(' ')]);
-  for (const { list, place, value } of leastFirst(stretches)) {
-    if (value >= LATER_WORD || found.isFull) break;
-    found.add(list.named(place), words);
-  }
-  if (found.isFull) return;
-  const all = [...beginnings].flatMap((beginning) => stretchesOf(parts, beginning));
-  for (const { list, place } of leastFirst(all)) {
-    if (found.isFull) return;
-    found.add(list.named(place), words);
-  }
+  const all = beginnings.length === 1 ? stretches : beginnings.flatMap((beginning) => stretchesOf(parts, beginning));
+  const take = (from: readonly Stretch<Part>[], before: number): void => {
+    for (const { list, place, value } of leastFirst(from)) {
+      if (value >= before || found.isFull) return;
+      found.add(list.named(place), words);
+    }
+  };
+  // Past LATER_WORD stand the ends of longer labels.
+  for (const beginning of beginnings) take(stretchesOf(parts, `${beginning}\n`), LATER_WORD);
+  take(stretches, LATER_WORD);
+  take(all, Infinity);
 }
 
 /** Labels that have a word for each that is typed, wherever it stands: `chef cuis`, `vendeur vetements`. */

@@ -33,4 +33,5 @@ const BREVITY = 0.15;
  *
  * @param words  words of the label that tell something, 1 or more
  */
-export const worthOf = (weight: number, words: number): number => (weight + BREVITY / Math.max(1, words)) / (1 + BREVITY);
+export const worthOf = (weight: number, words: number): number =>
+  (weight + BREVITY / Math.max(1, words)) / (1 + BREVITY);

@@ -48,6 +48,9 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
   concept,
 });
 
+/** A concept with no label but its preferred ones. */
+export const labelled = (concept: ConceptRecord): LabelledConcept => ({ concept, otherLabels: {}, links: 0 });
+
 /** Concepts as an index reads them. */
 export async function* pages(concepts: readonly LabelledConcept[]): AsyncGenerator<readonly LabelledConcept[]> {
   yield concepts;
