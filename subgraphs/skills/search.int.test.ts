@@ -52,7 +52,9 @@ describe('search', () => {
 
   test('in one classification only', async () => {
     const { data } = await ask(`{ searchConcepts(text: "aide-soignant", scheme: ROME) { edges { node { uri } } } }`);
-    expect(data).toEqual({ searchConcepts: { edges: [{ node: { uri: 'urn:rome:J1501' } }] } });
+    expect(data).toEqual({
+      searchConcepts: { edges: [{ node: { uri: 'urn:rome:J1501' } }, { node: { uri: 'urn:rome:ogr:1' } }] },
+    });
   });
 
   test('is one statement, beside the question whether a classification was loaded', async () => {
@@ -79,14 +81,17 @@ describe('completions', () => {
     ['infirm', 'esco:nurse infirmier/infirmière'],
     ['aide s', 'esco:carer aide-soignant/aide-soignante'],
     ['auxiliaire', 'esco:carer auxiliaire de vie'],
-    ['j15', 'urn:rome:J1501 J1501'],
-    ['222', 'isco:2221 2221'],
+    ['j150', 'urn:rome:J1501 J1501'],
+    ['2221', 'isco:2221 2221'],
   ])('%j is completed to %s first', async (text, first) => {
     expect((await completed(text))[0]).toBe(first);
   });
 
   test('in one classification only, and no hidden label', async () => {
-    expect(await completed('aide', ', scheme: ROME')).toEqual(['urn:rome:J1501 Aide-soignant / Aide-soignante']);
+    expect(await completed('aide', ', scheme: ROME')).toEqual([
+      'urn:rome:J1501 Aide-soignant / Aide-soignante',
+      'urn:rome:ogr:1 Aide-soignant / Aide-soignante de nuit',
+    ]);
     expect(await completed('hospital order')).toEqual([]);
   });
 
