@@ -63,7 +63,8 @@ class Collected {
     const seen = new Set<string>();
     // `Infirmier / Infirmière` is read as the one and the other; both after each other nobody types.
     const read = named.label.includes('/') && others.length > 0 ? others : [whole, ...others];
-    for (const line of [...read, ...abbreviations(named.label)]) {
+    // An abbreviation is a name of its own, though it also stands at the end of the line.
+    for (const line of [...abbreviations(named.label), ...read]) {
       const start = this.#length;
       this.lines.push(line, LINE_END);
       this.#length += line.length + 1;

@@ -46,6 +46,7 @@ const concepts = [
   concept('cook', { fr: 'chef de cuisine', en: 'head chef' }),
   concept('oenologist', { fr: 'œnologue' }),
   concept('director', { fr: 'directeur financier', altFr: ['DAF'] }),
+  concept('identify', { kind: 'Skill', fr: 'identifier un besoin', links: 900 }),
   concept('used', { kind: 'Skill', fr: 'gérer un budget', links: 200 }),
   concept('unused', { kind: 'Skill', fr: 'gérer un stock', links: 1 }),
 ];
