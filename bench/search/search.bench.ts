@@ -8,6 +8,7 @@ import { migrateParts, openPartGraphs } from '../../subgraphs/part-graphs.js';
 import { searchConcepts } from '../../subgraphs/skills/concept-search.js';
 import { suggestions } from '../../subgraphs/skills/concept-suggestions.js';
 import { skillsRepository } from '../../subgraphs/skills/repository.js';
+import { plainSearch } from '../../subgraphs/skills/repository-plain-search.js';
 import { labelledConcepts } from '../../subgraphs/skills/repository-suggestions.js';
 import { SuggestionIndex } from '../../subgraphs/skills/search/suggestion-index.js';
 import { throwAwayHome } from '../data/open-graph.js';
@@ -17,24 +18,13 @@ import { interleaved } from '../rounds.js';
 import { pairedRatio, percentile, spread } from '../statistics.js';
 import { figure, spreadCell, table } from '../table.js';
 import { tenTimes } from './larger.js';
-import { qualityOf, qualitySet, reciprocalRank, type Query } from './quality.js';
+import { qualityOf, qualitySet, reciprocalRank } from './quality.js';
 
 const MOST_SLOWER = 1.5;
 const EVERYTHING = { languages: ['fr', 'en'], kinds: null, scheme: null } as const;
 const queries = qualitySet();
 /** Every query of the set, letter by letter. */
 const KEYSTROKES = queries.flatMap(({ text }) => [...text].map((_letter, i) => text.slice(0, i + 1)));
-
-/** What Neo4j finds when it is given the words as they are: the index over all labels, in the order of its score. */
-const PLAIN = /* cypher */ `
-  CALL db.index.fulltext.queryNodes('concept_labels_folded', $text) YIELD node
-  RETURN node.uri AS uri LIMIT 10`;
-
-const plain = async (graph: Graph, { text }: Query): Promise<string[]> => {
-  // Some of what people type is no query in Lucene's syntax: `facteur / factrice`. It finds nothing then.
-  const rows = await graph.read<{ uri: string }>(PLAIN, { text }).catch(() => []);
-  return rows.map(({ uri }) => uri);
-};
 
 async function quality(graph: Graph): Promise<string> {
   const repository = skillsRepository(graph);
@@ -57,7 +47,7 @@ async function quality(graph: Graph): Promise<string> {
         (await suggestions(repository, asked)).map(({ concept }) => concept.uri),
       ),
     );
-    found.plain.push(reciprocalRank(query, await plain(graph, query)));
+    found.plain.push(reciprocalRank(query, await plainSearch(graph, query.text)));
   }
   const [ours, completed, beside] = [found.search, found.suggest, found.plain].map((ranks) =>
     qualityOf(queries, ranks),
