@@ -6,6 +6,7 @@ import { FIRST_PORT } from './gateway/ports.js';
 import { governedBench } from './governed/governed.bench.js';
 import { loadBench } from './ontology/load.bench.js';
 import { effortOf } from './rounds.js';
+import { searchBench } from './search/search.bench.js';
 import { withdrawalsBench } from './withdrawals/withdrawals.bench.js';
 
 interface Options {
@@ -20,6 +21,7 @@ const BENCHES = {
   governed: ({ quick, rounds, ports }: Options) => governedBench({ quick: quick === true, rounds, firstPort: ports }),
   withdrawals: ({ quick }: Options) => withdrawalsBench({ quick: quick === true }),
   load: ({ quick, rounds }: Options) => loadBench({ quick: quick === true, rounds }),
+  search: ({ quick, rounds }: Options) => searchBench({ quick: quick === true, rounds }),
 } as const;
 
 const wholeNumber = (text: string): number => {

@@ -7,6 +7,7 @@ import { hierarchyRepository, type HierarchyRepository } from './repository-hier
 import { linkRepository, type LinkRepository } from './repository-links.js';
 import { versionRepository, type VersionRepository } from './repository-versions.js';
 import { searchRepository, type SearchRepository } from './repository-search.js';
+import { suggestionRepository, type SuggestionRepository } from './repository-suggestions.js';
 
 export interface CodeKey {
   readonly kind: ConceptKind;
@@ -35,6 +36,7 @@ export interface SkillsRepository
     LinkRepository,
     HierarchyRepository,
     SearchRepository,
+    SuggestionRepository,
     CareerRepository,
     ContentRepository,
     VersionRepository {
@@ -73,6 +75,7 @@ export const skillsRepository = (graph: Graph): SkillsRepository => ({
   ...linkRepository(graph),
   ...hierarchyRepository(graph),
   ...searchRepository(graph),
+  ...suggestionRepository(graph),
   ...careerRepository(graph),
   ...contentRepository(graph),
   ...versionRepository(graph),

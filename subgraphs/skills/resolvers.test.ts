@@ -1,7 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { ReferenceLists } from './reference-lists.js';
 import type { SkillsRepository } from './repository.js';
-import { card, carer, fakes, injecting, link, listening, nurse } from './test/fakes.js';
+import { SuggestionIndex } from './search/suggestion-index.js';
+import { card, carer, fakes, injecting, labelled, link, listening, nurse, pages } from './test/fakes.js';
 
 describe('labels', () => {
   test('come in the first language asked for that has one', async () => {
@@ -247,6 +248,7 @@ test('a search pages through one ranking and says which label matched', async ()
   const candidate = (uri: string, prefLabelFr: string) => ({
     concept: { uri, kind: 'Occupation' as const, prefLabelFr },
     otherLabels: {},
+    links: 0,
     score: 1,
   });
   const { ask, skills } = fakes({
@@ -291,4 +293,45 @@ test('a search pages through one ranking and says which label matched', async ()
     pageInfo: { hasNextPage: false },
   });
   expect(skills.findCandidates.mock.calls[0]?.[0].kinds).toEqual(['Occupation']);
+});
+
+test('completions are labels with the letters that were typed, and cost no statement', async () => {
+  const { ask, skills } = fakes({
+    suggestionIndex: async () => SuggestionIndex.of(pages([nurse, listening].map(labelled))),
+  });
+
+  const { data } = await ask(`{
+    suggest(text: "INFIRMIÈRE") { label lang labelKind highlights { text matched } concept { __typename uri } }
+    english: suggest(text: "n", lang: "en") { label }
+    skills: suggest(text: "e", kinds: [SKILL], first: 1) { label }
+    other: suggest(text: "n", scheme: ROME) { label }
+  }`);
+
+  expect(data).toEqual({
+    suggest: [
+      {
+        label: 'infirmier/infirmière',
+        lang: 'fr',
+        labelKind: 'PREFERRED',
+        highlights: [
+          { text: 'infirmier/', matched: false },
+          { text: 'infirmière', matched: true },
+        ],
+        concept: { __typename: 'Occupation', uri: 'esco:nurse' },
+      },
+    ],
+    english: [{ label: 'nurse' }],
+    skills: [{ label: 'écouter' }],
+    other: [],
+  });
+  expect(skills.findByUris).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['suggest(text: "  ") { label }', '`text` must have 1 to 200 characters, got 0.'],
+  ['suggest(text: "a", first: 21) { label }', '`first` must be from 1 to 20, got 21.'],
+  ['searchConcepts(text: "a", after: "x") { edges { cursor } }', '`after` must be a cursor of this search.'],
+])('%s is refused', async (field, message) => {
+  const { errors } = await fakes().ask(`{ ${field} }`);
+  expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
 });

@@ -1,6 +1,5 @@
 import type { QueryResolvers, Resolvers } from './__generated__/types.js';
-import { CONCEPT_KINDS, type ConceptRecord } from './concept.js';
-import { searchConcepts } from './concept-search.js';
+import type { ConceptRecord } from './concept.js';
 import { connectionOf, type ListedConnection } from './connection.js';
 import type { SkillsContext } from './context.js';
 import { keyAfter } from './cursor.js';
@@ -14,6 +13,7 @@ import { contentResolvers } from './resolvers-content.js';
 import { escoResolvers } from './resolvers-esco.js';
 import { versionResolvers } from './resolvers-versions.js';
 import { romeResolvers } from './resolvers-rome.js';
+import { searchResolvers } from './resolvers-search.js';
 
 const romeOccupation = (code: string, { loaders }: SkillsContext): Promise<ConceptRecord | null> =>
   loaders.code.load({ kind: 'RomeOccupation', notation: code.trim().toUpperCase() });
@@ -72,15 +72,8 @@ export const resolvers: Resolvers = {
     ...careerResolvers.Query,
     ...contentResolvers.Query,
     ...versionResolvers.Query,
+    ...searchResolvers.Query,
     ...lists,
-    searchConcepts: (_root, { text, lang, kinds, first, after }, { skills }) =>
-      searchConcepts(skills, {
-        text,
-        languages: lang ?? ['fr', 'en'],
-        kinds: kinds?.map((kind) => CONCEPT_KINDS[kind]) ?? null,
-        first: windowOf({ first }, 50).first,
-        after: after ?? null,
-      }),
     concept: (_root, { uri }, { loaders }) => loaders.concept.load(uri),
     concepts: (_root, { uris }, { loaders }) => Promise.all(urisOf(uris, 100).map((uri) => loaders.concept.load(uri))),
     occupation: (_root, { uri }, context) => ofKind('Occupation', uri, context),
@@ -100,8 +93,8 @@ export const resolvers: Resolvers = {
     schemeVersions: (_root, _args, { loaders }) => loaders.versions.load('all'),
   },
   Concept: { __resolveType: ({ kind }) => kind },
-  ConceptSearchConnection: { nodes: ({ edges }) => edges.map((hit) => hit.concept) },
-  ConceptSearchEdge: { node: (hit) => hit.concept },
+  ConceptSearchConnection: searchResolvers.ConceptSearchConnection,
+  ConceptSearchEdge: searchResolvers.ConceptSearchEdge,
   LocalizedTexts: localizedFields,
   ...escoResolvers,
   ...romeResolvers,

@@ -50,8 +50,53 @@ describe('search', () => {
     expect(await found('("~* AND')).toEqual([]);
   });
 
-  test('is one statement', async () => {
+  test('in one classification only', async () => {
+    const { data } = await ask(`{ searchConcepts(text: "aide-soignant", scheme: ROME) { edges { node { uri } } } }`);
+    expect(data).toEqual({
+      searchConcepts: { edges: [{ node: { uri: 'urn:rome:J1501' } }, { node: { uri: 'urn:rome:ogr:1' } }] },
+    });
+  });
+
+  test('is one statement, beside the question whether a classification was loaded', async () => {
     await found('aide soignant');
-    expect(statements).toHaveLength(1);
+    expect(statements.filter((cypher) => !cypher.includes('SchemeVersion'))).toHaveLength(1);
+  });
+});
+
+describe('completions', () => {
+  const completed = async (text: string, more = '') => {
+    const { data, errors } = await ask(
+      `query ($text: String!) { suggest(text: $text${more}) { label concept { uri } } }`,
+      {
+        text,
+      },
+    );
+    expect(errors).toBeUndefined();
+    return (data!['suggest'] as { label: string; concept: { uri: string } }[]).map(
+      ({ label, concept }) => `${concept.uri} ${label}`,
+    );
+  };
+
+  test.each([
+    ['infirm', 'esco:nurse infirmier/infirmière'],
+    ['aide s', 'esco:carer aide-soignant/aide-soignante'],
+    ['auxiliaire', 'esco:carer auxiliaire de vie'],
+    ['j150', 'urn:rome:J1501 J1501'],
+    ['2221', 'isco:2221 2221'],
+  ])('%j is completed to %s first', async (text, first) => {
+    expect((await completed(text))[0]).toBe(first);
+  });
+
+  test('in one classification only, and no hidden label', async () => {
+    expect(await completed('aide', ', scheme: ROME')).toEqual([
+      'urn:rome:J1501 Aide-soignant / Aide-soignante',
+      'urn:rome:ogr:1 Aide-soignant / Aide-soignante de nuit',
+    ]);
+    expect(await completed('hospital order')).toEqual([]);
+  });
+
+  test('read no concept once the labels are known', async () => {
+    await completed('infirm');
+    expect(statements.filter((cypher) => !cypher.includes('SchemeVersion'))).toEqual([]);
   });
 });

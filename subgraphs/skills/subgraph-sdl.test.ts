@@ -80,6 +80,7 @@ test('every list is limited: by an argument with a default, or by what the field
     'Query.concepts',
     'Query.schemeVersions',
     'SchemeVersion.languages',
+    'Suggestion.highlights', // the pieces of one label
     'LabelMatch.highlights',
     'CareerTransition.parts',
     'CareerPaths.paths',

@@ -113,6 +113,7 @@ export async function skillsTypeDefs(): Promise<string> {
   const inputs = inputsFrom(await generatedSchema()).map(describe);
   const own = [
     './schema.graphql',
+    './schema-search.graphql',
     './schema-esco.graphql',
     './schema-rome.graphql',
     './schema-careers.graphql',

@@ -232,7 +232,7 @@ describe('what takes the place of a concept', () => {
 
     expect(data).toEqual({
       skill: { status: 'OBSOLETE', replacedBy: { nodes: [{ uri: KNEAD }] } },
-      concept: { replaces: [{ uri: SEASON }] },
+      concept: { replaces: { nodes: [{ uri: SEASON }] } },
       occupation: { proposedReplacements: [{ concept: { uri: COOK } }] },
     });
   });

@@ -13,6 +13,7 @@ import type { SnapshotRecord } from '../concept-snapshot.js';
 import type { SkillsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -989,7 +990,7 @@ export type LocalizedTextsAltLabelsArgs = {
 
 /** How near a label is to the words searched for, the nearest first. */
 export type MatchExactness =
-  /** The same, or another gender or number of the same. */
+  /** The same, or another gender or number of the same, or an abbreviation that the label gives. */
   | 'EXACT'
   /** The label has words spelt nearly so, or most of the words. */
   | 'FUZZY'
@@ -1396,7 +1397,7 @@ export type Query = {
   readonly schemeVersions: Maybe<ReadonlyArray<SchemeVersion>>;
   /**
    * Concepts by the words people use, in French and English. Case, accents, hyphens, typing errors, plural and gendered
-   * forms are forgiven. The best first: by exactness, then kind of label, then kind of concept. A publisher's code
+   * forms are forgiven. The best first: by exactness, then kind of label, then weight (how much the concept is used). A publisher's code
    * (`J1501`, `2221.1`) finds its concept too. Of very common words only the best 200 or so can be paged through.
    */
   readonly searchConcepts: Maybe<ConceptSearchConnection>;
@@ -1409,6 +1410,12 @@ export type Query = {
   readonly skillGap: Maybe<SkillGap>;
   /** Groups of the ESCO skills hierarchy. */
   readonly skillGroups: Maybe<SkillGroupConnection>;
+  /**
+   * Completions while somebody types, the best first; each concept once, by the label that fits best. Labels that are what is typed, then
+   * labels that begin with it, then those in which a later word does; then by kind of label and weight (how much the concept is used). Case,
+   * accents, ligatures and gender are forgiven, words may stand apart, and where nothing fits one typing error is. Hidden labels are left out.
+   */
+  readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   /**
    * Where walking down a hierarchy by `narrower` begins: concepts with nothing broader, by notation. Lists without levels (collections, themes,
    * interests) are read by the fields of their names.
@@ -1624,6 +1631,7 @@ export type QuerySearchConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  scheme?: InputMaybe<Scheme>;
   text: Scalars['String']['input'];
 };
 
@@ -1659,6 +1667,20 @@ export type QuerySkillGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SkillGroupSort>>;
   where?: InputMaybe<SkillGroupWhere>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  scheme?: InputMaybe<Scheme>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -3652,6 +3674,21 @@ export type StringScalarFilters = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A completion of what is typed. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The concept. */
+  readonly concept: Maybe<Concept>;
+  /** The label in pieces, to draw with the letters that were typed emphasised. Joined they are the label; no mark-up to escape. */
+  readonly highlights: Maybe<ReadonlyArray<LabelSegment>>;
+  /** The label to show, as published; a code where a code was typed. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Which of the concept's labels it is. */
+  readonly labelKind: Maybe<LabelKind>;
+  /** Language of the label, a BCP 47 tag; null for a code. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+};
+
 /** A stretch of a text. */
 export type TextSegment = {
   readonly __typename?: 'TextSegment';
@@ -4175,6 +4212,7 @@ export type ResolversTypes = {
   SnapshotRelation: ResolverTypeWrapper<RelationAsOf>;
   SortDirection: SortDirection;
   StringScalarFilters: StringScalarFilters;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'concept'> & { concept?: Maybe<ResolversTypes['Concept']> }>;
   TextSegment: ResolverTypeWrapper<TextSegment>;
   TransitionKind: TransitionKind;
   TransitionPart: TransitionPart;
@@ -4297,6 +4335,7 @@ export type ResolversParentTypes = {
   SkillSuggestion: SuggestionRecord;
   SnapshotRelation: RelationAsOf;
   StringScalarFilters: StringScalarFilters;
+  Suggestion: Omit<Suggestion, 'concept'> & { concept?: Maybe<ResolversParentTypes['Concept']> };
   TextSegment: TextSegment;
   WorkContext: ConceptRecord;
   WorkContextConnection: ListedConnection;
@@ -4681,6 +4720,7 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'uri'>>;
   skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QuerySkillGapArgs, 'held' | 'target'>>;
   skillGroups?: Resolver<Maybe<ResolversTypes['SkillGroupConnection']>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first'>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'lang' | 'text'>>;
   topConcepts?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<QueryTopConceptsArgs, 'first' | 'hierarchy'>>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerTransition']>>, ParentType, ContextType, RequireFields<QueryTransitionsArgs, 'first' | 'minViability' | 'occupation' | 'offset'>>;
   workContexts?: Resolver<Maybe<ResolversTypes['WorkContextConnection']>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first'>>;
@@ -5167,6 +5207,14 @@ export type SnapshotRelationResolvers<ContextType = SkillsContext, ParentType ex
   kind?: Resolver<Maybe<ResolversTypes['ConceptRelation']>, ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  highlights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LabelSegment']>>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelKind?: Resolver<Maybe<ResolversTypes['LabelKind']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TextSegmentResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['TextSegment'] = ResolversParentTypes['TextSegment']> = {
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5294,6 +5342,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   SkillOccupationEdge?: SkillOccupationEdgeResolvers<ContextType>;
   SkillSuggestion?: SkillSuggestionResolvers<ContextType>;
   SnapshotRelation?: SnapshotRelationResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   TextSegment?: TextSegmentResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;
   WorkContextConnection?: WorkContextConnectionResolvers<ContextType>;

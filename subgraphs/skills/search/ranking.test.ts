@@ -13,15 +13,17 @@ interface Labels {
   readonly alt?: string[];
   readonly hidden?: string[];
   readonly score?: number;
+  readonly links?: number;
 }
 
 const candidate = (
   uri: string,
-  { kind = 'Occupation', notation, status = 'RELEASED', fr, en, alt, hidden, score = 1 }: Labels,
+  { kind = 'Occupation', notation, status = 'RELEASED', fr, en, alt, hidden, score = 1, links = 0 }: Labels,
 ): Candidate => ({
   concept: { uri, kind, status, notation: notation ?? null, prefLabelFr: fr ?? null, prefLabelEn: en ?? null },
   otherLabels: { altLabelsFr: alt ?? null, hiddenLabelsFr: hidden ?? null },
   score,
+  links,
 });
 
 const order = (text: string, candidates: Candidate[], languages: ('fr' | 'en')[] = ['fr', 'en']) =>

@@ -12,6 +12,7 @@ import { createContext } from '../context.js';
 import type { ReferenceLists } from '../reference-lists.js';
 import type { SkillsRepository } from '../repository.js';
 import { skillsSchema } from '../schema.js';
+import { type LabelledConcept, SuggestionIndex } from '../search/suggestion-index.js';
 
 const schema = skillsSchema();
 export const access = {
@@ -51,6 +52,14 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
   concept,
 });
 
+/** A concept with no label but its preferred ones. */
+export const labelled = (concept: ConceptRecord): LabelledConcept => ({ concept, otherLabels: {}, links: 0 });
+
+/** Concepts as an index reads them. */
+export async function* pages(concepts: readonly LabelledConcept[]): AsyncGenerator<readonly LabelledConcept[]> {
+  yield concepts;
+}
+
 /** A repository of functions that count their calls, and a way to ask the whole schema over it. */
 export function fakes(
   given: Partial<SkillsRepository> = {},
@@ -77,6 +86,7 @@ export function fakes(
     findAncestors: jest.fn<SkillsRepository['findAncestors']>(async (uris) => uris.map(() => [])),
     compareSkills: jest.fn<SkillsRepository['compareSkills']>(async (pairs) => pairs.map(() => [])),
     findCandidates: jest.fn<SkillsRepository['findCandidates']>(async () => []),
+    suggestionIndex: jest.fn<SkillsRepository['suggestionIndex']>(async () => SuggestionIndex.of(pages([]))),
     findSchemeVersions: jest.fn<SkillsRepository['findSchemeVersions']>(async () => []),
     findChanges: jest.fn<SkillsRepository['findChanges']>(async () => []),
     countChanges: jest.fn<SkillsRepository['countChanges']>(async () => 0),
