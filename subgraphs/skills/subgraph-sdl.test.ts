@@ -87,6 +87,9 @@ test('every list is limited: by an argument with a default, or by what the field
     'CareerPath.steps',
     'AccessConditions.because',
     'ConceptSearchConnection.edges',
+    'ContentMatch.languages',
+    'ContentMatch.suggestions',
+    'SkillSuggestion.words',
   ];
   const unlimited = objects.flatMap((type) =>
     Object.values(type.getFields())
