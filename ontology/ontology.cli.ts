@@ -20,6 +20,7 @@ interface Options {
   readonly labels: { language: Language; path: string }[];
   readonly rome: string[];
   readonly crosswalk: string[];
+  readonly matches: string[];
   readonly sample?: true;
   readonly dryRun?: true;
   readonly report?: string;
@@ -82,14 +83,27 @@ program
     collect,
     [],
   )
+  .option(
+    '--matches <path>',
+    'matches of ESCO to ROME: the table made for EURES, or any in SSSOM/TSV; a file or a folder; repeatable',
+    collect,
+    [],
+  )
   .option('--sample', "the project's own sample instead of downloads")
   .option('--dry-run', 'read and check only, with --sample too; the graph is not looked at, and need not be there')
   .option('--report <file>', 'write the report as JSON')
   .addHelpText('after', EXAMPLES)
   .action(async (options: Options, command: Command) => {
-    const downloads = options.esco.length + options.labels.length + options.rome.length + options.crosswalk.length;
+    const downloads =
+      options.esco.length +
+      options.labels.length +
+      options.rome.length +
+      options.crosswalk.length +
+      options.matches.length;
     if (options.sample ? downloads > 0 : downloads === 0) {
-      command.error('error: name at least one of --esco, --labels, --rome, --crosswalk; or --sample without them');
+      command.error(
+        'error: name at least one of --esco, --labels, --rome, --crosswalk, --matches; or --sample without them',
+      );
     }
     const report = await load(options);
     console.log(printReport(report).join('\n'));

@@ -1,5 +1,14 @@
 import type { Resolvers } from './__generated__/types.js';
-import { collections, conceptsOf, detail, entityOf, linksOf, matches, matchType } from './resolvers-concept.js';
+import {
+  collections,
+  conceptsOf,
+  detail,
+  entityOf,
+  linksOf,
+  matches,
+  matchParts,
+  matchType,
+} from './resolvers-concept.js';
 import { concept, inGraph, nearest, nearestFields, occupations, property, relationType } from './resolvers-links.js';
 
 export const escoResolvers: Resolvers = {
@@ -22,6 +31,7 @@ export const escoResolvers: Resolvers = {
     ...entityOf('Skill'),
     relatedSkills: (skill, args, context) =>
       linksOf('relatedSkills', skill, args, 200, context, { types: args.relationType ?? null }),
+    matches,
     occupations: occupations('Occupation'),
     collections,
   },
@@ -34,6 +44,7 @@ export const escoResolvers: Resolvers = {
     method: property('method'),
     confidence: property('confidence'),
     source: property('source'),
+    parts: matchParts,
     concept,
   },
   SkillGroup: entityOf('SkillGroup'),

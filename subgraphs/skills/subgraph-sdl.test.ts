@@ -83,6 +83,7 @@ test('every list is limited: by an argument with a default, or by what the field
     'SchemeVersion.languages',
     'LabelMatch.highlights',
     'CareerTransition.parts',
+    'ConceptMatch.parts',
     'CareerPaths.paths',
     'CareerPath.steps',
     'AccessConditions.because',

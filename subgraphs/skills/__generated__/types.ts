@@ -338,10 +338,15 @@ export type ConceptMatch = {
   readonly __typename?: 'ConceptMatch';
   /** The other concept. */
   readonly concept: Maybe<Concept>;
-  /** How sure it is, 0 to 1. */
+  /** How sure it is, 0 to 1. Of a COMPOSITE match: how likely the other is the same, or one a part of the other. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Who says so. */
   readonly method: Maybe<MatchMethod>;
+  /**
+   * What the confidence of a COMPOSITE match is made of, START first: together they are its log-odds, ln(c / (1 - c)).
+   * Null for every other match.
+   */
+  readonly parts: Maybe<ReadonlyArray<MatchEvidence>>;
   /** Table or rule it comes from. */
   readonly source: Maybe<Scalars['String']['output']>;
   /** What the other concept is to this one, e.g. BROAD: the other is wider. */
@@ -537,6 +542,15 @@ export type LabelSegment = {
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
+/** What one kind of evidence says for a match. */
+export type MatchEvidence = {
+  readonly __typename?: 'MatchEvidence';
+  /** Which evidence. */
+  readonly part: Maybe<MatchPart>;
+  /** What it adds to the log-odds of the confidence. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
 /** How near a label is to the words searched for, the nearest first. */
 export type MatchExactness =
   /** The same, or another gender or number of the same. */
@@ -550,12 +564,31 @@ export type MatchExactness =
 
 /** Where a match comes from. */
 export type MatchMethod =
+  /** Derived from several kinds of evidence, weighed: see `parts`. */
+  | 'COMPOSITE'
   /** Derived through a table between coarser groups. */
   | 'CROSSWALK'
   /** People decided on this very pair. */
   | 'EDITORIAL'
-  /** Derived from equal labels. */
+  /** Derived from equal or nearly equal labels. */
   | 'LEXICAL';
+
+/** Kinds of evidence that an ESCO occupation and a ROME occupation mean the same. */
+export type MatchPart =
+  /** How far it is ahead of the other occupations looked at. */
+  | 'AHEAD'
+  /** Words in common of the definitions. */
+  | 'DEFINITION'
+  /** ISCO-08 groups in common, by the digits. */
+  | 'ISCO_BRIDGE'
+  /** Equal and near-equal labels, in either language; a rare word counts more. */
+  | 'LABELS'
+  /** Skills both ask for, as far as skills of the two classifications match. */
+  | 'SHARED_SKILLS'
+  /** Words in common of the skills asked for. */
+  | 'SKILL_WORDS'
+  /** What speaks against any match before there is evidence. */
+  | 'START';
 
 /** SKOS's mapping relations. */
 export type MatchType =
@@ -1228,6 +1261,8 @@ export type RomeCompetence = Concept & {
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** ESCO skills and areas of knowledge that match it, the surest first. */
+  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** `COMPETENCE`, or `MACRO_COMPETENCE` for one that groups others. */
@@ -1271,6 +1306,15 @@ export type RomeCompetenceBroaderArgs = {
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceDescriptionArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
@@ -1666,6 +1710,8 @@ export type RomeSavoir = Concept & {
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** ESCO skills and areas of knowledge that match it, the surest first. */
+  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -1703,6 +1749,15 @@ export type RomeSavoirBroaderArgs = {
 /** Knowledge of ROME (savoir). */
 export type RomeSavoirDescriptionArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
@@ -1957,6 +2012,8 @@ export type Skill = Concept & {
   readonly collections: Maybe<ReadonlyArray<Collection>>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** ROME competences and areas of knowledge that match it, the surest first. */
+  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ReadonlyArray<Concept>>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -2005,6 +2062,15 @@ export type SkillCollectionsArgs = {
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillDescriptionArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
@@ -2579,8 +2645,10 @@ export type ResolversTypes = {
   LabelKind: LabelKind;
   LabelMatch: ResolverTypeWrapper<LabelMatch>;
   LabelSegment: ResolverTypeWrapper<LabelSegment>;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
   MatchExactness: MatchExactness;
   MatchMethod: MatchMethod;
+  MatchPart: MatchPart;
   MatchType: MatchType;
   MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
   NearestOccupation: ResolverTypeWrapper<NearLink>;
@@ -2667,6 +2735,7 @@ export type ResolversParentTypes = {
   IscoGroupWhere: IscoGroupWhere;
   LabelMatch: LabelMatch;
   LabelSegment: LabelSegment;
+  MatchEvidence: MatchEvidence;
   MissingSkill: MissingSkillRecord;
   NearestOccupation: NearLink;
   NearestRomeOccupation: NearLink;
@@ -2799,6 +2868,7 @@ export type ConceptMatchResolvers<ContextType = SkillsContext, ParentType extend
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['MatchMethod']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchEvidence']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
 };
@@ -2851,6 +2921,11 @@ export type LabelMatchResolvers<ContextType = SkillsContext, ParentType extends 
 export type LabelSegmentResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LabelSegment'] = ResolversParentTypes['LabelSegment']> = {
   matched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchEvidenceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  part?: Resolver<Maybe<ResolversTypes['MatchPart']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MissingSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
@@ -2967,6 +3042,7 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceBroaderArgs, 'first' | 'offset'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetenceDescriptionArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<RomeCompetenceMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceNarrowerArgs, 'first' | 'offset'>>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3070,6 +3146,7 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirBroaderArgs, 'first' | 'offset'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirDescriptionArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<RomeSavoirMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first' | 'offset'>>;
@@ -3139,6 +3216,7 @@ export type SkillResolvers<ContextType = SkillsContext, ParentType extends Resol
   broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillBroaderArgs, 'first' | 'offset'>>;
   collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<SkillCollectionsArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillDescriptionArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<SkillMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
   narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillNarrowerArgs, 'first' | 'offset'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillOccupation']>>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first' | 'offset'>>;
@@ -3229,6 +3307,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   IscoGroup?: IscoGroupResolvers<ContextType>;
   LabelMatch?: LabelMatchResolvers<ContextType>;
   LabelSegment?: LabelSegmentResolvers<ContextType>;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
   MissingSkill?: MissingSkillResolvers<ContextType>;
   NearestOccupation?: NearestOccupationResolvers<ContextType>;
   NearestRomeOccupation?: NearestRomeOccupationResolvers<ContextType>;
