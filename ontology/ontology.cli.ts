@@ -8,6 +8,7 @@ import { createEmbedder } from '../runtime/embeddings.js';
 import { fitScores } from './careers/fit-command.js';
 import { embedConcepts } from './embed/embed.js';
 import { isLanguage, type Language } from './importers/importer.js';
+import { judgeMatches } from './judge/judge-command.js';
 import { checkSample, checkSources } from './load.js';
 import { ontologyMigrations } from './migrations.js';
 import { printReport } from './print-report.js';
@@ -135,6 +136,24 @@ Example:
   .action(async ({ write, ...sources }: Options & { readonly write?: string }) => {
     const lines = await fitScores(sources, write ?? null, createProgress());
     console.log(lines.join('\n'));
+  });
+
+program
+  .command('judge')
+  .description(
+    'Says how often derived matches of ESCO occupations to ROME are right, by pairs that were judged by hand (ontology/data). Needs no graph.',
+  )
+  .requiredOption('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
+  .requiredOption('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
+  .addOption(LABELS)
+  .option(
+    '--crosswalk <path>',
+    'ROME to ISCO-08: a CSV of code_rome and isco08, or its folder; repeatable',
+    collect,
+    [],
+  )
+  .action(async (sources: Options) => {
+    console.log((await judgeMatches(sources, createProgress())).join('\n'));
   });
 
 program
