@@ -93,7 +93,7 @@ test('ranks are whole numbers in the graph, scores are not', async () => {
 test('derives neighbours and matches from the whole graph', async () => {
   const { derived } = await loadSources(graph, all(), SILENT);
   const matches = await graph.readLatest(
-    'MATCH (a)-[m:MATCH { derived: true }]->(b) RETURN a.uri AS from, m.type AS type, m.method AS method, m.confidence AS confidence, b.uri AS to ORDER BY from',
+    'MATCH (a)-[m:MATCH { derived: true }]->(b) RETURN a.uri AS from, m.type AS type, m.method AS method, m.confidence AS confidence, b.uri AS to, size(m.parts) AS parts ORDER BY from, confidence DESC',
   );
 
   // One skill of three is shared, essential to the baker, optional to the cook; both have it, so it is not rare, and ISCO alone tells.
@@ -103,16 +103,55 @@ test('derives neighbours and matches from the whole graph', async () => {
   expect(moves).toMatchObject([{ shared: 1 }, { shared: 1 }]);
   for (const { parts } of moves) expect(parts.filter((part) => part > 0)).toHaveLength(1);
   expect(matches).toEqual([
-    { from: BAKER, type: 'CLOSE', method: 'LEXICAL', confidence: 0.9, to: 'urn:rome:D1102' },
+    { from: BAKER, type: 'CLOSE', method: 'COMPOSITE', confidence: 0.9, to: 'urn:rome:D1102', parts: 7 },
     {
       from: 'urn:rome:D1103',
       type: 'BROAD',
       method: 'CROSSWALK',
       confidence: 0.6,
       to: 'http://data.europa.eu/esco/isco/C7512',
+      parts: null,
     },
   ]);
   expect(derived).toMatchObject({ 'RomeOccupation MATCH IscoGroup': 1, 'Occupation MATCH RomeOccupation': 1 });
+});
+
+test('a stated match takes the place of what was derived for its occupation, whichever is loaded first', async () => {
+  const table = folderOf({
+    'eures.csv': `Version,1.1
+classification 1 ID,classification 1 prefered label,classification 2 ID,classification 2 prefered label,mapping relation
+D1103,Tourier,${BAKER},boulanger,skos:broadMatch
+10200,Tourier en viennoiserie,${COOK},cuisinier,skos:closeMatch
+`,
+  });
+  const matches = async () =>
+    graph.readLatest(`
+      MATCH (o:Occupation)-[m:MATCH]->(to) RETURN o.uri AS from, to.uri AS to, m.type AS type, m.method AS method,
+        m.confidence AS confidence, m.source AS source, m.derived AS derived, m.parts AS parts ORDER BY from, to`);
+  const stated = { method: 'EDITORIAL', confidence: 1, source: 'eures.csv, version 1.1', derived: null, parts: null };
+
+  await loadSources(graph, all(), SILENT);
+  const { files } = await loadSources(graph, { ...none, matches: [table.path] }, SILENT);
+  const after = await matches();
+
+  expect(files).toMatchObject([{ rowsRead: 2, rowsLoaded: 2, rowsSkipped: 0 }]);
+  expect(after).toEqual([
+    { from: BAKER, to: 'urn:rome:D1103', type: 'NARROW', ...stated },
+    {
+      ...stated,
+      from: COOK,
+      to: 'urn:rome:D1102',
+      type: 'BROAD',
+      method: 'CROSSWALK',
+      source: 'eures.csv, version 1.1, by appellation 10200',
+      derived: true,
+    },
+    { from: COOK, to: 'urn:rome:ogr:10200', type: 'CLOSE', ...stated },
+  ]);
+  await graph.wipe();
+  await loadSources(graph, { ...all(), matches: [table.path] }, SILENT);
+  expect(await matches()).toEqual(after);
+  table.remove();
 });
 
 test('loading twice gives the same graph', async () => {
