@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Verdict } from '../derive/match-model.js';
 import { SourceError } from '../sources/source-error.js';
 
-/** A pair of an ESCO occupation and a ROME card that a person judged without seeing its confidence. */
+/** A pair of an ESCO occupation and a ROME card judged by hand without its confidence in view. */
 export interface Judgement {
   readonly occupation: string;
   readonly card: string;
@@ -14,7 +14,7 @@ export interface Judgement {
   readonly use: 'CALIBRATE' | 'REPORT';
 }
 
-/** An occupation with the cards that a person holds to be best for it, among all that ROME has; none where none fits. */
+/** An occupation with the cards held to be best for it by hand, among all that ROME has; none where none fits. */
 export interface BestCard {
   readonly occupation: string;
   readonly cards: readonly string[];
