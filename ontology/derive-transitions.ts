@@ -35,9 +35,9 @@ const OCCUPATIONS = {
       coalesce(of.descriptionEn, of.descriptionFr) AS definition, [] AS workContexts, [] AS sectors, [] AS interests, [] AS riasec,
       null AS executive, null AS accessText, CASE of.regulatedNote WHEN 'regulated' THEN true WHEN 'unregulated' THEN false END AS regulated,
       [] AS moves,
-      head(COLLECT { MATCH (of)-[match:MATCH]->(card:RomeOccupation) WHERE match.confidence >= $least AND card.status <> 'OBSOLETE' AND card.access IS NOT NULL
+      head(COLLECT { MATCH (of)-[match:MATCH]->(card:RomeOccupation) WHERE match.confidence >= $least AND match.type <> 'RELATED' AND card.status <> 'OBSOLETE' AND card.access IS NOT NULL
         RETURN { access: card.access, because: ['ROME ' + card.notation] + coalesce(card.accessBecause, []) }
-        ORDER BY match.confidence DESC, card.uri LIMIT 1 }) AS matched`,
+        ORDER BY match.confidence DESC, CASE match.type WHEN 'EXACT' THEN 0 WHEN 'CLOSE' THEN 1 ELSE 2 END, card.uri LIMIT 1 }) AS matched`,
 } as const;
 
 const SKILLS = {

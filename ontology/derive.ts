@@ -1,12 +1,7 @@
 import type { Graph } from '../runtime/neo4j.js';
 import type { Progress } from '../runtime/progress.js';
 import { type ExtendedMatch, extendCrosswalk, type RomeCard } from './derive/crosswalk-extension.js';
-import {
-  type DerivedMatch,
-  deriveOccupationMatches,
-  type EscoOccupation,
-  type RomeOccupation,
-} from './derive/occupation-match.js';
+import { computeMatches } from './derive-matches.js';
 import { deriveTransitions } from './derive-transitions.js';
 import { runStatement } from './graph-session.js';
 
@@ -18,15 +13,6 @@ const ROME_CARDS = /* cypher */ `
   RETURN card.uri AS uri, card.notation AS notation, card.parentCode AS parentCode,
     [(card)-[match:MATCH]->(group:IscoGroup) WHERE match.derived IS NULL | group.uri] AS iscoGroups`;
 
-const ESCO_OCCUPATIONS = /* cypher */ `
-  MATCH (occupation:Occupation) WHERE occupation.status <> 'OBSOLETE'
-  RETURN occupation.uri AS uri, occupation.iscoCode AS iscoCode, occupation.prefLabelFr AS prefLabelFr, coalesce(occupation.altLabelsFr, []) AS altLabelsFr`;
-
-const ROME_OCCUPATIONS = /* cypher */ `
-  MATCH (card:RomeOccupation) WHERE card.status <> 'OBSOLETE'
-  RETURN card.uri AS uri, [(card)-[:MATCH]->(group:IscoGroup) | group.notation] AS iscoCodes,
-    [card.prefLabelFr] + [(card)-[:HAS_APPELLATION]->(appellation) | appellation.prefLabelFr] AS labelsFr`;
-
 const REPLACE_MATCHES = /* cypher */ `
   UNWIND $rows AS row
   MATCH (concept:Concept { uri: row[0] })
@@ -35,7 +21,7 @@ const REPLACE_MATCHES = /* cypher */ `
   UNWIND row[1] AS match
   MATCH (other:Concept { uri: match.to })
   MERGE (concept)-[relation:MATCH]->(other)
-    ON CREATE SET relation = { type: match.type, method: match.method, confidence: match.confidence, source: match.source, derived: true }`;
+    ON CREATE SET relation = { type: match.type, method: match.method, confidence: match.confidence, source: match.source, parts: match.parts, derived: true }`;
 
 async function replace(
   graph: Graph,
@@ -53,7 +39,7 @@ async function replace(
 /** Every concept of the list with its matches, those without any included: they may have had some. */
 const matchesByConcept = (
   concepts: readonly { readonly uri: string }[],
-  matches: readonly (DerivedMatch | ExtendedMatch)[],
+  matches: readonly ExtendedMatch[],
 ): [string, unknown[]][] => {
   const byConcept = new Map<string, unknown[]>(concepts.map(({ uri }) => [uri, []]));
   for (const match of matches) byConcept.get(match.from)!.push(match);
@@ -62,7 +48,7 @@ const matchesByConcept = (
 
 /**
  * Computes what follows from the whole graph and stands in no source: matches of ROME cards to ISCO by their parent, matches of
- * ESCO occupations to ROME cards, and the moves of each occupation. Replaces what an earlier load derived.
+ * ESCO skills and occupations to ROME's, and the moves of each occupation. Replaces what an earlier load derived.
  *
  * @returns number of relations of each sort
  */
@@ -71,16 +57,16 @@ export async function derive(graph: Graph, progress: Progress): Promise<Record<s
   const extended = extendCrosswalk(cards);
   await replace(graph, REPLACE_MATCHES, matchesByConcept(cards, extended), 'Extending the crosswalk', progress);
 
-  const esco = await runStatement<EscoOccupation & Record<string, unknown>>(graph, ESCO_OCCUPATIONS);
-  const matches = deriveOccupationMatches(
-    esco,
-    await runStatement<RomeOccupation & Record<string, unknown>>(graph, ROME_OCCUPATIONS),
-  );
-  await replace(graph, REPLACE_MATCHES, matchesByConcept(esco, matches), 'Matching occupations', progress);
+  const { skills, occupations } = await computeMatches(graph);
+  await replace(graph, REPLACE_MATCHES, skills, 'Matching skills', progress);
+  await replace(graph, REPLACE_MATCHES, occupations, 'Matching occupations', progress);
+  const count = (rows: readonly (readonly [string, readonly unknown[]])[]) =>
+    rows.reduce((sum, [, matches]) => sum + matches.length, 0);
 
   const counts: Record<string, number> = {
     'RomeOccupation MATCH IscoGroup': extended.length,
-    'Occupation MATCH RomeOccupation': matches.length,
+    'Skill MATCH RomeCompetence, RomeSavoir': count(skills),
+    'Occupation MATCH RomeOccupation': count(occupations),
   };
   return { ...counts, ...(await deriveTransitions(graph, progress)) };
 }

@@ -95,7 +95,7 @@ test('ranks are whole numbers in the graph, scores are not', async () => {
 test('derives neighbours and matches from the whole graph', async () => {
   const { derived } = await loadSources(graph, all(), SILENT);
   const matches = await graph.readLatest(
-    'MATCH (a)-[m:MATCH { derived: true }]->(b) RETURN a.uri AS from, m.type AS type, m.method AS method, m.confidence AS confidence, b.uri AS to ORDER BY from',
+    'MATCH (a)-[m:MATCH { derived: true }]->(b) RETURN a.uri AS from, m.type AS type, m.method AS method, m.confidence AS confidence, b.uri AS to, size(m.parts) AS parts ORDER BY from, confidence DESC',
   );
 
   // One skill of three is shared, essential to the baker, optional to the cook; both have it, so it is not rare, and ISCO alone tells.
@@ -104,17 +104,65 @@ test('derives neighbours and matches from the whole graph', async () => {
   );
   expect(moves).toMatchObject([{ shared: 1 }, { shared: 1 }]);
   for (const { parts } of moves) expect(parts.filter((part) => part > 0)).toHaveLength(1);
+  // The baker asks for the one competence that the tourier asks for too; no name is nearer to the cook's.
+  const composite = { method: 'COMPOSITE', parts: 7 };
   expect(matches).toEqual([
-    { from: BAKER, type: 'CLOSE', method: 'LEXICAL', confidence: 0.9, to: 'urn:rome:D1102' },
+    { from: BAKER, type: 'RELATED', confidence: 0.86, to: 'urn:rome:D1103', ...composite },
+    { from: BAKER, type: 'RELATED', confidence: 0.8, to: 'urn:rome:D1102', ...composite },
+    { from: COOK, type: 'CLOSE', confidence: 0.93, to: 'urn:rome:D1103', ...composite },
+    { from: KNEAD, type: 'CLOSE', method: 'LEXICAL', confidence: 0.95, to: 'urn:rome:ogr:1', parts: null },
     {
       from: 'urn:rome:D1103',
       type: 'BROAD',
       method: 'CROSSWALK',
       confidence: 0.6,
       to: 'http://data.europa.eu/esco/isco/C7512',
+      parts: null,
     },
   ]);
-  expect(derived).toMatchObject({ 'RomeOccupation MATCH IscoGroup': 1, 'Occupation MATCH RomeOccupation': 1 });
+  expect(derived).toMatchObject({
+    'RomeOccupation MATCH IscoGroup': 1,
+    'Skill MATCH RomeCompetence, RomeSavoir': 1,
+    'Occupation MATCH RomeOccupation': 3,
+  });
+});
+
+test('a stated match takes the place of what was derived for its occupation, whichever is loaded first', async () => {
+  const table = folderOf({
+    'eures.csv': `Version,1.1
+classification 1 ID,classification 1 prefered label,classification 2 ID,classification 2 prefered label,mapping relation
+D1103,Tourier,${BAKER},boulanger,skos:broadMatch
+100,Tourier en viennoiserie,${COOK},cuisinier,skos:closeMatch
+`,
+  });
+  const matches = async () =>
+    graph.readLatest(`
+      MATCH (o:Occupation)-[m:MATCH]->(to) RETURN o.uri AS from, to.uri AS to, m.type AS type, m.method AS method,
+        m.confidence AS confidence, m.source AS source, m.derived AS derived, m.parts AS parts ORDER BY from, to`);
+  const stated = { method: 'EDITORIAL', confidence: 1, source: 'eures.csv, version 1.1', derived: null, parts: null };
+
+  await loadSources(graph, all(), SILENT);
+  const { files } = await loadSources(graph, { ...none, matches: [table.path] }, SILENT);
+  const after = await matches();
+
+  expect(files).toMatchObject([{ rowsRead: 2, rowsLoaded: 2, rowsSkipped: 0 }]);
+  expect(after).toEqual([
+    { from: BAKER, to: 'urn:rome:D1103', type: 'NARROW', ...stated },
+    {
+      ...stated,
+      from: COOK,
+      to: 'urn:rome:D1102',
+      type: 'BROAD',
+      method: 'CROSSWALK',
+      source: 'eures.csv, version 1.1, by appellation 100',
+      derived: true,
+    },
+    { from: COOK, to: 'urn:rome:ogr:100', type: 'CLOSE', ...stated },
+  ]);
+  await graph.wipe();
+  await loadSources(graph, { ...all(), matches: [table.path] }, SILENT);
+  expect(await matches()).toEqual(after);
+  table.remove();
 });
 
 test('loading twice gives the same graph', async () => {
@@ -181,10 +229,13 @@ test('the sample loads, again the same, and never takes back what a download sai
   await graph.write(`
     MATCH (c:RomeOccupation { notation: "J1501" }) SET c.prefLabelFr = "official", c.definitionFr = "official"
     WITH c MATCH (v:SchemeVersion { scheme: "ROME" }) SET v.sample = false`);
-  // Moves follow from what the texts say now, and are not what a download said.
+  // Moves and derived matches follow from what the texts say now, and are not what a download said.
   const said = async () => {
     const { relations, ...rest } = await content();
-    return { ...rest, relations: relations.filter(({ type }) => type !== 'TRANSITION') };
+    return {
+      ...rest,
+      relations: relations.filter(({ type, properties }) => type !== 'TRANSITION' && !properties.derived),
+    };
   };
   const official = await said();
 

@@ -86,6 +86,8 @@ export const ODD_KINDS = {
   BLANK_LINE: 'a line without any field',
   NOT_A_COLLECTION: 'a concept scheme that lists no members here; what it stands for is the property `scheme`',
   DOUBLED_APOSTROPHE: "an apostrophe written twice, read as one: l''eau is l'eau",
+  NEGATED_MATCH: 'says that two concepts do not match',
+  NO_COUNTERPART: 'says that a concept has no counterpart',
   NOT_UTF8: 'the file is not UTF-8 though its form says so; read in the encoding named',
 } as const;
 export type OddKind = keyof typeof ODD_KINDS;

@@ -8,6 +8,7 @@ import { createEmbedder } from '../runtime/embeddings.js';
 import { fitScores } from './careers/fit-command.js';
 import { embedConcepts } from './embed/embed.js';
 import { isLanguage, type Language } from './importers/importer.js';
+import { judgeMatches } from './judge/judge-command.js';
 import { checkSample, checkSources } from './load.js';
 import { ontologyMigrations } from './migrations.js';
 import { printReport } from './print-report.js';
@@ -20,6 +21,7 @@ interface Options {
   readonly labels: { language: Language; path: string }[];
   readonly rome: string[];
   readonly crosswalk: string[];
+  readonly matches: string[];
   readonly sample?: true;
   readonly dryRun?: true;
   readonly report?: string;
@@ -82,14 +84,27 @@ program
     collect,
     [],
   )
+  .option(
+    '--matches <path>',
+    'matches of ESCO to ROME: the table made for EURES, or any in SSSOM/TSV; a file or a folder; repeatable',
+    collect,
+    [],
+  )
   .option('--sample', "the project's own sample instead of downloads")
   .option('--dry-run', 'read and check only, with --sample too; the graph is not looked at, and need not be there')
   .option('--report <file>', 'write the report as JSON')
   .addHelpText('after', EXAMPLES)
   .action(async (options: Options, command: Command) => {
-    const downloads = options.esco.length + options.labels.length + options.rome.length + options.crosswalk.length;
+    const downloads =
+      options.esco.length +
+      options.labels.length +
+      options.rome.length +
+      options.crosswalk.length +
+      options.matches.length;
     if (options.sample ? downloads > 0 : downloads === 0) {
-      command.error('error: name at least one of --esco, --labels, --rome, --crosswalk; or --sample without them');
+      command.error(
+        'error: name at least one of --esco, --labels, --rome, --crosswalk, --matches; or --sample without them',
+      );
     }
     const report = await load(options);
     console.log(printReport(report).join('\n'));
@@ -121,6 +136,24 @@ Example:
   .action(async ({ write, ...sources }: Options & { readonly write?: string }) => {
     const lines = await fitScores(sources, write ?? null, createProgress());
     console.log(lines.join('\n'));
+  });
+
+program
+  .command('judge')
+  .description(
+    'Says how often derived matches of ESCO occupations to ROME are right, by pairs that were judged by hand (ontology/data). Needs no graph.',
+  )
+  .requiredOption('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
+  .requiredOption('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
+  .addOption(LABELS)
+  .option(
+    '--crosswalk <path>',
+    'ROME to ISCO-08: a CSV of code_rome and isco08, or its folder; repeatable',
+    collect,
+    [],
+  )
+  .action(async (sources: Options) => {
+    console.log((await judgeMatches(sources, createProgress())).join('\n'));
   });
 
 program

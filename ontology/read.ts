@@ -5,11 +5,12 @@ import { isLanguage, type Language, type TableImporter } from './importers/impor
 import { plainLabels } from './importers/labels.js';
 import { romeImporters } from './importers/rome.js';
 import type { Fact, SchemeRelease } from './model.js';
+import { readMatches } from './read-matches.js';
 import { ReadLog } from './report.js';
 import { detectEncoding, type Encoding } from './sources/encoding.js';
 import { openSource, type SourceFile } from './sources/open-source.js';
 import { readTable } from './sources/read-table.js';
-import { CellError, SourceError } from './sources/source-error.js';
+import { atPlace, SourceError } from './sources/source-error.js';
 import { releaseInPath, tableName } from './sources/table-name.js';
 import { type Place, Staging } from './staging.js';
 import { UNVERSIONED } from './versions/release-order.js';
@@ -20,6 +21,8 @@ export interface Sources {
   readonly labels: readonly { readonly language: Language; readonly path: string }[];
   readonly rome: readonly string[];
   readonly crosswalk: readonly string[];
+  /** Tables of matches; none where absent. */
+  readonly matches?: readonly string[];
 }
 
 export interface Read {
@@ -47,6 +50,7 @@ export async function readSources(sources: Sources, progress: Progress): Promise
     progress.update('Reading', at, tables.length);
     await readOne(table, staging, log);
   }
+  await readMatches(sources.matches ?? [], staging, log);
   return { staging, log, releases };
 }
 
@@ -147,21 +151,12 @@ async function readOne({ source, importer, latin }: Table, staging: Staging, log
       continue;
     }
     if (shortBy > 0) log.odd(file, line, 'RAGGED_ROW', `${shortBy} trailing fields missing`, false);
-    const facts = checked(() => importer.facts(cells, staging.kindOf), file, line);
+    const facts = atPlace(() => importer.facts(cells, staging.kindOf), file, line);
     const odd = facts.filter((fact) => 'odd' in fact);
     for (const fact of odd) log.odd(file, line, fact.odd, fact.found, fact.skipped);
     count[odd.some((fact) => fact.skipped) ? 'rowsSkipped' : 'rowsLoaded'] += 1;
     const place: Place = { count, line, facts: facts.length - odd.length, dangling: 0 };
     for (const fact of facts) stage(fact, place, staging);
-  }
-}
-
-function checked(facts: () => readonly Fact[], file: string, line: number): readonly Fact[] {
-  try {
-    return facts();
-  } catch (cause) {
-    if (!(cause instanceof CellError)) throw cause;
-    throw new SourceError({ file, line, column: cause.column }, cause.found, cause.expected);
   }
 }
 

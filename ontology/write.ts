@@ -38,13 +38,21 @@ const COMPLETE_CONCEPTS = /* cypher */ `
   WITH concept, row, properties(concept) AS had
   SET concept += row, concept += had`;
 
+/** A match that a source states takes the place of a derived one whole; one of the sample only of a derived one. */
+const setRelation = (kind: RelationKind, existing: Existing): string => {
+  if (existing === 'create' || existing === 'upgrade' || (kind === 'MATCH' && existing !== 'keep'))
+    return 'SET relation = target[1]';
+  if (kind !== 'MATCH') return 'SET relation += target[1]';
+  return 'WITH relation, target WHERE relation.type IS NULL OR relation.derived SET relation = target[1]';
+};
+
 const writeRelations = (kind: RelationKind, existing: Existing): string => /* cypher */ `
   UNWIND $rows AS row
   MATCH (from:Concept { uri: row[0] })
   UNWIND row[1] AS target
   MATCH (to:Concept { uri: target[0] })
   ${existing === 'create' ? 'CREATE' : 'MERGE'} (from)-[relation:${kind}]->(to)
-  ${existing === 'create' || existing === 'upgrade' ? 'SET relation = target[1]' : 'SET relation += target[1]'}`;
+  ${setRelation(kind, existing)}`;
 
 // In one statement: the release is current, the one before it no longer is, and its upgrade is complete.
 const WRITE_RELEASE = /* cypher */ `

@@ -1,87 +1,71 @@
-import { foldLabel, genderForms } from './french-label.js';
-
-export interface EscoOccupation {
-  readonly uri: string;
-  readonly iscoCode: string | null;
-  readonly prefLabelFr: string | null;
-  readonly altLabelsFr: readonly string[];
-}
-
-export interface RomeOccupation {
-  readonly uri: string;
-  /** ISCO-08 codes that the crosswalk, or its extension by the parent card, gives this card. */
-  readonly iscoCodes: readonly string[];
-  /** Its appellations, long form, its own label among them. */
-  readonly labelsFr: readonly string[];
-}
+import { judge } from './match-model.js';
+import { MATCH_WEIGHTS } from './match-weights.js';
+import { type Candidate, type OccupationFacts, occupationEvidence, type SkillLabels } from './occupation-evidence.js';
 
 export interface DerivedMatch {
   readonly from: string;
   readonly to: string;
+  /** Never EXACT: no publisher and no person says so. */
   readonly type: 'CLOSE' | 'BROAD' | 'RELATED';
-  readonly method: 'LEXICAL' | 'CROSSWALK';
-  /** In [0, 1], 2 decimals. */
+  readonly method: 'COMPOSITE';
+  /** Probability that the card is the same occupation, or the one wider or narrower; 2 decimals. */
   readonly confidence: number;
+  /** What each part adds to the log-odds of the confidence, in the order of MATCH_PARTS; 3 decimals. */
+  readonly parts: readonly number[];
   readonly source: string;
 }
 
-/** Confidence in an equal label, by which ESCO label it is and whether the ISCO bridge leads to the same card. */
-export const LEXICAL_CONFIDENCE = {
-  preferred: { agreeing: 0.9, alone: 0.6 },
-  alternative: { agreeing: 0.75, alone: 0.4 },
-} as const;
-/** Confidence in the bridge alone when it leads to one card; divided by the number of cards it leads to. */
-export const BRIDGE_CONFIDENCE = 0.5;
-const LEAST_CONFIDENCE = 0.02;
+/** Cards looked at per occupation. */
+export const CANDIDATES = 15;
+/** Matches kept per occupation, and the least confidence of one. */
+export const MOST_MATCHES = 5;
+export const LEAST_CONFIDENCE = 0.2;
+/** Of being the same occupation, from which a match is CLOSE; and of being it or near, where the occupation's name is the wider. */
+const CLOSE_FROM = { same: 0.5, near: 0.6 };
 
-const SOURCE = {
-  agreeing: 'equal French label, ISCO bridge to the same card',
-  alone: 'equal French label',
-  bridge: 'ISCO bridge: same unit group of ISCO-08',
-} as const;
+const SOURCE = 'Passerelle: labels, ISCO-08, skills and definitions compared';
 
-const index = (entries: Iterable<readonly [string, string]>): Map<string, Set<string>> => {
-  const sets = new Map<string, Set<string>>();
-  for (const [key, value] of entries) sets.set(key, (sets.get(key) ?? new Set()).add(value));
-  return sets;
-};
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/**
- * Matches of ESCO occupations to ROME cards, none of them asserted by a publisher and so none EXACT:
- * an equal French label of an appellation (LEXICAL, CLOSE), and the ISCO bridge (CROSSWALK, RELATED): occupation -> ISCO unit
- * group -> cards that the official table puts there. Where a preferred label agrees with the bridge, the rest of the bridge is left out.
- */
-export function deriveOccupationMatches(
-  esco: readonly EscoOccupation[],
-  rome: readonly RomeOccupation[],
-): DerivedMatch[] {
-  const cardsByForm = index(
-    rome.flatMap(({ uri, labelsFr }) => labelsFr.flatMap(genderForms).map((form) => [form, uri] as const)),
-  );
-  const cardsByIsco = index(rome.flatMap(({ uri, iscoCodes }) => iscoCodes.map((isco) => [isco, uri] as const)));
-  const cardsOf = (forms: readonly string[]) => new Set(forms.flatMap((form) => [...(cardsByForm.get(form) ?? [])]));
-  return esco.flatMap(({ uri: from, iscoCode, prefLabelFr, altLabelsFr }) => {
-    const bridge = (iscoCode && cardsByIsco.get(iscoCode)) || new Set<string>();
-    const preferred = cardsOf(prefLabelFr ? genderForms(prefLabelFr) : []);
-    const alternative = cardsOf(altLabelsFr.flatMap((label) => [...genderForms(label), foldLabel(label)]));
-    const lexical = [...preferred, ...[...alternative].filter((to) => !preferred.has(to))].map((to): DerivedMatch => {
-      const support = bridge.has(to) ? 'agreeing' : 'alone';
-      const confidence = LEXICAL_CONFIDENCE[preferred.has(to) ? 'preferred' : 'alternative'][support];
-      return { from, to, type: 'CLOSE', method: 'LEXICAL', confidence, source: SOURCE[support] };
-    });
-    const settled = [...preferred].some((to) => bridge.has(to));
-    const found = new Set(lexical.map(({ to }) => to));
-    const confidence = Math.max(LEAST_CONFIDENCE, Math.round((100 * BRIDGE_CONFIDENCE) / bridge.size) / 100);
-    const bridged = [...bridge]
-      .filter((to) => !settled && !found.has(to))
-      .map((to): DerivedMatch => ({
+function typeOf(same: number, confidence: number, wider: Candidate['wider']): DerivedMatch['type'] {
+  if (same >= CLOSE_FROM.same) return 'CLOSE';
+  if (wider === 'CARD') return 'BROAD';
+  // A name that says less was, of hand-checked pairs, mostly the same occupation said shorter.
+  return wider === 'OCCUPATION' && confidence >= CLOSE_FROM.near ? 'CLOSE' : 'RELATED';
+}
+
+/** The matches that the evidence for the cards looked at amounts to, the surest first. */
+export function matchesOf(from: string, candidates: readonly Candidate[]): DerivedMatch[] {
+  return candidates
+    .map(({ to, evidence, wider }): DerivedMatch => {
+      const { confidence, same, parts } = judge(evidence, MATCH_WEIGHTS);
+      return {
         from,
         to,
-        type: 'RELATED',
-        method: 'CROSSWALK',
-        confidence,
-        source: SOURCE.bridge,
-      }));
-    return [...lexical, ...bridged];
-  });
+        type: typeOf(same, confidence, wider),
+        method: 'COMPOSITE',
+        // Whatever the evidence, a derived match is not certain.
+        confidence: Math.min(0.99, round(confidence, 2)),
+        parts: parts.map((part) => round(part, 3)),
+        source: SOURCE,
+      };
+    })
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence || (a.to < b.to ? -1 : 1))
+    .slice(0, MOST_MATCHES);
+}
+
+/**
+ * Matches of ESCO occupations to ROME cards by all the evidence at hand, combined into one confidence (match-model.ts). How often
+ * they are right was measured on pairs judged by hand: `npm run ontology -- judge`.
+ */
+export function deriveOccupationMatches(
+  esco: readonly OccupationFacts[],
+  rome: readonly OccupationFacts[],
+  skills: SkillLabels,
+): DerivedMatch[] {
+  const matches: DerivedMatch[] = [];
+  for (const { from, candidates } of occupationEvidence(esco, rome, skills, CANDIDATES))
+    matches.push(...matchesOf(from, candidates));
+  return matches;
 }

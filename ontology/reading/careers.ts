@@ -11,7 +11,7 @@ const CAREERS = /* cypher */ `
   MATCH (of:Occupation|RomeOccupation) WHERE coalesce(of.status, 'RELEASED') <> 'OBSOLETE' WITH of ORDER BY of.uri
   RETURN of.uri AS uri, of.access AS access,
     COLLECT { MATCH (of)-[move:TRANSITION]->(to) WITH move, to ORDER BY move.rank RETURN [to.uri, move.score] } AS moves,
-    COLLECT { MATCH (of)-[match:MATCH]->(to:RomeOccupation) WHERE match.confidence >= $least
+    COLLECT { MATCH (of)-[match:MATCH]->(to:RomeOccupation) WHERE match.confidence >= $least AND match.type <> 'RELATED'
       WITH match, to ORDER BY match.confidence DESC, to.uri RETURN [to.uri, match.confidence] } AS matches`;
 
 const DEMANDS = /* cypher */ `

@@ -33,3 +33,13 @@ export class CellError extends Error {
     this.expected = expected;
   }
 }
+
+/** Runs what reads one row. @throws SourceError in place of a CellError, with file and line */
+export function atPlace<Result>(read: () => Result, file: string, line: number): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof CellError)) throw cause;
+    throw new SourceError({ file, line, column: cause.column }, cause.found, cause.expected);
+  }
+}

@@ -1,3 +1,4 @@
+import { MATCH_PARTS, type MatchPart } from '../../ontology/derive/match-parts.js';
 import type { ConceptDetails, ConceptKind, ConceptRecord, Link, Localized } from './concept.js';
 import { conceptSnapshot } from './concept-snapshot.js';
 import { connectionOf, type Connection } from './connection.js';
@@ -149,6 +150,13 @@ const INVERSE: Readonly<Record<string, string>> = { BROAD: 'NARROW', NARROW: 'BR
 export const matchType = ({ outgoing, properties }: Link): string => {
   const type = String(properties['type']);
   return outgoing ? type : (INVERSE[type] ?? type);
+};
+
+/** Stored as numbers in the order of MATCH_PARTS. */
+export const matchParts = ({ properties }: Link): { part: MatchPart; value: number }[] | null => {
+  const values = properties['parts'];
+  if (!Array.isArray(values)) return null;
+  return MATCH_PARTS.map((part, at) => ({ part, value: Number(values[at]) }));
 };
 
 export const matches = (

@@ -1,6 +1,15 @@
 import type { Resolvers } from './__generated__/types.js';
 import type { Link } from './concept.js';
-import { collections, detail, entityOf, linkConnection, listOver, matches, matchType } from './resolvers-concept.js';
+import {
+  collections,
+  detail,
+  entityOf,
+  linkConnection,
+  listOver,
+  matches,
+  matchParts,
+  matchType,
+} from './resolvers-concept.js';
 import { concept, inGraph, nearest, nearestFields, occupations, property, relationType } from './resolvers-links.js';
 
 const matchFields = {
@@ -8,6 +17,7 @@ const matchFields = {
   method: property<'EDITORIAL'>('method'),
   confidence: property<number>('confidence'),
   source: property<string>('source'),
+  parts: matchParts,
 };
 
 export const escoResolvers: Resolvers = {
@@ -30,6 +40,7 @@ export const escoResolvers: Resolvers = {
     ...entityOf('Skill'),
     relatedSkills: (skill, args, context) =>
       linkConnection('relatedSkills', skill, args, 200, context, { types: args.relationType ?? null }),
+    matches,
     occupations: occupations('Occupation'),
     collections,
   },

@@ -561,10 +561,15 @@ export type ConceptMatch = {
   readonly __typename?: 'ConceptMatch';
   /** The other concept. */
   readonly concept: Maybe<Concept>;
-  /** How sure it is, 0 to 1. */
+  /** How sure it is, 0 to 1. Of a COMPOSITE match: how likely the other is the same, or one a part of the other. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /** Who says so. */
   readonly method: Maybe<MatchMethod>;
+  /**
+   * What the confidence of a COMPOSITE match is made of, START first: together they are its log-odds, ln(c / (1 - c)).
+   * Null for every other match.
+   */
+  readonly parts: Maybe<ReadonlyArray<MatchEvidence>>;
   /** Table or rule it comes from. */
   readonly source: Maybe<Scalars['String']['output']>;
   /** What the other concept is to this one, e.g. BROAD: the other is wider. */
@@ -595,6 +600,8 @@ export type ConceptMatchEdge = {
   readonly method: Maybe<MatchMethod>;
   /** The other concept. */
   readonly node: Maybe<Concept>;
+  /** What the confidence of a derived match of occupations is made of; null for others. */
+  readonly parts: Maybe<ReadonlyArray<MatchEvidence>>;
   /** Table or rule it comes from. */
   readonly source: Maybe<Scalars['String']['output']>;
   /** What the other concept is to this one, e.g. BROAD: the other is wider. */
@@ -988,6 +995,15 @@ export type LocalizedTextsAltLabelsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What one kind of evidence says for a match. */
+export type MatchEvidence = {
+  readonly __typename?: 'MatchEvidence';
+  /** Which evidence. */
+  readonly part: Maybe<MatchPart>;
+  /** What it adds to the log-odds of the confidence. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
 /** How near a label is to the words searched for, the nearest first. */
 export type MatchExactness =
   /** The same, or another gender or number of the same, or an abbreviation that the label gives. */
@@ -1001,12 +1017,31 @@ export type MatchExactness =
 
 /** Where a match comes from. */
 export type MatchMethod =
+  /** Derived from several kinds of evidence, weighed: see `parts`. */
+  | 'COMPOSITE'
   /** Derived through a table between coarser groups. */
   | 'CROSSWALK'
   /** People decided on this very pair. */
   | 'EDITORIAL'
-  /** Derived from equal labels. */
+  /** Derived from equal or nearly equal labels. */
   | 'LEXICAL';
+
+/** Kinds of evidence that an ESCO occupation and a ROME occupation mean the same. */
+export type MatchPart =
+  /** How far it is ahead of the other occupations looked at. */
+  | 'AHEAD'
+  /** Words in common of the definitions. */
+  | 'DEFINITION'
+  /** ISCO-08 groups in common, by the digits. */
+  | 'ISCO_BRIDGE'
+  /** Equal and near-equal labels, in either language; a rare word counts more. */
+  | 'LABELS'
+  /** Skills both ask for, as far as skills of the two classifications match. */
+  | 'SHARED_SKILLS'
+  /** Words in common of the skills asked for. */
+  | 'SKILL_WORDS'
+  /** What speaks against any match before there is evidence. */
+  | 'START';
 
 /** SKOS's mapping relations. */
 export type MatchType =
@@ -1955,6 +1990,8 @@ export type RomeCompetence = Concept & {
   readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
+  /** ESCO skills and areas of knowledge that match it, the surest first. */
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ConceptConnection>;
   /** `COMPETENCE`, or `MACRO_COMPETENCE` for one that groups others. */
@@ -2022,6 +2059,15 @@ export type RomeCompetenceDescriptionArgs = {
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceLocalizedArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
@@ -2733,6 +2779,8 @@ export type RomeSavoir = Concept & {
   readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
+  /** ESCO skills and areas of knowledge that match it, the surest first. */
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -2794,6 +2842,15 @@ export type RomeSavoirDescriptionArgs = {
 /** Knowledge of ROME (savoir). */
 export type RomeSavoirLocalizedArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
@@ -3262,6 +3319,8 @@ export type Skill = Concept & {
   readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
+  /** ROME competences and areas of knowledge that match it, the surest first. */
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
@@ -3334,6 +3393,15 @@ export type SkillDescriptionArgs = {
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillLocalizedArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
@@ -4136,8 +4204,10 @@ export type ResolversTypes = {
   LabelSegment: ResolverTypeWrapper<LabelSegment>;
   LangString: ResolverTypeWrapper<LangString>;
   LocalizedTexts: ResolverTypeWrapper<Localized>;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
   MatchExactness: MatchExactness;
   MatchMethod: MatchMethod;
+  MatchPart: MatchPart;
   MatchType: MatchType;
   MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
   MobilityType: MobilityType;
@@ -4270,6 +4340,7 @@ export type ResolversParentTypes = {
   LabelSegment: LabelSegment;
   LangString: LangString;
   LocalizedTexts: Localized;
+  MatchEvidence: MatchEvidence;
   MissingSkill: MissingSkillRecord;
   NearestOccupationConnection: NearConnection;
   NearestOccupationEdge: NearEdge;
@@ -4487,6 +4558,7 @@ export type ConceptMatchResolvers<ContextType = SkillsContext, ParentType extend
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['MatchMethod']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchEvidence']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
 };
@@ -4503,6 +4575,7 @@ export type ConceptMatchEdgeResolvers<ContextType = SkillsContext, ParentType ex
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['MatchMethod']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchEvidence']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
 };
@@ -4607,6 +4680,11 @@ export type LocalizedTextsResolvers<ContextType = SkillsContext, ParentType exte
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LangString']>>, ParentType, ContextType, RequireFields<LocalizedTextsAltLabelsArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
+};
+
+export type MatchEvidenceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  part?: Resolver<Maybe<ResolversTypes['MatchPart']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MissingSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
@@ -4794,6 +4872,7 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetenceDescriptionArgs, 'lang'>>;
   lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeCompetenceLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceMatchesArgs, 'first' | 'minConfidence'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceNarrowerArgs, 'first'>>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4994,6 +5073,7 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirDescriptionArgs, 'lang'>>;
   lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeSavoirLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<RomeSavoirMatchesArgs, 'first' | 'minConfidence'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first'>>;
@@ -5120,6 +5200,7 @@ export type SkillResolvers<ContextType = SkillsContext, ParentType extends Resol
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillDescriptionArgs, 'lang'>>;
   lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<SkillLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<SkillMatchesArgs, 'first' | 'minConfidence'>>;
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['SkillOccupationConnection']>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first'>>;
@@ -5288,6 +5369,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   LabelSegment?: LabelSegmentResolvers<ContextType>;
   LangString?: LangStringResolvers<ContextType>;
   LocalizedTexts?: LocalizedTextsResolvers<ContextType>;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
   MissingSkill?: MissingSkillResolvers<ContextType>;
   NearestOccupationConnection?: NearestOccupationConnectionResolvers<ContextType>;
   NearestOccupationEdge?: NearestOccupationEdgeResolvers<ContextType>;

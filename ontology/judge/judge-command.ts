@@ -1,0 +1,94 @@
+import type { Progress } from '../../runtime/progress.js';
+import { fitModel, judge, type MatchModel } from '../derive/match-model.js';
+import { EVIDENCE } from '../derive/match-parts.js';
+import { MATCH_WEIGHTS } from '../derive/match-weights.js';
+import { type Candidate, occupationEvidence } from '../derive/occupation-evidence.js';
+import { CANDIDATES, LEAST_CONFIDENCE, matchesOf, MOST_MATCHES } from '../derive/occupation-match.js';
+import { readSources, type Sources } from '../read.js';
+import { type BestCard, type Judgement, readBestCards, readJudgements } from './judgements.js';
+import { bandsOf, brier, type Scored, wilson } from './precision.js';
+import { stagedFacts } from './staged-facts.js';
+
+type Candidates = ReadonlyMap<string, readonly Candidate[]>;
+
+const share = (hits: number, of: number): string => {
+  const [low, high] = wilson(hits, of);
+  return `${hits} of ${of} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+};
+
+function reliability(scored: readonly Scored[]): string[] {
+  return bandsOf(scored).map(
+    ({ from, to, pairs, confidence, right, rightOrNear }) =>
+      `  ${from.toFixed(1)} to ${to.toFixed(1)}: mean confidence ${confidence.toFixed(2)}; right or near ${share(rightOrNear, pairs)}, right ${share(right, pairs)}`,
+  );
+}
+
+function byType(judged: readonly Judgement[], candidates: Candidates): string[] {
+  const types = new Map<string, Judgement[]>();
+  for (const judgement of judged) {
+    const match = matchesOf(judgement.occupation, candidates.get(judgement.occupation) ?? []).find(
+      ({ to }) => to === judgement.card,
+    );
+    const type = match?.type ?? 'no match';
+    types.set(type, [...(types.get(type) ?? []), judgement]);
+  }
+  return [...types].sort().map(([type, of]) => {
+    const counts = ['RIGHT', 'NEAR', 'WRONG'].map(
+      (one) => `${of.filter(({ verdict }) => verdict === one).length} ${one}`,
+    );
+    return `  ${type}: ${counts.join(', ')}`;
+  });
+}
+
+function best(cards: readonly BestCard[], candidates: Candidates): string[] {
+  const asked = cards.filter((one) => one.cards.length > 0);
+  const found = asked.map(({ occupation, cards: right }) =>
+    matchesOf(occupation, candidates.get(occupation) ?? []).findIndex(({ to }) => right.includes(to)),
+  );
+  const among = (most: number): string => share(found.filter((at) => at >= 0 && at < most).length, asked.length);
+  return [
+    `Best card of ${asked.length} occupations (${cards.length - asked.length} more have none): first ${among(1)}, among the first three ${among(3)}, among all ${among(MOST_MATCHES)}`,
+  ];
+}
+
+/** What was fitted now, beside what is committed: they differ where the data or the code do. */
+const weights = (title: string, { weights: of, thresholds }: MatchModel): string =>
+  `${title}: ${EVIDENCE.map((kind) => `${kind} ${of[kind]}`).join(', ')}; thresholds near ${thresholds.near}, same ${thresholds.same}`;
+
+/**
+ * Tells how often derived matches of occupations are right, by pairs judged by hand; and what weights the other half of
+ * those pairs give. Reads downloads alone; no graph.
+ *
+ * @throws SourceError on a file that is not of its form
+ */
+export async function judgeMatches(sources: Sources, progress: Progress): Promise<string[]> {
+  const judgements = readJudgements();
+  const { staging, log } = await readSources(sources, progress);
+  staging.settle(null, log);
+  const { esco, rome, skills } = stagedFacts(staging);
+  progress.update('Comparing occupations');
+  const candidates = new Map<string, readonly Candidate[]>();
+  for (const { from, candidates: of } of occupationEvidence(esco, rome, skills, CANDIDATES)) candidates.set(from, of);
+  progress.done('Compared.');
+  const rows = judgements.flatMap((judgement) => {
+    const found = candidates.get(judgement.occupation)?.find(({ to }) => to === judgement.card);
+    return found ? [{ ...judgement, evidence: found.evidence, ...judge(found.evidence, MATCH_WEIGHTS) }] : [];
+  });
+  const of = (use: Judgement['use']) => rows.filter((row) => row.use === use);
+  const matches = [...candidates].map(([from, all]) => matchesOf(from, all));
+  const surest = (least: number) =>
+    matches.filter(([first]) => first !== undefined && first.confidence >= least).length;
+  return [
+    `${judgements.length} judged pairs, ${rows.length} of them among the ${CANDIDATES} cards looked at per occupation`,
+    weights('committed weights', MATCH_WEIGHTS),
+    weights('fitted to the CALIBRATE half', fitModel(of('CALIBRATE'))),
+    `REPORT half, Brier score ${brier(of('REPORT')).toFixed(3)}:`,
+    ...reliability(of('REPORT')),
+    `CALIBRATE half, Brier score ${brier(of('CALIBRATE')).toFixed(3)}:`,
+    ...reliability(of('CALIBRATE')),
+    'REPORT half by type given:',
+    ...byType(of('REPORT'), candidates),
+    ...best(readBestCards(), candidates),
+    `${matches.flat().length} matches from ${LEAST_CONFIDENCE}; occupations with one from 0.6: ${surest(0.6)}, from 0.8: ${surest(0.8)}, of ${esco.length}`,
+  ];
+}
