@@ -201,24 +201,26 @@ describe('matches', () => {
     const matches = [link('MATCH', card, { ...own, parts: [-6, 3.5, 1, 0.5, 0.5, 1, 0.5] }), link('MATCH', card, own)];
     const { ask } = fakes({ findLinks: jest.fn<SkillsRepository['findLinks']>(async () => [matches]) });
 
-    const { data } = await ask('{ occupation(uri: "esco:nurse") { matches { parts { part value } } } }');
+    const { data } = await ask('{ occupation(uri: "esco:nurse") { matches { edges { parts { part value } } } } }');
 
     expect(data).toMatchObject({
       occupation: {
-        matches: [
-          {
-            parts: [
-              { part: 'START', value: -6 },
-              { part: 'LABELS', value: 3.5 },
-              { part: 'ISCO_BRIDGE', value: 1 },
-              { part: 'SHARED_SKILLS', value: 0.5 },
-              { part: 'SKILL_WORDS', value: 0.5 },
-              { part: 'DEFINITION', value: 1 },
-              { part: 'AHEAD', value: 0.5 },
-            ],
-          },
-          { parts: null },
-        ],
+        matches: {
+          edges: [
+            {
+              parts: [
+                { part: 'START', value: -6 },
+                { part: 'LABELS', value: 3.5 },
+                { part: 'ISCO_BRIDGE', value: 1 },
+                { part: 'SHARED_SKILLS', value: 0.5 },
+                { part: 'SKILL_WORDS', value: 0.5 },
+                { part: 'DEFINITION', value: 1 },
+                { part: 'AHEAD', value: 0.5 },
+              ],
+            },
+            { parts: null },
+          ],
+        },
       },
     });
   });

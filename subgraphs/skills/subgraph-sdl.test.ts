@@ -83,7 +83,6 @@ test('every list is limited: by an argument with a default, or by what the field
     'Suggestion.highlights', // the pieces of one label
     'LabelMatch.highlights',
     'CareerTransition.parts',
-    'ConceptMatch.parts',
     'CareerPaths.paths',
     'CareerPath.steps',
     'AccessConditions.because',
