@@ -1,5 +1,6 @@
 import type { Resolvers } from './__generated__/types.js';
 import { collections, conceptsOf, detail, entityOf, linksOf, matches, matchType } from './resolvers-concept.js';
+import { taughtBy } from './content/resolvers.js';
 import { concept, inGraph, nearest, nearestFields, occupations, property, relationType } from './resolvers-links.js';
 
 export const escoResolvers: Resolvers = {
@@ -20,6 +21,7 @@ export const escoResolvers: Resolvers = {
   },
   Skill: {
     ...entityOf('Skill'),
+    ...taughtBy,
     relatedSkills: (skill, args, context) =>
       linksOf('relatedSkills', skill, args, 200, context, { types: args.relationType ?? null }),
     occupations: occupations('Occupation'),

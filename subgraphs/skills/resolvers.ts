@@ -7,6 +7,7 @@ import { REFERENCE_LISTS, type ReferenceKind, type ReferenceQuery } from './refe
 import { linksOf } from './resolvers-concept.js';
 import { careerResolvers } from './resolvers-careers.js';
 import { contentResolvers } from './resolvers-content.js';
+import { mappingResolvers } from './content/resolvers.js';
 import { escoResolvers } from './resolvers-esco.js';
 import { romeResolvers } from './resolvers-rome.js';
 
@@ -38,9 +39,11 @@ const lists = Object.fromEntries(
 export const resolvers: Resolvers = {
   ...careerResolvers,
   ...contentResolvers,
+  ...mappingResolvers,
   Query: {
     ...careerResolvers.Query,
     ...contentResolvers.Query,
+    ...mappingResolvers.Query,
     ...lists,
     searchConcepts: (_root, { text, lang, kinds, first, after }, { skills }) =>
       searchConcepts(skills, {

@@ -107,6 +107,7 @@ export async function skillsTypeDefs(): Promise<string> {
     './schema-rome.graphql',
     './schema-careers.graphql',
     './schema-content.graphql',
+    './schema-mappings.graphql',
   ].map(read);
   const document = fillIn(parse([...own, ...inputs].join('\n')));
   const definitions = [...document.definitions].sort(LINK_FIRST);

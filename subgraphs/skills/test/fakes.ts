@@ -8,6 +8,7 @@ import type { AccessSession } from '../../../policy/session.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
 import { STEMMERS } from '../../../runtime/stemmers.js';
 import type { ConceptRecord, Link } from '../concept.js';
+import type { ContentStore } from '../content/store.js';
 import { createContext } from '../context.js';
 import type { ReferenceLists } from '../reference-lists.js';
 import type { SkillsRepository } from '../repository.js';
@@ -51,6 +52,9 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
   concept,
 });
 
+/** No learning resources: what is asked of them here fails. */
+const content = { resources: {}, mappings: {} } as ContentStore;
+
 /** A repository of functions that count their calls, and a way to ask the whole schema over it. */
 export function fakes(
   given: Partial<SkillsRepository> = {},
@@ -80,7 +84,12 @@ export function fakes(
   const ask = async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> =>
     JSON.parse(
       JSON.stringify(
-        await graphql({ schema, source, variableValues, contextValue: createContext(skills, reference, access) }),
+        await graphql({
+          schema,
+          source,
+          variableValues,
+          contextValue: createContext(skills, reference, access, content),
+        }),
       ),
     );
   return { skills, ask };

@@ -5,6 +5,7 @@ import { migrate } from '../../../runtime/migrate.js';
 import type { Graph } from '../../../runtime/neo4j.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
 import { openTestGraph } from '../../../test/neo4j/test-graph.js';
+import { contentStore } from '../content/store.js';
 import { createContext } from '../context.js';
 import { referenceLists } from '../reference-lists.js';
 import { skillsRepository } from '../repository.js';
@@ -34,8 +35,9 @@ const schema = skillsSchema();
 export const askOver = (graph: Graph) => {
   const repository = skillsRepository(graph);
   const reference = referenceLists(graph);
+  const content = contentStore(graph);
   return async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> => {
-    const contextValue = createContext(repository, reference, access);
+    const contextValue = createContext(repository, reference, access, content);
     return JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue })));
   };
 };
