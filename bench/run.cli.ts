@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { build } from './built.js';
 import { killAll } from './child-process.js';
+import { contentBench } from './content/content.bench.js';
 import { gatewayBench } from './gateway/gateway.bench.js';
 import { FIRST_PORT } from './gateway/ports.js';
 import { governedBench } from './governed/governed.bench.js';
 import { loadBench } from './ontology/load.bench.js';
 import { effortOf } from './rounds.js';
+import { searchBench } from './search/search.bench.js';
 import { withdrawalsBench } from './withdrawals/withdrawals.bench.js';
 
 interface Options {
@@ -19,7 +21,9 @@ const BENCHES = {
     gatewayBench({ effort: effortOf(quick === true, rounds), firstPort: ports }),
   governed: ({ quick, rounds, ports }: Options) => governedBench({ quick: quick === true, rounds, firstPort: ports }),
   withdrawals: ({ quick }: Options) => withdrawalsBench({ quick: quick === true }),
+  content: ({ quick }: Options) => contentBench({ quick: quick === true }),
   load: ({ quick, rounds }: Options) => loadBench({ quick: quick === true, rounds }),
+  search: ({ quick, rounds }: Options) => searchBench({ quick: quick === true, rounds }),
 } as const;
 
 const wholeNumber = (text: string): number => {

@@ -19,6 +19,7 @@ import { explorer } from './explorer/explorer.js';
 import { formatGatewayError } from './format-error.js';
 import { issuerKeys } from './issuer-keys.js';
 import { operationLimits } from './limits.js';
+import { nodeLimit } from './node-limit.js';
 import { readiness } from './readiness.js';
 import { requestOutcome } from './request-outcome.js';
 import { identifyRequest, scopeOf } from './request-scope.js';
@@ -74,7 +75,7 @@ function createServer(
   const introspection = introspectionAllowed(config);
   return new ApolloServer<GatewayContext>({
     ...common,
-    plugins: [...common.plugins, resolvableOperation, requestOutcome(log)],
+    plugins: [...common.plugins, resolvableOperation, nodeLimit(config), requestOutcome(log)],
     gateway: createApolloGateway(sdl, sources, log, {
       beforePlanning: options.beforePlanning ?? beforePlanningByToken,
     }),

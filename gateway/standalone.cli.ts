@@ -9,8 +9,7 @@ import { startStandalone, type Standalone } from './standalone.js';
 /** Longest everything may take to stop, in milliseconds: requests under way, then Neo4j closing its store. */
 const STOP_TIMEOUT_MS = 60_000;
 
-const QUERY =
-  '{ romeOccupation(code: "J1501") { prefLabel mobilities(first: 3) { occupation { notation prefLabel } } } }';
+const QUERY = '{ romeOccupation(code: "J1501") { prefLabel mobilities(first: 3) { nodes { notation prefLabel } } } }';
 
 async function printWelcome({ url }: Standalone, config: Config): Promise<void> {
   const identities = config.OIDC_ISSUER ? [] : await readIdentities();

@@ -6,7 +6,7 @@ import type { Subgraph, SubgraphName } from '../runtime/subgraph.js';
 const OPERATIONS: Readonly<Partial<Record<SubgraphName, string>>> = {
   skills: `{
     searchConcepts(text: "soignant") { edges { node { uri prefLabel } } }
-    romeOccupation(code: "J1501") { prefLabel mobilities { occupation { prefLabel } } }
+    romeOccupation(code: "J1501") { prefLabel mobilities { nodes { prefLabel } } }
   }`,
   participants: '{ participants { edges { node { legalName } } } }',
   indicators: '{ indicators { label observations(first: 1) { value } } }',

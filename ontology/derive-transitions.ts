@@ -17,7 +17,7 @@ const BATCH_OCCUPATIONS = 300;
 /** Titles and texts in the language that the classification is written in, or the other where only that is there. */
 const OCCUPATIONS = {
   RomeOccupation: /* cypher */ `
-    MATCH (of:RomeOccupation) WITH of ORDER BY of.uri
+    MATCH (of:RomeOccupation) WHERE of.status <> 'OBSOLETE' WITH of ORDER BY of.uri
     RETURN of.uri AS uri, of.notation AS code, of.parentCode AS parentCode,
       COLLECT { MATCH (of)-[:MATCH]->(group:IscoGroup) RETURN DISTINCT group.notation } AS isco,
       [(of)-[link:ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL]->(skill) | [skill.uri, type(link)]] AS asked,
@@ -25,9 +25,9 @@ const OCCUPATIONS = {
       [(of)-[:HAS_WORK_CONTEXT]->(context) | context.uri] AS workContexts, [(of)-[:IN_SECTOR]->(sector) | sector.uri] AS sectors,
       [(of)-[link:HAS_INTEREST]->(interest) | { uri: interest.uri, principal: coalesce(link.principal, false) }] AS interests,
       [letter IN [of.riasecMajor, of.riasecMinor] WHERE letter IS NOT NULL] AS riasec, of.executive AS executive,
-      of.accessFr AS accessText, of.regulated AS regulated, [(of)-[move:MOBILITY]->(to) | [to.uri, move.rank]] AS moves`,
+      of.accessFr AS accessText, of.regulated AS regulated, [(of)-[move:MOBILITY]->(to) WHERE to.status <> 'OBSOLETE' | [to.uri, move.rank]] AS moves`,
   Occupation: /* cypher */ `
-    MATCH (of:Occupation) WITH of ORDER BY of.uri
+    MATCH (of:Occupation) WHERE of.status <> 'OBSOLETE' WITH of ORDER BY of.uri
     RETURN of.uri AS uri, coalesce(of.notation, of.iscoCode, '') AS code, null AS parentCode,
       [code IN [of.iscoCode] WHERE code IS NOT NULL] AS isco,
       [(of)-[link:ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL]->(skill) | [skill.uri, type(link)]] AS asked,
@@ -35,18 +35,18 @@ const OCCUPATIONS = {
       coalesce(of.descriptionEn, of.descriptionFr) AS definition, [] AS workContexts, [] AS sectors, [] AS interests, [] AS riasec,
       null AS executive, null AS accessText, CASE of.regulatedNote WHEN 'regulated' THEN true WHEN 'unregulated' THEN false END AS regulated,
       [] AS moves,
-      head(COLLECT { MATCH (of)-[match:MATCH]->(card:RomeOccupation) WHERE match.confidence >= $least AND card.access IS NOT NULL
+      head(COLLECT { MATCH (of)-[match:MATCH]->(card:RomeOccupation) WHERE match.confidence >= $least AND card.status <> 'OBSOLETE' AND card.access IS NOT NULL
         RETURN { access: card.access, because: ['ROME ' + card.notation] + coalesce(card.accessBecause, []) }
         ORDER BY match.confidence DESC, card.uri LIMIT 1 }) AS matched`,
 } as const;
 
 const SKILLS = {
   RomeOccupation: /* cypher */ `
-    MATCH (skill:RomeCompetence|RomeSavoir)
+    MATCH (skill:RomeCompetence|RomeSavoir) WHERE skill.status <> 'OBSOLETE'
     RETURN skill.uri AS uri, coalesce(skill.prefLabelFr, '') AS label, skill:RomeSavoir AS knowledge, null AS reuseLevel,
       [(skill)-[:BROADER]->(group) | group.uri] AS groups, [] AS related`,
   Occupation: /* cypher */ `
-    MATCH (skill:Skill)
+    MATCH (skill:Skill) WHERE skill.status <> 'OBSOLETE'
     RETURN skill.uri AS uri, coalesce(skill.prefLabelEn, skill.prefLabelFr, '') AS label, coalesce(skill.skillType = 'KNOWLEDGE', false) AS knowledge,
       skill.reuseLevel AS reuseLevel, [(skill)-[:BROADER]->(group) | group.uri] AS groups, [(skill)-[:RELATED_SKILL]->(other) | other.uri] AS related`,
 } as const;
@@ -73,6 +73,11 @@ const REPLACE = /* cypher */ `
   UNWIND row[3] AS move
   MATCH (to:Concept { uri: move[0] })
   CREATE (from)-[:TRANSITION { rank: move[1], score: move[2], parts: move[3], kind: move[4], viability: move[5], sharedEssential: move[6], sharedOptional: move[7], mobilityRank: move[8] }]->(to)`;
+
+// ROME v3 says what sort of mobility it is; v4 ranks them instead.
+const MOBILITY_TYPES = /* cypher */ `
+  MATCH (from:RomeOccupation)-[stated:MOBILITY]->(to:RomeOccupation) WHERE stated.mobilityType IS NOT NULL
+  MATCH (from)-[move:TRANSITION]->(to) SET move.mobilityType = stated.mobilityType`;
 
 const stored = (move: Transition): unknown[] => [
   move.to,
@@ -128,5 +133,6 @@ export async function deriveTransitions(graph: Graph, progress: Progress): Promi
     }
     await flush();
   }
+  await runStatement(graph, MOBILITY_TYPES);
   return counts;
 }

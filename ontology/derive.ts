@@ -14,16 +14,16 @@ import { runStatement } from './graph-session.js';
 const BATCH_OCCUPATIONS = 500;
 
 const ROME_CARDS = /* cypher */ `
-  MATCH (card:RomeOccupation)
+  MATCH (card:RomeOccupation) WHERE card.status <> 'OBSOLETE'
   RETURN card.uri AS uri, card.notation AS notation, card.parentCode AS parentCode,
     [(card)-[match:MATCH]->(group:IscoGroup) WHERE match.derived IS NULL | group.uri] AS iscoGroups`;
 
 const ESCO_OCCUPATIONS = /* cypher */ `
-  MATCH (occupation:Occupation)
+  MATCH (occupation:Occupation) WHERE occupation.status <> 'OBSOLETE'
   RETURN occupation.uri AS uri, occupation.iscoCode AS iscoCode, occupation.prefLabelFr AS prefLabelFr, coalesce(occupation.altLabelsFr, []) AS altLabelsFr`;
 
 const ROME_OCCUPATIONS = /* cypher */ `
-  MATCH (card:RomeOccupation)
+  MATCH (card:RomeOccupation) WHERE card.status <> 'OBSOLETE'
   RETURN card.uri AS uri, [(card)-[:MATCH]->(group:IscoGroup) | group.notation] AS iscoCodes,
     [card.prefLabelFr] + [(card)-[:HAS_APPELLATION]->(appellation) | appellation.prefLabelFr] AS labelsFr`;
 

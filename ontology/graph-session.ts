@@ -1,4 +1,5 @@
 import type { Graph, Params } from '../runtime/neo4j.js';
+import type { ConceptKind } from './model.js';
 
 /** Runs one statement of the loader: auto-commit, with no time limit, since a batch may take longer than any request's read. */
 export async function runStatement<Row extends Record<string, unknown>>(
@@ -17,7 +18,7 @@ export async function runStatement<Row extends Record<string, unknown>>(
 
 const ANY_CONCEPT = /* cypher */ `RETURN EXISTS { (:Concept) } AS any`;
 const ANY_RELEASE = /* cypher */ `RETURN EXISTS { (:SchemeVersion) } AS any`;
-const KNOWN_URIS = /* cypher */ `UNWIND $uris AS uri MATCH (concept:Concept { uri: uri }) RETURN concept.uri AS uri`;
+const KNOWN_URIS = /* cypher */ `UNWIND $uris AS uri MATCH (concept:Concept { uri: uri }) RETURN concept.uri AS uri, concept.kind AS kind, concept.status AS status`;
 
 /** False as soon as one load was completed: the release is what a load writes last. */
 export async function isEmpty(graph: Graph): Promise<boolean> {
@@ -31,9 +32,15 @@ export async function hasNoConcept(graph: Graph): Promise<boolean> {
   return !row!.any;
 }
 
+/** A concept that the graph has. */
+export interface KnownConcept {
+  readonly uri: string;
+  readonly kind: ConceptKind;
+  readonly status: string | null;
+}
+
 /** Those of the URIs that are concepts in the graph. */
-export async function knownUris(graph: Graph, uris: readonly string[]): Promise<Set<string>> {
-  if (uris.length === 0) return new Set();
-  const rows = await runStatement<{ uri: string }>(graph, KNOWN_URIS, { uris });
-  return new Set(rows.map(({ uri }) => uri));
+export async function knownConcepts(graph: Graph, uris: readonly string[]): Promise<KnownConcept[]> {
+  if (uris.length === 0) return [];
+  return runStatement<KnownConcept & Record<string, unknown>>(graph, KNOWN_URIS, { uris });
 }

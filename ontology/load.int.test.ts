@@ -27,7 +27,9 @@ const content = async () => ({
   relations: await graph.readLatest(
     'MATCH (a:Concept)-[r]->(b:Concept) RETURN a.uri AS from, type(r) AS type, properties(r) AS properties, b.uri AS to ORDER BY from, type, to',
   ),
-  releases: await graph.readLatest('MATCH (v:SchemeVersion) RETURN v { .*, loadedAt: null } AS release ORDER BY v.id'),
+  releases: await graph.readLatest(
+    'MATCH (v:SchemeVersion) RETURN v { .*, loadedAt: null, currentSince: null } AS release ORDER BY v.id',
+  ),
 });
 
 beforeAll(async () => {

@@ -100,4 +100,6 @@ export interface SchemeRelease {
   readonly languages: readonly string[];
   /** True when only the project's own selection was loaded. */
   readonly sample: boolean;
+  /** Names of the tables that were read; none of the sample, which is no release. */
+  readonly tables: readonly string[];
 }

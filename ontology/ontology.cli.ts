@@ -71,7 +71,7 @@ const program = new Command('ontology').description('The skills graph: ESCO, ROM
 program
   .command('load')
   .description(
-    'Loads classifications into the graph. Every file is checked before anything is written; loading again gives the same graph.',
+    'Loads classifications into the graph. Every file is checked before anything is written; loading again gives the same graph, and a later release takes the place of an earlier one.',
   )
   .option('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
   .addOption(LABELS)

@@ -8,7 +8,7 @@ const list = (counts: Readonly<Record<string, number>>): string[] =>
 
 /** The report in lines for a person; `--report FILE` has all of it. */
 export function printReport(report: LoadReport): string[] {
-  const { files, filesIgnored, odd, nodes, relations, derived, seconds } = report;
+  const { files, filesIgnored, odd, nodes, relations, derived, seconds, missing, upgrades } = report;
   const total = (of: 'rowsRead' | 'rowsLoaded' | 'rowsSkipped') =>
     number.format(files.reduce((all, file) => all + file[of], 0));
   return [
@@ -22,6 +22,11 @@ export function printReport(report: LoadReport): string[] {
         `  ${number.format(rows).padStart(9)}  ${skipped ? 'left out' : 'loaded'}: ${file}: ${meaning}`,
     ),
     ...filesIgnored.map((file) => `  not read: ${file}`),
+    ...missing.map(({ scheme, table, missing: what }) => `  missing: ${scheme} ${table}: the graph has no ${what}`),
+    ...upgrades.flatMap(({ from, to, changes }) => [
+      `${number.format(sum(changes))} changes from ${from} to ${to}`,
+      ...list(changes),
+    ]),
     `${number.format(sum(nodes))} concepts`,
     ...list(nodes),
     `${number.format(sum(relations))} relations`,

@@ -12,6 +12,7 @@ import { readTable } from './sources/read-table.js';
 import { CellError, SourceError } from './sources/source-error.js';
 import { releaseInPath, tableName } from './sources/table-name.js';
 import { type Place, Staging } from './staging.js';
+import { UNVERSIONED } from './versions/release-order.js';
 
 /** Paths of downloads, as on the command line. */
 export interface Sources {
@@ -32,6 +33,8 @@ interface Table {
   readonly importer: TableImporter;
   /** True where a Latin encoding may stand in for UTF-8. */
   readonly latin: boolean;
+  /** True for labels that only stand in where there are no others. */
+  readonly late?: boolean;
 }
 
 /** Reads and checks every file of the sources; nothing is written here. @throws SourceError on the first that is not of a published form */
@@ -39,7 +42,7 @@ export async function readSources(sources: Sources, progress: Progress): Promise
   const log = new ReadLog();
   const staging = new Staging();
   const { tables, releases } = await findTables(sources, log);
-  tables.sort((a, b) => a.importer.rank - b.importer.rank);
+  tables.sort((a, b) => a.importer.rank - b.importer.rank || Number(a.late ?? false) - Number(b.late ?? false));
   for (const [at, table] of tables.entries()) {
     progress.update('Reading', at, tables.length);
     await readOne(table, staging, log);
@@ -51,6 +54,7 @@ async function findTables(sources: Sources, log: ReadLog): Promise<{ tables: Tab
   const tables: Table[] = [];
   const esco = { versions: new Set<string>(), languages: new Set<string>() };
   const rome = new Set<string>();
+  const named = { ESCO: new Set<string>(), ROME: new Set<string>() };
   const take = async (path: string, expected: string, tableOf: (source: SourceFile) => Table | null): Promise<void> => {
     const { tables: sources, others } = await openSource(path);
     const taken = sources.map((source) => ({ file: source.file, table: tableOf(source) }));
@@ -62,13 +66,16 @@ async function findTables(sources: Sources, log: ReadLog): Promise<{ tables: Tab
   for (const path of sources.esco) {
     await take(path, 'tables of an ESCO download in English or French, such as skills_en.csv', (source) => {
       const name = tableName(source.name);
-      const language = name && isLanguageNeutral(name.table) ? 'en' : name?.language;
+      // v1.0 has labels of American English, in places those alone.
+      const american = name?.language === 'en-us';
+      const language = name && (isLanguageNeutral(name.table) || american) ? 'en' : name?.language;
       const importer = name && isLanguage(language) ? escoImporters(language)[name.table] : undefined;
       if (!importer) return null;
       if (name!.language && isLanguage(language)) esco.languages.add(language);
+      named.ESCO.add(name!.table);
       const version = releaseInPath(source.path);
       if (version) esco.versions.add(version);
-      return { source, importer, latin: false };
+      return { source, importer, latin: false, late: american };
     });
   }
   for (const path of sources.rome) {
@@ -77,6 +84,7 @@ async function findTables(sources: Sources, log: ReadLog): Promise<{ tables: Tab
       const importer = name?.release ? romeImporters[name.table] : undefined;
       if (!importer || !name?.release) return null;
       rome.add(name.release);
+      named.ROME.add(name.table);
       return { source, importer, latin: true };
     });
   }
@@ -87,13 +95,14 @@ async function findTables(sources: Sources, log: ReadLog): Promise<{ tables: Tab
   }
   for (const path of sources.crosswalk)
     await take(path, 'the table from ROME to ISCO-08', (source) => ({ source, importer: crosswalk, latin: true }));
-  return { tables, releases: [...releasesOf(sources, esco, rome)] };
+  return { tables, releases: [...releasesOf(sources, esco, rome, named)] };
 }
 
 function* releasesOf(
   sources: Sources,
   esco: { versions: Set<string>; languages: Set<string> },
   rome: Set<string>,
+  named: { readonly ESCO: ReadonlySet<string>; readonly ROME: ReadonlySet<string> },
 ): Generator<SchemeRelease> {
   const single = (versions: Set<string>, scheme: string): string => {
     if (versions.size > 1)
@@ -102,7 +111,7 @@ function* releasesOf(
         `files of the releases ${[...versions].sort().join(', ')}`,
         'one release at a time',
       );
-    return [...versions][0] ?? 'unversioned';
+    return [...versions][0] ?? UNVERSIONED;
   };
   if (sources.esco.length > 0) {
     yield {
@@ -110,10 +119,17 @@ function* releasesOf(
       version: single(esco.versions, 'ESCO'),
       languages: [...esco.languages].sort(),
       sample: false,
+      tables: [...named.ESCO].sort(),
     };
   }
   if (sources.rome.length > 0)
-    yield { scheme: 'ROME', version: single(rome, 'ROME'), languages: ['fr'], sample: false };
+    yield {
+      scheme: 'ROME',
+      version: single(rome, 'ROME'),
+      languages: ['fr'],
+      sample: false,
+      tables: [...named.ROME].sort(),
+    };
 }
 
 async function readOne({ source, importer, latin }: Table, staging: Staging, log: ReadLog): Promise<void> {

@@ -1,3 +1,4 @@
+import type { MissingTable } from './importers/table-parts.js';
 import { ODD_KINDS, type OddKind } from './model.js';
 
 /** Most examples of one kind of odd row that the report keeps per file. */
@@ -25,11 +26,22 @@ export interface OddCount {
   readonly examples: { readonly line: number; readonly found: string }[];
 }
 
+/** A release that took the place of another. */
+export interface UpgradeReport {
+  readonly from: string;
+  readonly to: string;
+  /** Changes by kind. */
+  readonly changes: Readonly<Record<string, number>>;
+}
+
 export interface LoadReport {
   files: FileCount[];
   /** Files of the downloads that were not read: no CSV, or no table of a classification in a language of this graph. */
   filesIgnored: string[];
   odd: OddCount[];
+  /** Tables of the releases that are neither among the files nor in the graph, and what the graph does not have without them. */
+  missing: MissingTable[];
+  upgrades: UpgradeReport[];
   /** Concepts by kind and relations by kind, as the sources state them, duplicates counted once. */
   nodes: Record<string, number>;
   relations: Record<string, number>;

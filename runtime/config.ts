@@ -147,6 +147,9 @@ export const Settings = z.object({
   MAX_DEPTH: positive.default(12).describe('Deepest nesting of an operation.'),
   MAX_ALIASES: positive.default(30).describe('Most aliases of an operation.'),
   MAX_ROOT_FIELDS: positive.default(20).describe('Most root fields of an operation.'),
+  MAX_NODES: positive
+    .default(50_000)
+    .describe('Most rows that the lists of an operation could bring together, by `first` of each.'),
   INTROSPECTION: oneOf(['on', 'off'])
     .optional()
     .describe('Schema introspection at the gateway; default on, in production off.'),

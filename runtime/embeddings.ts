@@ -38,8 +38,10 @@ const endpointOf = (url: string): string => {
 };
 
 async function ask(url: string, key: string | undefined, body: object, timeoutMs: number): Promise<unknown> {
+  let answer: Response;
+  let text: string;
   try {
-    const answer = await fetch(url, {
+    answer = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
       body: JSON.stringify(body),
@@ -47,12 +49,17 @@ async function ask(url: string, key: string | undefined, body: object, timeoutMs
       // Texts go to the address that was named, and to no other.
       redirect: 'error',
     });
-    if (!answer.ok) throw fault(`answered ${answer.status}`);
-    return await answer.json();
+    text = await answer.text();
   } catch (cause) {
-    if (cause instanceof Error && cause.message.startsWith('The endpoint of embeddings')) throw cause;
-    if (cause instanceof Error && cause.name === 'TimeoutError') throw fault(`did not answer within ${timeoutMs} ms`);
-    throw fault(cause instanceof SyntaxError ? 'answered no JSON' : 'could not be reached');
+    throw fault(
+      (cause as Error).name === 'TimeoutError' ? `did not answer within ${timeoutMs} ms` : 'could not be reached',
+    );
+  }
+  if (!answer.ok) throw fault(`answered ${answer.status}`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw fault('answered no JSON');
   }
 }
 

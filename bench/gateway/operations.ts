@@ -55,11 +55,13 @@ export const OPERATIONS: readonly Operation[] = [
           en: prefLabel(lang: ["en"])
           fr: prefLabel(lang: ["fr"])
           skills(first: 50) {
-            relationType
-            skill {
-              uri
-              en: prefLabel(lang: ["en"])
-              fr: prefLabel(lang: ["fr"])
+            edges {
+              relationType
+              node {
+                uri
+                en: prefLabel(lang: ["en"])
+                fr: prefLabel(lang: ["fr"])
+              }
             }
           }
         }

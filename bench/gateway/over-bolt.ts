@@ -27,16 +27,18 @@ export function overBolt(graph: Graph): Record<OperationName, (variables: Row) =
     },
     async occupation({ uri }) {
       const row = await concept(uri);
-      const query = { uri: String(uri), first: SKILLS_PER_OCCUPATION, offset: 0 };
+      const query = { uri: String(uri), first: SKILLS_PER_OCCUPATION };
       const [links] = await skills.findLinks('skills', [query]);
       return {
         occupation: {
           uri: row['uri'],
           ...labels(row),
-          skills: links!.map(({ type, concept: skill }) => ({
-            relationType: type.replace('_SKILL', ''),
-            skill: { uri: skill.uri, ...labels(skill as unknown as Row) },
-          })),
+          skills: {
+            edges: links!.slice(0, SKILLS_PER_OCCUPATION).map(({ type, concept: skill }) => ({
+              relationType: type.replace('_SKILL', ''),
+              node: { uri: skill.uri, ...labels(skill as unknown as Row) },
+            })),
+          },
         },
       };
     },

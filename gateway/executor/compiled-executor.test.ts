@@ -90,8 +90,8 @@ async function compare(operation: RandomOperation): Promise<string> {
 /** Ways to entities that another subgraph completes; every other operation takes one. */
 const CROSSINGS = [
   ['learners', 'edges', 'node', 'skillProfile', 'skill'],
-  ['learner', 'skillProfile', 'skill', 'broader'],
-  ['myRecords', 'skillProfile', 'skill', 'occupations', 'occupation'],
+  ['learner', 'skillProfile', 'skill', 'broader', 'nodes'],
+  ['myRecords', 'skillProfile', 'skill', 'occupations', 'edges', 'node'],
 ] as const;
 
 const OPERATIONS = 150;
@@ -156,10 +156,10 @@ describe('what is kept compiled', () => {
   });
 
   test('a short text with a long shape is left to Apollo', async () => {
-    const deep = 'broader { uri } narrower(first: 2) { uri broader { uri } }';
+    const deep = 'broader { nodes { uri } } narrower(first: 2) { nodes { uri broader { nodes { uri } } } }';
     const fields = Array.from({ length: 60 }, (_, i) => `f${i}: prefLabel`).join(' ');
     const query = `{ ${Array.from({ length: 28 }, (_, i) => `a${i}: skill(uri: "${i}") { ...F }`).join(' ')} }
-      fragment F on Skill { ...G broader { ...G } narrower(first: 2) { ...G broader { ...G } narrower(first: 2) { ...G } } }
+      fragment F on Skill { ...G broader { nodes { ...G } } narrower(first: 2) { nodes { ...G broader { nodes { ...G } } narrower(first: 2) { nodes { ...G } } } } }
       fragment G on Skill { ${fields} ${deep} }`;
     expect(validate(schema, parse(query))).toEqual([]);
     expect(await times({ query, variables: {} }, 4)).not.toContain('compiled');

@@ -69,7 +69,13 @@ export function compileShape(
   const shaping = { schema, fragments, conditions, extent };
   const root = schema.getRootType(operation.operation)!;
   try {
-    return takeObject(root, collectFields(schema, fragments, conditions, root, operation.selectionSet), shaping);
+    const take = takeObject(root, collectFields(schema, fragments, conditions, root, operation.selectionSet), shaping);
+    return (value) => {
+      // Subgraphs may be asked for it at the root, too; what Apollo makes of a wrong one depends on where fragments stand.
+      const named = (value as Values)['__typename'];
+      if (named !== undefined && named !== root.name) throw IRREGULAR;
+      return take(value);
+    };
   } catch (cause) {
     if (cause === IRREGULAR) return null;
     throw cause;

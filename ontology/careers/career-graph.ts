@@ -62,8 +62,8 @@ export class CareerGraph {
     this.#numbers = new Map(this.#uris.map((uri, number) => [uri, number]));
     this.#steps = rows.map(() => []);
     this.#back = rows.map(() => []);
-    const add = (from: number, to: number, effort: number): void => {
-      this.#steps[from]!.push({ to, effort });
+    const add = (from: number, to: number, effort: number, goesOn = false): void => {
+      this.#steps[from]!.push({ to, effort, goesOn });
       this.#back[to]!.push({ to: from, effort });
     };
     const known = (uri: string, then: (number: number, access: Access | null) => void): void => {
@@ -78,8 +78,8 @@ export class CareerGraph {
       for (const [to, score] of moves) known(to, (number, target) => add(from, number, effortOfMove(score, target)));
       for (const [to, confidence] of matches)
         known(to, (number, other) => {
-          add(from, number, effortOfMatch(confidence, access, other));
-          add(number, from, effortOfMatch(confidence, other, access));
+          add(from, number, effortOfMatch(confidence, access, other), true);
+          add(number, from, effortOfMatch(confidence, other, access), true);
           pair(uri, to, confidence);
           pair(to, uri, confidence);
         });

@@ -1,8 +1,17 @@
+import { Frontier, type Label, Settled } from './frontier.js';
+
 /** A move that can be a step of a path. */
 export interface Step<Node extends string | number> {
   readonly to: Node;
   /** What the step takes; above 0. */
   readonly effort: number;
+  /**
+   * Whether it only goes on under another name. Two of these never follow each other: names that mean nearly the same, followed one after
+   * the other, lead to an occupation that means something else, and nobody moved.
+   *
+   * @default false
+   */
+  readonly goesOn?: boolean;
 }
 
 export interface PathFound<Node extends string | number> {
@@ -29,62 +38,6 @@ export interface Bound {
   readonly steps: number;
 }
 
-interface Label<Node extends string | number> {
-  readonly node: Node;
-  readonly effort: number;
-  /** What it takes to the target at least. */
-  readonly least: number;
-  readonly steps: number;
-  readonly before: Label<Node> | null;
-}
-
-/** Binary heap, the least to the target first; of equal ones, fewer steps, then who came first: the same graph gives the same paths. */
-class Frontier<Node extends string | number> {
-  readonly #heap: { readonly label: Label<Node>; readonly order: number }[] = [];
-  #added = 0;
-
-  get isEmpty(): boolean {
-    return this.#heap.length === 0;
-  }
-
-  #before(one: number, other: number): boolean {
-    const [a, b] = [this.#heap[one]!, this.#heap[other]!];
-    return (a.label.least - b.label.least || a.label.steps - b.label.steps || a.order - b.order) < 0;
-  }
-
-  #swap(one: number, other: number): void {
-    const kept = this.#heap[one]!;
-    this.#heap[one] = this.#heap[other]!;
-    this.#heap[other] = kept;
-  }
-
-  push(label: Label<Node>): void {
-    let at = this.#heap.push({ label, order: this.#added++ }) - 1;
-    while (at > 0 && this.#before(at, (at - 1) >> 1)) {
-      this.#swap(at, (at - 1) >> 1);
-      at = (at - 1) >> 1;
-    }
-  }
-
-  pop(): Label<Node> {
-    const { label } = this.#heap[0]!;
-    const last = this.#heap.pop()!;
-    if (this.#heap.length > 0) {
-      this.#heap[0] = last;
-      for (let at = 0; ;) {
-        const [left, right] = [2 * at + 1, 2 * at + 2];
-        let least = at;
-        if (left < this.#heap.length && this.#before(left, least)) least = left;
-        if (right < this.#heap.length && this.#before(right, least)) least = right;
-        if (least === at) break;
-        this.#swap(at, least);
-        at = least;
-      }
-    }
-    return label;
-  }
-}
-
 const NOTHING_LEFT: Bound = { effort: 0, steps: 0 };
 
 const nodesOf = <Node extends string | number>(label: Label<Node>): Node[] => {
@@ -97,33 +50,33 @@ const nodesOf = <Node extends string | number>(label: Label<Node>): Node[] => {
  * The path of least effort within `maxSteps` (A* over occupations and numbers of steps: a longer way may be the lighter one).
  *
  * @param banned  whether a step is left out
+ * @param begun  how many steps lead to the start, and whether the last of them only went on under another name
  */
 function lightest<Node extends string | number>(
   from: Node,
   { stepsFrom, isTarget, maxSteps, avoid, bound = () => NOTHING_LEFT }: Search<Node>,
   closed: ReadonlySet<Node>,
   banned: (at: Node, to: Node) => boolean,
-  steps: number,
+  begun: { readonly steps: number; readonly goesOn: boolean },
 ): PathFound<Node> | null {
-  /** Fewest steps with which each occupation was settled: a later label with as many or more can lead nowhere lighter. */
-  const settled = new Map<Node, number>();
+  const settled = new Settled<Node>();
   const frontier = new Frontier<Node>();
-  const reach = (node: Node, effort: number, taken: number, before: Label<Node> | null): void => {
+  const reach = (node: Node, effort: number, steps: number, before: Label<Node> | null, goesOn: boolean): void => {
     const left = bound(node);
-    if (left && taken + left.steps <= maxSteps)
-      frontier.push({ node, effort, least: effort + left.effort, steps: taken, before });
+    if (left && steps + left.steps <= maxSteps)
+      frontier.push({ node, effort, least: effort + left.effort, steps, before, goesOn });
   };
-  reach(from, 0, steps, null);
+  reach(from, 0, begun.steps, null, begun.goesOn);
   while (!frontier.isEmpty) {
     const label = frontier.pop();
-    if ((settled.get(label.node) ?? Infinity) <= label.steps) continue;
-    settled.set(label.node, label.steps);
+    if (settled.leadsNowhere(label.node, label.steps, label.goesOn)) continue;
+    settled.add(label);
     if (label.before !== null && isTarget(label.node)) return { nodes: nodesOf(label), effort: label.effort };
     if (label.steps >= maxSteps) continue;
-    for (const { to, effort } of stepsFrom(label.node)) {
+    for (const { to, effort, goesOn = false } of stepsFrom(label.node)) {
       if (closed.has(to) || avoid?.has(to) || (label.before === null && banned(from, to))) continue;
-      if ((settled.get(to) ?? Infinity) <= label.steps + 1 || isOnWay(label, to)) continue;
-      reach(to, label.effort + effort, label.steps + 1, label);
+      if ((goesOn && label.goesOn) || settled.leadsNowhere(to, label.steps + 1, goesOn) || isOnWay(label, to)) continue;
+      reach(to, label.effort + effort, label.steps + 1, label, goesOn);
     }
   }
   return null;
@@ -157,10 +110,9 @@ export function lightestPaths<Node extends string | number>(
     candidates.push(path);
   };
   const effortOf = (nodes: readonly Node[]): number =>
-    nodes
-      .slice(1)
-      .reduce((sum, to, at) => sum + search.stepsFrom(nodes[at]!).find((step) => step.to === to)!.effort, 0);
-  offer(lightest(from, search, new Set(), () => false, 0));
+    nodes.slice(1).reduce((sum, to, at) => sum + stepOf(nodes[at]!, to).effort, 0);
+  const stepOf = (at: Node, to: Node): Step<Node> => search.stepsFrom(at).find((step) => step.to === to)!;
+  offer(lightest(from, search, new Set(), () => false, { steps: 0, goesOn: false }));
   while (found.length < count && candidates.length > 0) {
     candidates.sort((one, other) => one.effort - other.effort || one.nodes.length - other.nodes.length);
     const path = candidates.shift()!;
@@ -168,7 +120,11 @@ export function lightestPaths<Node extends string | number>(
     for (let at = 0; at < path.nodes.length - 1 && found.length < count; at += 1) {
       const beginning = path.nodes.slice(0, at + 1);
       const next = new Set(found.flatMap(({ nodes }) => (startsWith(nodes, beginning) ? [nodes[at + 1]!] : [])));
-      const rest = lightest(beginning.at(-1)!, search, new Set(beginning), (_at, to) => next.has(to), at);
+      const goesOn = at > 0 && (stepOf(beginning[at - 1]!, beginning[at]!).goesOn ?? false);
+      const rest = lightest(beginning.at(-1)!, search, new Set(beginning), (_at, to) => next.has(to), {
+        steps: at,
+        goesOn,
+      });
       if (rest) offer({ nodes: [...beginning.slice(0, -1), ...rest.nodes], effort: effortOf(beginning) + rest.effort });
     }
   }
@@ -200,14 +156,14 @@ export function boundsTo<Node extends string | number>(
   }
   const bounds = new Map<Node, Bound>();
   const frontier = new Frontier<Node>();
-  frontier.push({ node: target, effort: 0, least: 0, steps: 0, before: null });
+  frontier.push({ node: target, effort: 0, least: 0, steps: 0, before: null, goesOn: false });
   while (!frontier.isEmpty) {
     const { node, effort } = frontier.pop();
     if (bounds.has(node)) continue;
     bounds.set(node, { effort, steps: steps.get(node)! });
     for (const { to, effort: more } of stepsTo(node))
       if (steps.has(to) && !bounds.has(to))
-        frontier.push({ node: to, effort: effort + more, least: effort + more, steps: 0, before: null });
+        frontier.push({ node: to, effort: effort + more, least: effort + more, steps: 0, before: null, goesOn: false });
   }
   return bounds;
 }
@@ -222,20 +178,23 @@ export function lightestWithin<Node extends string | number>(
   stepsFrom: (node: Node) => readonly Step<Node>[],
   most: number,
 ): PathFound<Node>[] {
-  const settled = new Set<Node>();
-  const found: PathFound<Node>[] = [];
+  const settled = new Settled<Node>();
+  const found = new Map<Node, PathFound<Node>>();
   const frontier = new Frontier<Node>();
-  frontier.push({ node: from, effort: 0, least: 0, steps: 0, before: null });
+  frontier.push({ node: from, effort: 0, least: 0, steps: 0, before: null, goesOn: false });
   while (!frontier.isEmpty) {
     const label = frontier.pop();
-    if (settled.has(label.node)) continue;
-    settled.add(label.node);
-    if (label.before !== null) found.push({ nodes: nodesOf(label), effort: label.effort });
-    for (const { to, effort } of stepsFrom(label.node)) {
+    // Steps do not matter here: the first that comes to a node is the lightest.
+    if (settled.leadsNowhere(label.node, 0, label.goesOn)) continue;
+    settled.add({ ...label, steps: 0 });
+    if (label.before !== null && label.node !== from && !found.has(label.node))
+      found.set(label.node, { nodes: nodesOf(label), effort: label.effort });
+    for (const { to, effort, goesOn = false } of stepsFrom(label.node)) {
       const reached = label.effort + effort;
-      if (reached <= most && !settled.has(to))
-        frontier.push({ node: to, effort: reached, least: reached, steps: label.steps + 1, before: label });
+      if (reached > most || (goesOn && label.goesOn) || settled.leadsNowhere(to, 0, goesOn) || isOnWay(label, to))
+        continue;
+      frontier.push({ node: to, effort: reached, least: reached, steps: label.steps + 1, before: label, goesOn });
     }
   }
-  return found;
+  return [...found.values()];
 }

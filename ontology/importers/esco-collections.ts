@@ -9,6 +9,8 @@ const SCHEME = 'http://data.europa.eu/esco/concept-scheme/';
 export const COLLECTIONS = {
   digitalSkillsCollection: { key: 'digital', uri: `${SCHEME}6c930acd-c104-4ece-acf7-f44fd7333036` },
   greenSkillsCollection: { key: 'green', uri: `${SCHEME}green` },
+  // Of v1.1.0, before the digital skills.
+  ictSkillsCollection: { key: 'ict', uri: `${SCHEME}skill-ict-groups` },
   languageSkillsCollection: { key: 'language', uri: `${SCHEME}skill-language-groups` },
   transversalSkillsCollection: { key: 'transversal', uri: `${SCHEME}skill-transversal-groups` },
   researchSkillsCollection: { key: 'research', uri: `${SCHEME}research` },

@@ -61,6 +61,8 @@ export function escoConcepts(language: Language): Importers {
         concept('Occupation', 'ESCO', cells, {
           notation: text(cells, 'code'),
           iscoCode: isco(cells, 'iscoGroup'),
+          // Of v1.2 alone.
+          naceCode: text(cells, 'naceCode'),
           regulatedNote: text(cells, 'regulatedProfessionNote')?.replace(/^.*\//, ''),
         }),
       ],

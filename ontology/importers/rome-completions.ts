@@ -7,6 +7,12 @@ import { ogrCode, romeCode, romeUri } from './rome-uri.js';
 
 const RIASEC = { R: 'R', I: 'I', A: 'A', S: 'S', E: 'E', C: 'C' } as const;
 const TEXT = { definition: 'definitionFr', acces_metier: 'accessFr' } as const;
+/** v3's `code_type_texte`. */
+const TEXT_OF_V3 = { '1': 'definitionFr', '2': 'accessFr', '3': '' } as const;
+
+const textProperty = (cells: Cells): string =>
+  'code_type_texte' in cells ? term(cells, 'code_type_texte', TEXT_OF_V3) : term(cells, 'libelle_type_texte', TEXT);
+
 /** What a row of the appellations' tree is about: `type_provenance`. */
 const LEVEL = { '1': 'MAJOR_DOMAIN', '2': 'DOMAIN', '3': 'OCCUPATION', '4': 'APPELLATION' } as const;
 
@@ -63,18 +69,31 @@ export const romeCompletions: Importers = {
   },
   texte: {
     rank: 1,
-    required: ['code_rome', 'libelle_type_texte', 'position_phrase', 'libelle_texte'],
+    required: ['code_rome', 'libelle_type_texte', 'libelle_texte'],
     facts: (cells) => {
       const written = required(cells, 'libelle_texte');
+      const property = textProperty(cells);
+      // v3's third text, how the work is exercised, has no place in the graph: the work contexts say it item by item.
+      if (!property) return [confirms(romeUri.occupation(romeCode(cells, 'code_rome')))];
+      const position = 'position_phrase' in cells ? 'position_phrase' : 'position_libelle_txt';
       const phrase: Fact = {
         phraseOf: romeUri.occupation(romeCode(cells, 'code_rome')),
-        property: term(cells, 'libelle_type_texte', TEXT),
-        position: Number(code(cells, 'position_phrase', /^\d{1,3}$/, 'a position from 1 to 999')),
+        property,
+        position: Number(code(cells, position, /^\d{1,3}$/, 'a position from 1 to 999')),
         text: written.replaceAll("''", "'"),
       };
       return written.includes("''")
         ? [phrase, { odd: 'DOUBLED_APOSTROPHE', found: written.slice(0, 80), skipped: false }]
         : [phrase];
+    },
+  },
+  // Of v3: how its pages nest items; adds nothing to what the tables of items say.
+  item_arborescence: {
+    rank: 2,
+    required: ['code_ogr', 'code_pere', 'code_noeud', 'libelle_item_arbo'],
+    facts: (cells) => {
+      required(cells, 'code_noeud');
+      return [];
     },
   },
   item: {

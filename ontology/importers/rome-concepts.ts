@@ -9,16 +9,30 @@ const NATURE = { Compétence: 'COMPETENCE', 'Macro-compétence': 'MACRO_COMPETEN
 
 type Own = Readonly<Record<string, PropertyValue | undefined>>;
 
+/** v3 says whether a row is in use; v4 publishes those in use alone. */
+const STATUS_IN_USE = '1';
+
+/** v3 lists knowledge among the competences: `Savoirs théoriques et procéduraux`, but not `Savoirs de l'action` or `Savoir-faire`. */
+const isKnowledge = (type: string | undefined): boolean =>
+  /^savoirs?(?![- ](faire|être))/i.test(type ?? '') && !/action/i.test(type ?? '');
+
 const concept = (
   kind: ConceptKind,
   uri: string,
   notation: string,
   prefLabelFr: string,
   own: Own = {},
+  cells: Cells = {},
 ): ConceptNode => ({
   kind,
   uri,
-  properties: known({ scheme: 'ROME', status: 'RELEASED', notation, prefLabelFr, ...own }),
+  properties: known({
+    scheme: 'ROME',
+    status: (text(cells, 'statut') ?? STATUS_IN_USE) === STATUS_IN_USE ? 'RELEASED' : 'DEPRECATED',
+    notation,
+    prefLabelFr,
+    ...own,
+  }),
 });
 
 const broader = (from: string, to: string): Fact => ({ kind: 'BROADER', from, to });
@@ -69,10 +83,14 @@ export const romeConcepts: Importers = {
       const notation = romeCode(cells, 'code_rome');
       const parentCode = text(cells, 'code_rome_parent') && romeCode(cells, 'code_rome_parent');
       return [
-        concept('RomeOccupation', romeUri.occupation(notation), notation, required(cells, 'libelle_rome'), {
-          parentCode,
-          ...jobFlags(cells),
-        }),
+        concept(
+          'RomeOccupation',
+          romeUri.occupation(notation),
+          notation,
+          required(cells, 'libelle_rome'),
+          { parentCode, ...jobFlags(cells) },
+          cells,
+        ),
       ];
     },
   },
@@ -89,7 +107,7 @@ export const romeConcepts: Importers = {
         ...jobFlags(cells),
       };
       return [
-        concept('RomeAppellation', uri, notation, required(cells, 'libelle_appellation_long'), own),
+        concept('RomeAppellation', uri, notation, required(cells, 'libelle_appellation_long'), own, cells),
         { kind: 'HAS_APPELLATION', from: romeUri.occupation(romeCode(cells, 'code_rome')), to: uri },
       ];
     },
@@ -100,15 +118,18 @@ export const romeConcepts: Importers = {
     facts: (cells) => {
       const notation = ogrCode(cells, 'code_ogr');
       const uri = romeUri.ogr(notation);
+      const type = text(cells, 'libelle_type_competence');
+      if (isKnowledge(type))
+        return [concept('RomeSavoir', uri, notation, required(cells, 'libelle_competence'), { category: type }, cells)];
       const own = {
         nature: 'nature' in cells ? term(cells, 'nature', NATURE) : 'COMPETENCE',
-        category: text(cells, 'cat_comp'),
+        category: text(cells, 'cat_comp') ?? type,
         subCategory: text(cells, 'sous_cat_comp'),
         macroCode: text(cells, 'code_macro_comp'),
         descriptionFr: text(cells, 'definition'),
         ...skillFlags(cells),
       };
-      const competence = concept('RomeCompetence', uri, notation, required(cells, 'libelle_competence'), own);
+      const competence = concept('RomeCompetence', uri, notation, required(cells, 'libelle_competence'), own, cells);
       return text(cells, 'code_ogr_macro_comp')
         ? [competence, broader(uri, romeUri.ogr(ogrCode(cells, 'code_ogr_macro_comp')))]
         : [competence];
@@ -137,6 +158,28 @@ export const romeConcepts: Importers = {
           contextType: text(cells, 'libelle_type_cont_trav'),
         }),
       ];
+    },
+  },
+  // Of v3: what v4 calls a work context.
+  referentiel_env_travail: {
+    rank: 0,
+    required: ['code_ogr', 'libelle_env_travail', 'libelle_type_section_env_trav'],
+    facts: (cells) => {
+      const notation = ogrCode(cells, 'code_ogr');
+      const own = { contextType: text(cells, 'libelle_type_section_env_trav') };
+      const label = required(cells, 'libelle_env_travail');
+      return [concept('WorkContext', romeUri.ogr(notation), notation, label, own, cells)];
+    },
+  },
+  // Of v3: what is done, beside what is known.
+  referentiel_activite: {
+    rank: 0,
+    required: ['code_ogr', 'libelle_activite', 'libelle_type_activite'],
+    facts: (cells) => {
+      const notation = ogrCode(cells, 'code_ogr');
+      const own = { nature: 'COMPETENCE', category: text(cells, 'libelle_type_activite') };
+      const label = required(cells, 'libelle_activite');
+      return [concept('RomeCompetence', romeUri.ogr(notation), notation, label, own, cells)];
     },
   },
   grand_domaine: {

@@ -1,5 +1,5 @@
 import type { Fact } from '../model.js';
-import { code, optionalTerm, term, text } from '../sources/cells.js';
+import { code, known, optionalTerm, term, text } from '../sources/cells.js';
 import type { Cells } from '../sources/read-table.js';
 import { CellError } from '../sources/source-error.js';
 import type { Importers, KindOf } from './importer.js';
@@ -10,6 +10,9 @@ const PRINCIPAL = { oui: true, non: false } as const;
 
 /** Sections (`code_compo_bloc`) of a ROME card that list items by their OGR number. */
 const BLOCK = { '1': 'CARD', '2': 'APPELLATION', '5': 'SKILL', '6': 'WORK_CONTEXT' } as const;
+
+/** v3's `code_type_mobilite`; v4 states no type. */
+const MOBILITY_TYPE = { '1': 'NEAR', '2': 'EVOLUTION' } as const;
 
 const occupation = (cells: Cells): string => romeUri.occupation(romeCode(cells, 'code_rome'));
 
@@ -49,6 +52,8 @@ export const romeRelations: Importers = {
     facts: (cells) => {
       const item = { completes: romeUri.ogr(ogrCode(cells, 'code_ogr')), properties: {} };
       const card = { completes: occupation(cells), properties: {} };
+      // v3 counts its sections otherwise.
+      if ('position_bloc' in cells) return [card, item];
       // The card's own number, repeated: no item of its own.
       return term(cells, 'code_compo_bloc', BLOCK) === 'CARD' ? [card] : [card, item];
     },
@@ -57,10 +62,13 @@ export const romeRelations: Importers = {
     rank: 1,
     required: ['code_rome', 'code_rome_cible'],
     facts: (cells) => {
-      const order = rank(cells);
       const to = romeUri.occupation(romeCode(cells, 'code_rome_cible'));
+      const properties = known({
+        rank: rank(cells),
+        mobilityType: optionalTerm(cells, 'code_type_mobilite', MOBILITY_TYPE),
+      });
       return [
-        { kind: 'MOBILITY', from: occupation(cells), to, ...(order !== undefined && { properties: { rank: order } }) },
+        { kind: 'MOBILITY', from: occupation(cells), to, ...(Object.keys(properties).length > 0 && { properties }) },
       ];
     },
   },

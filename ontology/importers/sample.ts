@@ -7,8 +7,8 @@ import { sampleRomeFacts } from './sample-rome.js';
 
 /** The releases that the sample is drawn from. */
 export const sampleVersions: readonly SchemeRelease[] = [
-  { scheme: 'ESCO', version: 'v1.1.1', languages: ['en', 'fr'], sample: true },
-  { scheme: 'ROME', version: 'v460', languages: ['fr'], sample: true },
+  { scheme: 'ESCO', version: 'v1.1.1', languages: ['en', 'fr'], sample: true, tables: [] },
+  { scheme: 'ROME', version: 'v460', languages: ['fr'], sample: true, tables: [] },
 ];
 
 /**

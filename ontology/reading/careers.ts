@@ -8,14 +8,14 @@ import { oncePerLoad, type ReadOpen } from './read-open.js';
 export const PATHS_OVER_MATCHES = 0.6;
 
 const CAREERS = /* cypher */ `
-  MATCH (of:Occupation|RomeOccupation) WITH of ORDER BY of.uri
+  MATCH (of:Occupation|RomeOccupation) WHERE coalesce(of.status, 'RELEASED') <> 'OBSOLETE' WITH of ORDER BY of.uri
   RETURN of.uri AS uri, of.access AS access,
     COLLECT { MATCH (of)-[move:TRANSITION]->(to) WITH move, to ORDER BY move.rank RETURN [to.uri, move.score] } AS moves,
     COLLECT { MATCH (of)-[match:MATCH]->(to:RomeOccupation) WHERE match.confidence >= $least
       WITH match, to ORDER BY match.confidence DESC, to.uri RETURN [to.uri, match.confidence] } AS matches`;
 
 const DEMANDS = /* cypher */ `
-  MATCH (of:Occupation|RomeOccupation) WITH of ORDER BY of.uri
+  MATCH (of:Occupation|RomeOccupation) WHERE coalesce(of.status, 'RELEASED') <> 'OBSOLETE' WITH of ORDER BY of.uri
   RETURN of.uri AS uri, CASE WHEN of:Occupation THEN 'ESCO' ELSE 'ROME' END AS scheme,
     COLLECT { MATCH (of)-[:ESSENTIAL_SKILL]->(skill) RETURN skill.uri } AS essential,
     COLLECT { MATCH (of)-[:OPTIONAL_SKILL|EMERGING_SKILL]->(skill) RETURN DISTINCT skill.uri } AS other`;
@@ -27,7 +27,8 @@ const NEIGHBOURS = /* cypher */ `
     COLLECT { MATCH (skill)-[:RELATED_SKILL]-(near) RETURN DISTINCT near.uri } AS related`;
 
 const INTERESTS = /* cypher */ `
-  MATCH (of:RomeOccupation) WHERE of.riasecMajor IS NOT NULL OR EXISTS { (of)-[:HAS_INTEREST]->() }
+  MATCH (of:RomeOccupation) WHERE coalesce(of.status, 'RELEASED') <> 'OBSOLETE'
+    AND (of.riasecMajor IS NOT NULL OR EXISTS { (of)-[:HAS_INTEREST]->() })
   RETURN of.uri AS uri, of.riasecMajor AS major, of.riasecMinor AS minor,
     COLLECT { MATCH (of)-[link:HAS_INTEREST]->(interest) RETURN [interest.uri, coalesce(link.principal, false)] } AS interests
   ORDER BY uri`;

@@ -7,26 +7,59 @@ export type ReadOpen = <Row extends Record<string, unknown>>(
 const LOADED = /* cypher */ `
   MATCH (version:SchemeVersion) RETURN toString(max(version.loadedAt)) AS at, count(version) AS versions`;
 
-/** When the graph was last loaded, as a text that is another one after each load. */
-export async function loadStamp(read: ReadOpen): Promise<string> {
-  const [loaded] = await read<{ at: string | null; versions: number }>(LOADED);
-  return `${loaded?.at ?? ''} ${loaded?.versions ?? 0}`;
+interface Kept<Value> {
+  readonly stamp: string;
+  readonly value: Promise<Value>;
+}
+
+export interface OncePerLoadOptions {
+  /** How long it is not asked whether a classification was loaded, in milliseconds. @default 0: it is asked each time */
+  readonly trustedMs?: number;
+  /** Whether what was read from a graph with classifications goes on being given until the new one is read. @default false */
+  readonly oldMeanwhile?: boolean;
 }
 
 /**
- * What is made of the whole graph once, and again when a classification was loaded since. Open data, the same for everybody: nothing of a
- * caller is in it.
+ * What is read from the whole graph and kept in the process: once, and again when a classification was loaded since.
+ *
+ * @param read  reads it; what fails is not kept, and read again by the next who asks
  */
-export function oncePerLoad<Made>(read: ReadOpen, make: () => Promise<Made>): () => Promise<Made> {
-  let kept: { readonly stamp: string; readonly made: Promise<Made> } | null = null;
+export function oncePerLoad<Value>(
+  readFrom: ReadOpen,
+  read: () => Promise<Value>,
+  { trustedMs = 0, oldMeanwhile = false }: OncePerLoadOptions = {},
+): () => Promise<Value> {
+  let kept: Kept<Value> | null = null;
+  let next: Kept<Value> | null = null;
+  let askedAt = -Infinity;
+
+  const readAs = (stamp: string): Kept<Value> => {
+    const one: Kept<Value> = { stamp, value: read() };
+    one.value.catch(() => {
+      if (kept === one) kept = null;
+      if (next === one) next = null;
+    });
+    return one;
+  };
+  const replace = (stamp: string): void => {
+    if (next?.stamp === stamp) return;
+    const one = (next = readAs(stamp));
+    one.value.then(
+      () => {
+        if (next === one) [kept, next] = [one, null];
+      },
+      () => undefined,
+    );
+  };
+
   return async () => {
-    const stamp = await loadStamp(read);
-    if (kept?.stamp !== stamp) {
-      const made = make();
-      kept = { stamp, made };
-      // One that failed is not kept: the next who asks makes it again.
-      made.catch(() => (kept = kept?.made === made ? null : kept));
-    }
-    return kept!.made;
+    if (kept && performance.now() - askedAt < trustedMs) return kept.value;
+    const [loaded] = await readFrom<{ at: string | null; versions: number }>(LOADED);
+    askedAt = performance.now();
+    const stamp = loaded && loaded.versions > 0 ? `${loaded.at} ${loaded.versions}` : '';
+    if (kept?.stamp === stamp) return kept.value;
+    if (kept && kept.stamp !== '' && oldMeanwhile) replace(stamp);
+    else kept = readAs(stamp);
+    return kept.value;
   };
 }

@@ -1,3 +1,5 @@
+import type { SortKey } from './cursor.js';
+
 /** Kinds of concepts: each is a label in the graph and an object type of the API. */
 export const CONCEPT_KINDS = {
   OCCUPATION: 'Occupation',
@@ -43,6 +45,14 @@ export interface Link {
   readonly outgoing: boolean;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly concept: ConceptRecord;
+  /** What its list is ordered by; only of rows of a list. */
+  readonly key?: SortKey;
+}
+
+/** A concept, and the languages its texts are wanted in. */
+export interface Localized {
+  readonly concept: ConceptRecord;
+  readonly lang: readonly string[];
 }
 
 /** A window of a list. */

@@ -11,7 +11,7 @@ import type { SkillsRepository } from './repository.js';
 export interface SkillsContext {
   readonly access: AccessSession;
   readonly skills: SkillsRepository;
-  readonly reference: Pick<ReferenceLists, 'list'>;
+  readonly reference: Pick<ReferenceLists, 'list' | 'count'>;
   /** Null where no endpoint is set. */
   readonly embeddings: Embeddings | null;
   readonly loaders: SkillsLoaders;
@@ -21,7 +21,7 @@ export interface SkillsContext {
 
 export const createContext = (
   skills: SkillsRepository,
-  reference: Pick<ReferenceLists, 'list'>,
+  reference: Pick<ReferenceLists, 'list' | 'count'>,
   access: AccessSession,
   content: ContentStore,
   embeddings: Embeddings | null = null,

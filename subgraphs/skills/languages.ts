@@ -11,18 +11,29 @@ export const knownLanguages = (tags: readonly string[]): Language[] => [
   ),
 ];
 
-const inOrder = <Value>(texts: Texts, property: string, tags: readonly string[]): Value | undefined => {
-  for (const language of knownLanguages(tags)) {
-    const value = texts[`${property}${LANGUAGES[language]}`];
-    if (value !== undefined && value !== null) return value as Value;
-  }
-  return undefined;
-};
+/** What is said, and in which language: a language-tagged string of RDF. */
+export interface LangString<Value = string> {
+  readonly value: Value;
+  readonly lang: Language;
+}
 
 /** The text of the first of these languages that has one, e.g. of `prefLabelFr` and `prefLabelEn` for `prefLabel`. */
+export function langStringIn<Value = string>(
+  texts: object,
+  property: string,
+  tags: readonly string[],
+): LangString<Value> | null {
+  for (const lang of knownLanguages(tags)) {
+    const value = (texts as Texts)[`${property}${LANGUAGES[lang]}`];
+    if (value !== undefined && value !== null) return { value: value as Value, lang };
+  }
+  return null;
+}
+
+/** The same without its language. */
 export const textIn = (texts: object, property: string, tags: readonly string[]): string | null =>
-  inOrder<string>(texts as Texts, property, tags) ?? null;
+  langStringIn(texts, property, tags)?.value ?? null;
 
 /** The texts of the first of these languages that has any. */
 export const textsIn = (texts: object, property: string, tags: readonly string[]): readonly string[] =>
-  inOrder<readonly string[]>(texts as Texts, property, tags) ?? [];
+  langStringIn<readonly string[]>(texts, property, tags)?.value ?? [];

@@ -5,23 +5,22 @@ import { codesOf, fakes, link, listening } from './test/fakes.js';
 describe('limits', () => {
   test.each([
     [
-      '{ occupation(uri: "esco:nurse") { skills(first: 201) { relationType } } }',
+      '{ occupation(uri: "esco:nurse") { skills(first: 201) { totalCount } } }',
       '`first` must be from 1 to 200, got 201.',
     ],
+    ['{ occupation(uri: "esco:nurse") { skills(first: 0) { totalCount } } }', '`first` must be from 1 to 200, got 0.'],
+    ['{ occupation(uri: "esco:nurse") { altLabels(offset: -1) } }', '`offset` must be from 0 to 100000, got -1.'],
     [
-      '{ occupation(uri: "esco:nurse") { skills(first: 0) { relationType } } }',
-      '`first` must be from 1 to 200, got 0.',
-    ],
-    [
-      '{ occupation(uri: "esco:nurse") { skills(offset: -1) { relationType } } }',
-      '`offset` must be from 0 to 100000, got -1.',
-    ],
-    [
-      '{ occupation(uri: "esco:nurse") { matches(minConfidence: 1.5) { type } } }',
+      '{ occupation(uri: "esco:nurse") { matches(minConfidence: 1.5) { totalCount } } }',
       '`minConfidence` must be from 0 to 1, got 1.5.',
     ],
+    ['{ topConcepts(hierarchy: ISCO, first: 201) { totalCount } }', '`first` must be from 1 to 200, got 201.'],
+    [
+      '{ concept(uri: "esco:nurse") { ancestors(first: 51) { nodes { uri } } } }',
+      '`first` must be from 1 to 50, got 51.',
+    ],
     ['{ concepts(uris: []) { uri } }', '`uris` must hold 1 to 100 URIs, got 0.'],
-    ['{ iscoGroups(first: 500) { uri } }', '`first` must be from 1 to 200, got 500.'],
+    ['{ iscoGroups(first: 500) { totalCount } }', '`first` must be from 1 to 200, got 500.'],
     ['{ searchConcepts(text: " ") { edges { cursor } } }', '`text` must have 1 to 200 characters, got 0.'],
     ['{ searchConcepts(text: "x", first: 51) { edges { cursor } } }', '`first` must be from 1 to 50, got 51.'],
     ['{ searchConcepts(text: "x", after: "bm9uZQ") { edges { cursor } } }', '`after` must be a cursor of this search.'],
@@ -46,7 +45,7 @@ describe('limits', () => {
     });
 
     const result = await ask(
-      '{ concept(uri: "esco:nurse") { narrower(first: 200) { narrower(first: 200) { uri } } } }',
+      '{ concept(uri: "esco:nurse") { narrower(first: 200) { nodes { narrower(first: 200) { nodes { uri } } } } } }',
     );
 
     expect(new Set(codesOf(result))).toEqual(new Set(['LIMIT_EXCEEDED']));

@@ -2,8 +2,11 @@ import DataLoader from 'dataloader';
 import { index } from '../../runtime/batch.js';
 import type { ConceptDetails, ConceptRecord, Link } from './concept.js';
 import { rowBudget } from './limits.js';
-import type { CodeKey, SkillsRepository } from './repository.js';
-import { RELATION_NAMES, type ComparedSkill, type LinkQuery, type Pair, type Relation } from './repository-links.js';
+import type { CodeKey, SchemeVersionRecord, SkillsRepository } from './repository.js';
+import type { HierarchyPathRecord } from './repository-hierarchy.js';
+import type { ComparedSkill, LinkFilter, LinkQuery, Pair } from './repository-links.js';
+import { RELATION_NAMES, type Relation } from './repository-relations.js';
+import type { RelationAsOf, RelationsQuery, SnapshotKey, SnapshotProperties } from './repository-versions.js';
 
 /** Most keys of one statement; more go into a second one, so that no statement grows without bound. */
 const MAX_BATCH_SIZE = 500;
@@ -31,13 +34,20 @@ export function createLoaders(skills: SkillsRepository) {
   );
   const linkLoader = (relation: Relation) =>
     new DataLoader<LinkQuery, readonly Link[], string>(
-      async (queries) => counted(await skills.findLinks(relation, queries)),
-      {
-        name: relation,
-        maxBatchSize: MAX_BATCH_SIZE,
-        cacheKeyFn: keyOf,
+      async (queries) => {
+        const lists = await skills.findLinks(relation, queries);
+        // The row that only says that there are more is not of the answer.
+        spend(lists.reduce((rows, list, at) => rows + Math.min(list.length, queries[at]!.first), 0));
+        return lists;
       },
+      { name: relation, maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: keyOf },
     );
+  const countLoader = (relation: Relation) =>
+    new DataLoader<LinkFilter, number, string>(async (filters) => skills.countLinks(relation, filters), {
+      name: `${relation} count`,
+      maxBatchSize: MAX_BATCH_SIZE,
+      cacheKeyFn: keyOf,
+    });
   return {
     concept,
     /** What careers are found by: one state of it for the whole operation. */
@@ -57,15 +67,41 @@ export function createLoaders(skills: SkillsRepository) {
         ),
       { name: 'code', maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: codeOf },
     ),
-    links: Object.fromEntries(RELATION_NAMES.map((name) => [name, linkLoader(name)])) as Readonly<
-      Record<Relation, ReturnType<typeof linkLoader>>
-    >,
+    links: eachRelation(linkLoader),
+    counts: eachRelation(countLoader),
+    ancestors: new DataLoader<string, readonly HierarchyPathRecord[]>(
+      async (uris) => counted(await skills.findAncestors(uris)),
+      {
+        name: 'ancestors',
+        maxBatchSize: MAX_BATCH_SIZE,
+      },
+    ),
     /** The move, or the match, between two occupations. */
     step: new DataLoader<Pair, Link | null, string>(async (pairs) => skills.findSteps(pairs), {
       name: 'step',
       maxBatchSize: MAX_BATCH_SIZE,
       cacheKeyFn: keyOf,
     }),
+    /** Releases in the graph; one statement however often they are asked for. */
+    versions: new DataLoader<'all', readonly SchemeVersionRecord[]>(
+      async (keys) => {
+        const versions = await skills.findSchemeVersions();
+        return keys.map(() => versions);
+      },
+      { name: 'versions' },
+    ),
+    snapshot: new DataLoader<SnapshotKey, SnapshotProperties | null, string>(
+      async (keys) => skills.findSnapshots(keys),
+      {
+        name: 'snapshot',
+        maxBatchSize: MAX_BATCH_SIZE,
+        cacheKeyFn: keyOf,
+      },
+    ),
+    relationsAsOf: new DataLoader<RelationsQuery, readonly RelationAsOf[], string>(
+      async (queries) => counted(await skills.findRelationsAsOf(queries)),
+      { name: 'relationsAsOf', maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: keyOf },
+    ),
     comparison: new DataLoader<Pair, readonly ComparedSkill[], string>(
       async (pairs) => counted(await skills.compareSkills(pairs)),
       {
@@ -76,6 +112,9 @@ export function createLoaders(skills: SkillsRepository) {
     ),
   };
 }
+
+const eachRelation = <Loader>(loader: (relation: Relation) => Loader): Readonly<Record<Relation, Loader>> =>
+  Object.fromEntries(RELATION_NAMES.map((name) => [name, loader(name)])) as Record<Relation, Loader>;
 
 const codeOf = ({ kind, notation }: CodeKey): string => `${kind} ${notation}`;
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Graph } from '../../runtime/neo4j.js';
-import type { ConceptKind, ConceptRecord, Window } from './concept.js';
+import type { ConceptKind, ConceptRecord } from './concept.js';
+import type { Listed } from './connection.js';
+import type { SortKey } from './cursor.js';
+import { keyIn, sortOf, whereAfter, type Order } from './reference-order.js';
 
 /** Types of reference.graphql, and the Query field of each: what @neo4j/graphql names its list. */
 export const REFERENCE_LISTS = {
@@ -17,15 +20,21 @@ export const REFERENCE_LISTS = {
 
 export type ReferenceKind = keyof typeof REFERENCE_LISTS;
 
-/** A filter and an order in the generated inputs; the library knows their form. */
-export interface ReferenceQuery extends Window {
+/** A page of a filtered list. */
+export interface ReferenceQuery {
+  /** A filter in the generated inputs; the library knows its form. */
   readonly where?: unknown;
-  readonly sort?: readonly unknown[] | null | undefined;
+  readonly order: Order;
+  readonly first: number;
+  /** Sort key of the row before the page; null at the start. */
+  readonly after: SortKey | null;
 }
 
 export interface ReferenceLists {
-  /** One statement, whatever is selected on the concepts. */
-  list(kind: ReferenceKind, query: ReferenceQuery): Promise<ConceptRecord[]>;
+  /** One statement, whatever is selected on the concepts. One row more than `first` where more would follow. */
+  list(kind: ReferenceKind, query: ReferenceQuery): Promise<Listed[]>;
+  /** Number of concepts the filter leaves. */
+  count(kind: ReferenceKind, where: unknown): Promise<number>;
   /** Loads the library, which keeps the process busy for a second or two: better before it serves than while. */
   prepare(): Promise<void>;
 }
@@ -44,8 +53,13 @@ export async function generatedSchema(): Promise<GraphQLSchema> {
     mutationOperations: true,
     relationshipFilters: true,
   };
-  return new Neo4jGraphQL({ typeDefs, features: { excludeDeprecatedFields } }).getSchema();
+  // To cut pages by; the API does not have them.
+  const filters = { String: { GT: true, LT: true } };
+  return new Neo4jGraphQL({ typeDefs, features: { excludeDeprecatedFields, filters } }).getSchema();
 }
+
+/** What one kind alone has and can be sorted by. */
+const OWN: Readonly<Partial<Record<ReferenceKind, string>>> = { Collection: 'key', WorkContext: 'contextType' };
 
 /**
  * The library answers a fixed selection of what a ConceptRecord holds, never the caller's: so its statement has no
@@ -55,9 +69,12 @@ const documentOf = (kind: ReferenceKind): DocumentNode =>
   parse(/* GraphQL */ `
     query ($where: ${kind}Where, $sort: [${kind}Sort!], $first: Int!, $offset: Int!) {
       list: ${REFERENCE_LISTS[kind]}(where: $where, sort: $sort, limit: $first, offset: $offset) {
-        uri notation scheme status prefLabelFr prefLabelEn
+        uri notation scheme status prefLabelFr prefLabelEn ${OWN[kind] ?? ''}
       }
     }`);
+
+const countOf = (kind: ReferenceKind): DocumentNode =>
+  parse(`query ($where: ${kind}Where) { list: ${REFERENCE_LISTS[kind]}Connection(where: $where) { totalCount } }`);
 
 /**
  * Our read, in the form of a transaction, which the library takes in place of a driver: so its statements have our time
@@ -75,26 +92,34 @@ const asTransaction = (graph: Pick<Graph, 'read'>) => ({
 
 export function referenceLists(graph: Pick<Graph, 'read'>): ReferenceLists {
   let schema: Promise<GraphQLSchema> | null = null;
-  const documents = new Map<ReferenceKind, DocumentNode>();
-  const documentFor = (kind: ReferenceKind): DocumentNode => {
-    const known = documents.get(kind) ?? documentOf(kind);
-    documents.set(kind, known);
-    return known;
-  };
+  const documents = new Map<string, DocumentNode>();
   const loaded = (): Promise<GraphQLSchema> => (schema ??= generatedSchema());
+  async function ask(of: (kind: ReferenceKind) => DocumentNode, kind: ReferenceKind, variableValues: object) {
+    const name = `${of.name} ${kind}`;
+    const document = documents.get(name) ?? of(kind);
+    documents.set(name, document);
+    const { data, errors } = await execute({
+      schema: await loaded(),
+      document,
+      variableValues: variableValues as Record<string, unknown>,
+      // A context of its own: the library writes into it, and reads a token from it that nobody has verified.
+      contextValue: { executionContext: asTransaction(graph) },
+    });
+    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    return data!['list'];
+  }
   return {
     prepare: async () => void (await loaded()),
-    async list(kind, { where, sort, first, offset }) {
-      const { data, errors } = await execute({
-        schema: await loaded(),
-        document: documentFor(kind),
-        // The URI settles the order of equals: without it two pages could show one concept twice.
-        variableValues: { where: where ?? {}, sort: [...(sort ?? []), { uri: 'ASC' }], first, offset },
-        // A context of its own: the library writes into it, and reads a token from it that nobody has verified.
-        contextValue: { executionContext: asTransaction(graph) },
+    async list(kind, { where, order, first, after }) {
+      const rows = await ask(documentOf, kind, {
+        where: whereAfter(where, order, after),
+        sort: sortOf(order),
+        first: first + 1,
+        offset: 0,
       });
-      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-      return (data!['list'] as ConceptRecord[]).map((concept) => ({ ...concept, kind }));
+      return (rows as ConceptRecord[]).map((row) => ({ concept: { ...row, kind }, key: keyIn(row, order) }));
     },
+    count: async (kind, where) =>
+      ((await ask(countOf, kind, { where: where ?? {} })) as { totalCount: number }).totalCount,
   };
 }

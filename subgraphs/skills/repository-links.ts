@@ -1,71 +1,11 @@
 import type { Graph } from '../../runtime/neo4j.js';
-import type { ConceptRecord, Link, Window } from './concept.js';
+import type { ConceptRecord, Link } from './concept.js';
+import type { SortKey } from './cursor.js';
 import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
+import { LABEL, RELATION_NAMES, RELATIONS, SKILL_OF, STRENGTH, type Relation } from './repository-relations.js';
 
-export const SKILL_OF = 'ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL';
-export const LABEL =
-  'normalize(toLower(coalesce(concept.prefLabelFr, concept.prefLabelEn, concept.uri)), NFD), concept.uri';
-const BY_LABEL = `ORDER BY ${LABEL}`;
-const BY_NOTATION = 'ORDER BY concept.notation, concept.uri';
-const BY_RANK = 'ORDER BY link.rank, concept.uri';
-export const STRENGTH = `CASE type(link) WHEN 'ESSENTIAL_SKILL' THEN 0 WHEN 'OPTIONAL_SKILL' THEN 1 ELSE 2 END`;
-const PRINCIPAL_FIRST = `ORDER BY coalesce(link.principal, false) DESC, ${LABEL}`;
-const BY_CONFIDENCE = 'ORDER BY link.confidence DESC, concept.notation, concept.uri';
-
-/** The relations lists are read over: how they run from `start` to `concept`, which count, in which order. */
-const RELATIONS = {
-  broader: [`(start)-[link:BROADER]->(concept:Concept)`, BY_NOTATION],
-  narrower: [`(start)<-[link:BROADER]-(concept:Concept)`, BY_NOTATION],
-  collections: [`(start)-[link:MEMBER_OF]->(concept:Concept)`, BY_LABEL],
-  members: [`(start)<-[link:MEMBER_OF]-(concept:Concept)`, BY_LABEL],
-  skills: [
-    `(start)-[link:${SKILL_OF}]->(concept:Concept)
-      WHERE (query.types IS NULL OR type(link) IN query.types)
-        AND (query.kinds IS NULL OR concept.kind IN query.kinds)
-        AND (query.reuseLevels IS NULL OR concept.reuseLevel IN query.reuseLevels)`,
-    `ORDER BY ${STRENGTH}, ${LABEL}`,
-  ],
-  occupations: [
-    `(start)<-[link:${SKILL_OF}]-(concept:Concept)
-      WHERE (query.types IS NULL OR type(link) IN query.types)
-        AND (query.kinds IS NULL OR concept.kind IN query.kinds)`,
-    `ORDER BY ${STRENGTH}, ${LABEL}`,
-  ],
-  relatedSkills: [
-    `(start)-[link:RELATED_SKILL]->(concept:Concept)
-      WHERE (query.types IS NULL OR link.relationType IN query.types)`,
-    BY_LABEL,
-  ],
-  matches: [
-    `(start)-[link:MATCH]-(concept:Concept)
-      WHERE (query.types IS NULL OR CASE WHEN startNode(link) = start THEN link.type
-          ELSE coalesce({ BROAD: 'NARROW', NARROW: 'BROAD' }[link.type], link.type) END IN query.types)
-        AND (query.kinds IS NULL OR concept.kind IN query.kinds)
-        AND link.confidence >= query.minConfidence`,
-    BY_CONFIDENCE,
-  ],
-  nearest: [`(start)-[link:TRANSITION]->(concept:Concept)`, BY_RANK],
-  transitions: [
-    `(start)-[link:TRANSITION]->(concept:Concept)
-      WHERE (query.types IS NULL OR link.kind IN query.types)
-        AND (query.viabilities IS NULL OR link.viability IN query.viabilities)`,
-    BY_RANK,
-  ],
-  mobilities: [`(start)-[link:MOBILITY]->(concept:Concept)`, BY_RANK],
-  appellations: [`(start)-[link:HAS_APPELLATION]->(concept:Concept)`, BY_LABEL],
-  titleOf: [`(start)<-[link:HAS_APPELLATION]-(concept:Concept)`, BY_NOTATION],
-  workContexts: [`(start)-[link:HAS_WORK_CONTEXT]->(concept:Concept)`, BY_LABEL],
-  themes: [`(start)-[link:IN_THEME]->(concept:Concept)`, BY_LABEL],
-  sectors: [`(start)-[link:IN_SECTOR]->(concept:Concept)`, PRINCIPAL_FIRST],
-  interests: [`(start)-[link:HAS_INTEREST]->(concept:Concept)`, PRINCIPAL_FIRST],
-  classified: [`(start)<-[link:IN_THEME|IN_SECTOR|HAS_INTEREST]-(concept:Concept)`, BY_LABEL],
-} as const;
-
-export type Relation = keyof typeof RELATIONS;
-export const RELATION_NAMES = Object.keys(RELATIONS) as Relation[];
-
-/** One window of one concept's list. */
-export interface LinkQuery extends Window {
+/** Which rows of one concept's list there are. */
+export interface LinkFilter {
   readonly uri: string;
   /** Types of the relation, as the graph names them; null takes all. */
   readonly types?: readonly string[] | null;
@@ -73,6 +13,15 @@ export interface LinkQuery extends Window {
   readonly reuseLevels?: readonly string[] | null;
   readonly viabilities?: readonly string[] | null;
   readonly minConfidence?: number;
+}
+
+/** One page of them. */
+export interface LinkQuery extends LinkFilter {
+  readonly first: number;
+  /** Rows left out before it. @default 0 */
+  readonly offset?: number;
+  /** Sort key of the row before it; null, or absent, at the start. */
+  readonly after?: SortKey | null;
 }
 
 /** What the occupation `to` asks for, each skill marked by whether `from` asks for it too. */
@@ -88,31 +37,61 @@ export interface Pair {
 }
 
 export interface LinkRepository {
-  /** @returns one list per query, in the order of the queries; empty where the concept does not exist */
+  /**
+   * @returns one list per query, in the order of the queries; empty where the concept does not exist. A list has one row more than
+   * `first` where more would follow.
+   */
   findLinks(relation: Relation, queries: readonly LinkQuery[]): Promise<(readonly Link[])[]>;
+  /** @returns how many rows each list has, in the order of the filters */
+  countLinks(relation: Relation, filters: readonly LinkFilter[]): Promise<number[]>;
   /** @returns one list per pair, in the order of the pairs, by label */
   compareSkills(pairs: readonly Pair[]): Promise<(readonly ComparedSkill[])[]>;
 }
 
-// Put together here from the fixed pieces above, once; what a caller sends is a parameter.
-// JavaScript numbers arrive as floats, hence toInteger. The window is cut before the concepts are read: one of ISCO's groups or a common skill has thousands.
-const findLinks = ([pattern, order]: readonly [string, string]): string => /* cypher */ `
+// Put together here from fixed pieces, once; what a caller sends is a parameter. JavaScript numbers arrive as floats, hence toInteger.
+// The page is cut before the concepts are read: one of ISCO's groups or a common skill has thousands.
+const keyOf = (relation: Relation): string => RELATIONS[relation].by.join(', ');
+
+const findLinks = (relation: Relation): string => /* cypher */ `
   UNWIND range(0, size($queries) - 1) AS position
   WITH position, $queries[position] AS query
   MATCH (start:Concept { uri: query.uri })
   CALL (start, query) {
-    MATCH ${pattern}
-    WITH start, query, link, concept ${order}
+    MATCH ${RELATIONS[relation].pattern}
+    WITH start, query, link, concept
+    WHERE query.after IS NULL OR [${keyOf(relation)}, concept.uri] > query.after
+    WITH start, query, link, concept ORDER BY ${keyOf(relation)}, concept.uri LIMIT toInteger($most)
     WITH start, query, collect({ link: link, concept: concept }) AS found
-    UNWIND found[toInteger(query.offset) .. toInteger(query.offset + query.first)] AS row
+    UNWIND found[toInteger(query.offset) .. toInteger(query.offset + query.first + 1)] AS row
     WITH start, row.link AS link, row.concept AS concept
-    RETURN collect([type(link), startNode(link) = start, properties(link), ${CONCEPT_VALUES}]) AS links
+    RETURN collect([type(link), startNode(link) = start, properties(link), [${keyOf(relation)}], ${CONCEPT_VALUES}]) AS links
   }
   RETURN position, links`;
 
-const FIND_LINKS = Object.fromEntries(RELATION_NAMES.map((name) => [name, findLinks(RELATIONS[name])])) as Readonly<
-  Record<Relation, string>
->;
+const countLinks = (relation: Relation): string => /* cypher */ `
+  UNWIND range(0, size($queries) - 1) AS position
+  WITH position, $queries[position] AS query
+  MATCH (start:Concept { uri: query.uri })
+  CALL (start, query) { MATCH ${RELATIONS[relation].pattern} RETURN count(*) AS links }
+  RETURN position, links`;
+
+const statements = (of: (relation: Relation) => string): Readonly<Record<Relation, string>> =>
+  Object.fromEntries(RELATION_NAMES.map((name) => [name, of(name)])) as Record<Relation, string>;
+
+const FIND_LINKS = statements(findLinks);
+const COUNT_LINKS = statements(countLinks);
+
+/** What a query leaves out takes all. */
+const complete = <Filter extends LinkFilter>(query: Filter) => ({
+  types: null,
+  kinds: null,
+  reuseLevels: null,
+  viabilities: null,
+  minConfidence: 0,
+  offset: 0,
+  after: null,
+  ...query,
+});
 
 const COMPARE_SKILLS = /* cypher */ `
   UNWIND range(0, size($pairs) - 1) AS position
@@ -127,31 +106,33 @@ const COMPARE_SKILLS = /* cypher */ `
   }
   RETURN position, skills`;
 
-type StoredLink = readonly [type: string, outgoing: boolean, properties: Link['properties'], concept: unknown[]];
+type StoredLink = readonly [
+  type: string,
+  outgoing: boolean,
+  properties: Link['properties'],
+  key: (string | number)[],
+  concept: unknown[],
+];
 type StoredSkill = readonly [shared: boolean, essential: boolean, concept: unknown[]];
+
+function linkOf([type, outgoing, properties, key, values]: StoredLink): Link {
+  const concept = conceptOf(values);
+  return { type, outgoing, properties, concept, key: [...key, concept.uri] };
+}
 
 export const linkRepository = (graph: Graph): LinkRepository => ({
   async findLinks(relation, queries) {
-    const complete = queries.map((query) => ({
-      types: null,
-      kinds: null,
-      reuseLevels: null,
-      viabilities: null,
-      minConfidence: 0,
-      ...query,
-    }));
-    const rows = await graph.read<{ position: number; links: StoredLink[] }>(FIND_LINKS[relation], {
-      queries: complete,
-    });
+    const most = Math.max(...queries.map(({ first, offset = 0 }) => first + offset)) + 1;
+    const parameters = { queries: queries.map(complete), most };
+    const rows = await graph.read<{ position: number; links: StoredLink[] }>(FIND_LINKS[relation], parameters);
     const lists = new Map(rows.map((row) => [row.position, row.links]));
-    return queries.map((_query, position) =>
-      (lists.get(position) ?? []).map(([type, outgoing, properties, concept]) => ({
-        type,
-        outgoing,
-        properties,
-        concept: conceptOf(concept),
-      })),
-    );
+    return queries.map((_query, position) => (lists.get(position) ?? []).map(linkOf));
+  },
+  async countLinks(relation, filters) {
+    const parameters = { queries: filters.map(complete) };
+    const rows = await graph.read<{ position: number; links: number }>(COUNT_LINKS[relation], parameters);
+    const counts = new Map(rows.map((row) => [row.position, row.links]));
+    return filters.map((_filter, position) => counts.get(position) ?? 0);
   },
   async compareSkills(pairs) {
     const rows = await graph.read<{ position: number; skills: StoredSkill[] }>(COMPARE_SKILLS, { pairs });

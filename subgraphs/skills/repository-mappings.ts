@@ -66,6 +66,8 @@ export interface StatedMapping {
 export interface MappingsRepository {
   /** @returns one list per query, in the order of the queries */
   findMappings(publisher: string, queries: readonly MappingQuery[]): Promise<(readonly MappingRecord[])[]>;
+  /** @returns in the order of the queries */
+  countMappings(publisher: string, queries: readonly Pick<MappingQuery, 'id' | 'status'>[]): Promise<number[]>;
   findMapping(publisher: string, id: string, uri: string): Promise<MappingRecord | null>;
   /** Takes the place of suggestions nobody decided on. */
   suggest(publisher: string, at: number, suggested: readonly Suggested[]): Promise<void>;
@@ -105,6 +107,13 @@ const FIND_MAPPINGS = /* cypher */ `
     RETURN found[.. toInteger(query.rows)] AS mappings
   }
   RETURN position, mappings`;
+
+const COUNT_MAPPINGS = /* cypher */ `
+  UNWIND range(0, size($queries) - 1) AS position
+  WITH position, $queries[position] AS query
+  MATCH (resource:LearningResource { id: query.id })-[mapping:MAPPED_TO]->(concept:Concept)
+  WHERE resource.publisher = $publisher AND (query.status IS NULL OR ${STATUS} = query.status)
+  RETURN position, count(mapping) AS count`;
 
 const FIND_MAPPING = /* cypher */ `
   MATCH (resource:LearningResource { id: $id })-[mapping:MAPPED_TO]->(concept:Concept { uri: $uri })
@@ -187,6 +196,11 @@ export const mappingsRepository = (graph: Graph): MappingsRepository => ({
     });
     const lists = new Map(rows.map((row) => [row.position, row.mappings]));
     return queries.map((_query, position) => lists.get(position) ?? []);
+  },
+  async countMappings(publisher, queries) {
+    const rows = await graph.readLatest<{ position: number; count: number }>(COUNT_MAPPINGS, { publisher, queries });
+    const counts = new Map(rows.map(({ position, count }) => [position, count]));
+    return queries.map((_query, position) => counts.get(position) ?? 0);
   },
   findMapping: async (publisher, id, uri) =>
     (await graph.readLatest<Row>(FIND_MAPPING, { publisher, id, uri }))[0]?.mapping ?? null,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph, Run } from '../../runtime/neo4j.js';
-import type { ConceptRecord, Window } from './concept.js';
+import type { ConceptRecord } from './concept.js';
 import type { CheckedResource } from './content/resource.js';
 import type { MappingStatus } from './content/lifecycle.js';
 import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
-import { LABEL } from './repository-links.js';
+import { LABEL } from './repository-relations.js';
 
 /** A learning resource as it is stored. */
 export interface ResourceRecord extends CheckedResource {
@@ -45,8 +45,9 @@ export interface FoundContent {
   readonly taught: number;
 }
 
-export interface TaughtQuery extends Window {
+export interface TaughtQuery {
   readonly id: string;
+  readonly rows: number;
 }
 
 export interface Saved {
@@ -60,10 +61,14 @@ export interface Saved {
 export interface ResourcesRepository {
   findOwn(publisher: string, ids: readonly string[]): Promise<ResourceRecord[]>;
   findOwnPage(query: ResourceQuery): Promise<ResourceRecord[]>;
+  countOwn(query: Omit<ResourceQuery, 'after' | 'rows'>): Promise<number>;
   findShared(ids: readonly string[]): Promise<ResourceRecord[]>;
   /** @returns one list per query, in the order of the queries */
   findTeaching(queries: readonly TeachingQuery[]): Promise<(readonly ResourceRecord[])[]>;
+  /** @returns in the order of the URIs */
+  countTeaching(uris: readonly string[]): Promise<number[]>;
   findContent(query: ContentQuery): Promise<FoundContent[]>;
+  countContent(uris: readonly string[]): Promise<number>;
   /** @returns one list per query, in the order of the queries */
   findTaught(queries: readonly TaughtQuery[]): Promise<(readonly ConceptRecord[])[]>;
   /** By identifier; all or none. @returns in the order given */
@@ -86,15 +91,21 @@ const FIND_OWN = /* cypher */ `
   MATCH (resource:LearningResource) WHERE resource.id IN $ids AND resource.publisher = $publisher
   RETURN ${RESOURCE} AS resource`;
 
-const FIND_OWN_PAGE = /* cypher */ `
-  MATCH (resource:LearningResource)
+const OWN = `MATCH (resource:LearningResource)
   WHERE resource.publisher = $publisher AND resource.identifier > $after
     AND ($shared IS NULL OR resource.shared = $shared)
     AND ($concept IS NULL AND $status IS NULL OR EXISTS {
       MATCH (resource)-[mapping:MAPPED_TO]->(concept:Concept)
       WHERE ($concept IS NULL OR concept.uri = $concept) AND ($status IS NULL OR ${STATUS} = $status)
-    })
+    })`;
+
+const FIND_OWN_PAGE = /* cypher */ `
+  ${OWN}
   RETURN ${RESOURCE} AS resource ORDER BY resource.identifier LIMIT toInteger($rows)`;
+
+const COUNT_OWN = /* cypher */ `
+  ${OWN}
+  RETURN count(resource) AS count`;
 
 const FIND_SHARED = /* cypher */ `
   MATCH (resource:LearningResource) WHERE resource.id IN $ids AND resource.shared
@@ -114,6 +125,16 @@ const FIND_TEACHING = /* cypher */ `
   }
   RETURN position, resources`;
 
+const COUNT_TEACHING = /* cypher */ `
+  MATCH (concept:Concept)<-[mapping:MAPPED_TO]-(resource:LearningResource)
+  WHERE concept.uri IN $uris AND ${TEACHES}
+  RETURN concept.uri AS uri, count(resource) AS count`;
+
+const COUNT_CONTENT = /* cypher */ `
+  MATCH (concept:Concept)<-[mapping:MAPPED_TO]-(resource:LearningResource)
+  WHERE concept.uri IN $uris AND ${TEACHES}
+  RETURN count(DISTINCT resource) AS count`;
+
 const FIND_CONTENT = /* cypher */ `
   MATCH (concept:Concept)<-[mapping:MAPPED_TO]-(resource:LearningResource)
   WHERE concept.uri IN $uris AND ${TEACHES}
@@ -130,7 +151,7 @@ const FIND_TAUGHT = /* cypher */ `
     WHERE ${TEACHES}
     WITH query, concept ORDER BY ${LABEL}
     WITH query, collect(concept) AS found
-    UNWIND found[toInteger(query.offset) .. toInteger(query.offset + query.first)] AS concept
+    UNWIND found[.. toInteger(query.rows)] AS concept
     RETURN collect(${CONCEPT_VALUES}) AS concepts
   }
   RETURN position, concepts`;
@@ -174,12 +195,19 @@ const resources = (rows: readonly Row[]) => rows.map(({ resource }) => resource)
 export const resourcesRepository = (graph: Graph): ResourcesRepository => ({
   findOwn: async (publisher, ids) => resources(await graph.readLatest<Row>(FIND_OWN, { publisher, ids })),
   findOwnPage: async (query) => resources(await graph.readLatest<Row>(FIND_OWN_PAGE, { ...query })),
+  countOwn: async (query) => (await graph.readLatest<{ count: number }>(COUNT_OWN, { ...query, after: '' }))[0]!.count,
   findShared: async (ids) => resources(await graph.read<Row>(FIND_SHARED, { ids })),
   async findTeaching(queries) {
     const rows = await graph.read<{ position: number; resources: ResourceRecord[] }>(FIND_TEACHING, { queries });
     const lists = new Map(rows.map((row) => [row.position, row.resources]));
     return queries.map((_query, position) => lists.get(position) ?? []);
   },
+  async countTeaching(uris) {
+    const rows = await graph.read<{ uri: string; count: number }>(COUNT_TEACHING, { uris });
+    const counts = new Map(rows.map(({ uri, count }) => [uri, count]));
+    return uris.map((uri) => counts.get(uri) ?? 0);
+  },
+  countContent: async (uris) => (await graph.read<{ count: number }>(COUNT_CONTENT, { uris }))[0]!.count,
   findContent: (query) => graph.read<FoundContent & Record<string, unknown>>(FIND_CONTENT, { ...query }),
   async findTaught(queries) {
     const rows = await graph.read<{ position: number; concepts: unknown[][] }>(FIND_TAUGHT, { queries });

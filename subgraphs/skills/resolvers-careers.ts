@@ -8,18 +8,10 @@ import type { SkillsContext } from './context.js';
 import { noOccupation, windowOf } from './limits.js';
 import { detail, linksOf } from './resolvers-concept.js';
 import { skillGap } from './skill-gap.js';
-import { nearestFields, property } from './resolvers-links.js';
+import { concept, nearestFields, property } from './resolvers-links.js';
 
-const {
-  rank,
-  score,
-  occupation,
-  sharedEssentialCount,
-  sharedOptionalCount,
-  shared,
-  missingEssential,
-  missingOptional,
-} = nearestFields;
+const { rank, score, sharedEssentialCount, sharedOptionalCount, shared, missingEssential, missingOptional } =
+  nearestFields;
 
 const atLeast = (least: Viability): readonly Viability[] => VIABILITIES.slice(VIABILITIES.indexOf(least));
 
@@ -56,7 +48,8 @@ const careerTransition: CareerTransitionResolvers = {
   viability: property('viability'),
   access: ({ concept }) => concept,
   mobilityRank: property('mobilityRank'),
-  occupation,
+  occupation: concept,
+  mobilityType: property('mobilityType'),
   sharedEssentialCount,
   sharedOptionalCount,
   shared,

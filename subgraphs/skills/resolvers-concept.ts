@@ -1,34 +1,73 @@
-import type { ConceptDetails, ConceptKind, ConceptRecord, Link, Window } from './concept.js';
+import type { ConceptDetails, ConceptKind, ConceptRecord, Link, Localized } from './concept.js';
+import { conceptSnapshot } from './concept-snapshot.js';
+import { connectionOf, type Connection } from './connection.js';
 import type { SkillsContext } from './context.js';
-import { textIn, textsIn } from './languages.js';
+import { keyAfter } from './cursor.js';
+import { langStringIn, textIn, textsIn } from './languages.js';
 import { confidenceOf, windowOf } from './limits.js';
-import type { LinkQuery, Relation } from './repository-links.js';
+import { MOST_PATHS } from './repository-hierarchy.js';
+import type { LinkFilter } from './repository-links.js';
+import { keyLength, type Relation } from './repository-relations.js';
+import type { ProposalRecord } from './repository-versions.js';
 
 interface Page {
   readonly first?: number | null;
   readonly offset?: number | null;
 }
+/** What a list with cursors is asked. */
+export interface CursorPage {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
 interface InLanguages {
   readonly lang?: readonly string[] | null;
 }
-type Filter = Omit<LinkQuery, 'uri' | keyof Window>;
+type Filter = Omit<LinkFilter, 'uri'>;
 
 const DEFAULT_LANGUAGES = ['fr', 'en'];
 
 /** One window of a concept's links. */
-export const linksOf = (
+export async function linksOf(
   relation: Relation,
   { uri }: ConceptRecord,
   page: Page,
   max: number,
   { loaders }: SkillsContext,
   filter: Filter = {},
-): Promise<readonly Link[]> => loaders.links[relation].load({ uri, ...windowOf(page, max), ...filter });
-
-/** The same, without the relation: the concepts themselves. */
-export async function conceptsOf(...asked: Parameters<typeof linksOf>): Promise<readonly ConceptRecord[]> {
-  return (await linksOf(...asked)).map((link) => link.concept);
+): Promise<readonly Link[]> {
+  const window = windowOf(page, max);
+  return (await loaders.links[relation].load({ uri, ...window, ...filter })).slice(0, window.first);
 }
+
+/**
+ * A concept's links, as a connection.
+ *
+ * @throws ApiError BAD_USER_INPUT for a page that cannot be, before anything is read
+ */
+export function linkConnection(
+  relation: Relation,
+  { uri }: ConceptRecord,
+  { first: asked, after }: CursorPage,
+  max: number,
+  { loaders }: SkillsContext,
+  filter: Filter = {},
+): Connection<Link> {
+  const list = [relation, uri];
+  const { first } = windowOf({ first: asked }, max);
+  const query = { uri, first, after: keyAfter(list, after, keyLength(relation)), ...filter };
+  return connectionOf({
+    list,
+    first,
+    rows: () => loaders.links[relation].load(query),
+    count: () => loaders.counts[relation].load({ uri, ...filter }),
+  });
+}
+
+/** A list that is asked nothing but its page. */
+export const listOver =
+  (relation: Relation, max: number) =>
+  (concept: ConceptRecord, page: CursorPage, context: SkillsContext): Connection<Link> =>
+    linkConnection(relation, concept, page, max, context);
 
 /** A property that only the details hold; absent is null. */
 export const detail =
@@ -39,8 +78,26 @@ export const detail =
 const texts = async ({ uri }: ConceptRecord, { loaders }: SkillsContext): Promise<ConceptDetails> =>
   (await loaders.details.load(uri)) ?? { uri };
 
+/** Fields of the interface that say where a concept stands between releases. */
+const versionFields = {
+  lastVersion: detail<string>('lastVersion'),
+  replacedBy: listOver('replacedBy', 50),
+  replaces: listOver('replaces', 50),
+  async proposedReplacements(concept: ConceptRecord, page: Page, context: SkillsContext): Promise<ProposalRecord[]> {
+    const links = await linksOf('proposedReplacements', concept, page, 3, context);
+    return links.map(({ concept: proposed, properties }) => ({
+      concept: proposed,
+      method: properties['method'] as ProposalRecord['method'],
+      confidence: properties['confidence'] as number,
+    }));
+  },
+  asOf: (concept: ConceptRecord, { version }: { readonly version: string }, context: SkillsContext) =>
+    conceptSnapshot(concept, version, context),
+};
+
 /** The fields of the interface, the same on every type that implements it. */
 export const conceptFields = {
+  ...versionFields,
   prefLabel: (concept: ConceptRecord, { lang }: InLanguages) => textIn(concept, 'prefLabel', lang ?? DEFAULT_LANGUAGES),
   async altLabels(concept: ConceptRecord, { lang, ...page }: InLanguages & Page, context: SkillsContext) {
     const { first, offset } = windowOf(page, 200);
@@ -49,10 +106,26 @@ export const conceptFields = {
   async description(concept: ConceptRecord, { lang }: InLanguages, context: SkillsContext) {
     return textIn(await texts(concept, context), 'description', lang ?? DEFAULT_LANGUAGES);
   },
-  broader: (concept: ConceptRecord, page: Page, context: SkillsContext) =>
-    conceptsOf('broader', concept, page, 200, context),
-  narrower: (concept: ConceptRecord, page: Page, context: SkillsContext) =>
-    conceptsOf('narrower', concept, page, 200, context),
+  localized: (concept: ConceptRecord, { lang }: InLanguages) => ({ concept, lang: lang ?? DEFAULT_LANGUAGES }),
+  broader: listOver('broader', 200),
+  narrower: listOver('narrower', 200),
+  async ancestors({ uri }: ConceptRecord, { first }: CursorPage, { loaders }: SkillsContext) {
+    const { first: most } = windowOf({ first }, MOST_PATHS);
+    return (await loaders.ancestors.load(uri)).slice(0, most);
+  },
+};
+
+/** Texts with the language that each was answered in. */
+export const localizedFields = {
+  prefLabel: ({ concept, lang }: Localized) => langStringIn(concept, 'prefLabel', lang),
+  async altLabels({ concept, lang: languages }: Localized, page: Page, context: SkillsContext) {
+    const { first, offset } = windowOf(page, 200);
+    const found = langStringIn<readonly string[]>(await texts(concept, context), 'altLabels', languages);
+    return found?.value.slice(offset, offset + first).map((value) => ({ value, lang: found.lang })) ?? [];
+  },
+  async description({ concept, lang }: Localized, _args: unknown, context: SkillsContext) {
+    return langStringIn(await texts(concept, context), 'description', lang);
+  },
 };
 
 /**
@@ -80,13 +153,12 @@ export const matchType = ({ outgoing, properties }: Link): string => {
 
 export const matches = (
   concept: ConceptRecord,
-  args: Page & { readonly type?: readonly string[] | null; readonly minConfidence?: number | null },
+  args: CursorPage & { readonly type?: readonly string[] | null; readonly minConfidence?: number | null },
   context: SkillsContext,
 ) =>
-  linksOf('matches', concept, args, 100, context, {
+  linkConnection('matches', concept, args, 100, context, {
     types: args.type ?? null,
     minConfidence: confidenceOf(args.minConfidence),
   });
 
-export const collections = (concept: ConceptRecord, page: Page, context: SkillsContext) =>
-  conceptsOf('collections', concept, page, 50, context);
+export const collections = listOver('collections', 50);

@@ -1,7 +1,15 @@
 import type { Resolvers } from './__generated__/types.js';
-import { collections, conceptsOf, detail, entityOf, linksOf, matches, matchType } from './resolvers-concept.js';
 import { taughtBy } from './content/resolvers.js';
+import type { Link } from './concept.js';
+import { collections, detail, entityOf, linkConnection, listOver, matches, matchType } from './resolvers-concept.js';
 import { concept, inGraph, nearest, nearestFields, occupations, property, relationType } from './resolvers-links.js';
+
+const matchFields = {
+  type: (link: Link) => matchType(link) as 'EXACT',
+  method: property<'EDITORIAL'>('method'),
+  confidence: property<number>('confidence'),
+  source: property<string>('source'),
+};
 
 export const escoResolvers: Resolvers = {
   Occupation: {
@@ -10,7 +18,7 @@ export const escoResolvers: Resolvers = {
       iscoCode ? loaders.code.load({ kind: 'IscoGroup', notation: iscoCode }) : null,
     regulatedNote: detail('regulatedNote'),
     skills: (occupation, args, context) =>
-      linksOf('skills', occupation, args, 200, context, {
+      linkConnection('skills', occupation, args, 200, context, {
         types: inGraph(args.relationType),
         kinds: ['Skill'],
         reuseLevels: args.reuseLevel ?? null,
@@ -23,26 +31,21 @@ export const escoResolvers: Resolvers = {
     ...entityOf('Skill'),
     ...taughtBy,
     relatedSkills: (skill, args, context) =>
-      linksOf('relatedSkills', skill, args, 200, context, { types: args.relationType ?? null }),
+      linkConnection('relatedSkills', skill, args, 200, context, { types: args.relationType ?? null }),
     occupations: occupations('Occupation'),
     collections,
   },
-  OccupationSkill: { relationType, skill: concept },
-  SkillOccupation: { relationType, occupation: concept },
-  RelatedSkill: { relationType: property('relationType'), skill: concept },
-  NearestOccupation: nearestFields,
-  ConceptMatch: {
-    type: (link) => matchType(link) as 'EXACT',
-    method: property('method'),
-    confidence: property('confidence'),
-    source: property('source'),
-    concept,
-  },
+  OccupationSkillEdge: { relationType },
+  SkillOccupationEdge: { relationType },
+  RelatedSkillEdge: { relationType: property('relationType') },
+  NearestOccupationEdge: nearestFields,
+  ConceptMatchEdge: matchFields,
+  ConceptMatch: { ...matchFields, concept },
   SkillGroup: entityOf('SkillGroup'),
   IscoGroup: { ...entityOf('IscoGroup'), matches },
   Collection: {
     ...entityOf('Collection'),
     key: detail('key'),
-    members: (collection, args, context) => conceptsOf('members', collection, args, 200, context),
+    members: listOver('members', 200),
   },
 };

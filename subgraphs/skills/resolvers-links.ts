@@ -2,11 +2,14 @@ import type { ConceptRecord, Link, NearLink } from './concept.js';
 import type { SkillsContext } from './context.js';
 import { windowOf } from './limits.js';
 import type { ComparedSkill } from './repository-links.js';
-import { linksOf } from './resolvers-concept.js';
+import { linkConnection, type CursorPage } from './resolvers-concept.js';
+import type { Connection } from './connection.js';
 
 export type RelationType = 'ESSENTIAL' | 'OPTIONAL' | 'EMERGING';
-interface SkillsAsked {
+interface SkillsAsked extends CursorPage {
   readonly relationType?: readonly RelationType[] | null;
+}
+interface Window {
   readonly first?: number | null;
   readonly offset?: number | null;
 }
@@ -25,24 +28,20 @@ export const property =
 /** Occupations that ask for a skill: of ESCO for one of ESCO, of ROME for one of ROME. */
 export const occupations =
   (kind: 'Occupation' | 'RomeOccupation') => (skill: ConceptRecord, args: SkillsAsked, context: SkillsContext) =>
-    linksOf('occupations', skill, args, 200, context, { types: inGraph(args.relationType), kinds: [kind] });
+    linkConnection('occupations', skill, args, 200, context, { types: inGraph(args.relationType), kinds: [kind] });
 
-export async function nearest(
-  occupation: ConceptRecord,
-  args: SkillsAsked,
-  context: SkillsContext,
-): Promise<NearLink[]> {
-  const links = await linksOf('nearest', occupation, args, 20, context);
-  return links.map((link) => ({ ...link, from: occupation.uri }));
+/** Each row says where it starts: what is shared and what is missing depends on both ends. */
+export function nearest(occupation: ConceptRecord, page: CursorPage, context: SkillsContext): Connection<NearLink> {
+  const links = linkConnection('nearest', occupation, page, 20, context);
+  return {
+    ...links,
+    edges: async () => (await links.edges()).map((edge) => ({ ...edge, from: occupation.uri })),
+  };
 }
 
 const compared =
   (isWanted: (skill: ComparedSkill) => boolean) =>
-  async (
-    { from, concept: { uri } }: NearLink,
-    args: SkillsAsked,
-    { loaders }: SkillsContext,
-  ): Promise<ConceptRecord[]> => {
+  async ({ from, concept: { uri } }: NearLink, args: Window, { loaders }: SkillsContext): Promise<ConceptRecord[]> => {
     const { first, offset } = windowOf(args, 200);
     const skills = await loaders.comparison.load({ from, to: uri });
     return skills
@@ -55,7 +54,6 @@ const compared =
 export const nearestFields = {
   rank: property<number>('rank'),
   score: property<number>('score'),
-  occupation: concept,
   sharedEssentialCount: property<number>('sharedEssential'),
   sharedOptionalCount: property<number>('sharedOptional'),
   shared: compared(({ shared }) => shared),

@@ -1,8 +1,8 @@
 import { taughtBy } from './content/resolvers.js';
 import type { Resolvers } from './__generated__/types.js';
 import { CONCEPT_KINDS } from './concept.js';
-import { conceptsOf, detail, entityOf, linksOf, matches } from './resolvers-concept.js';
-import { concept, inGraph, nearest, nearestFields, occupations, property, relationType } from './resolvers-links.js';
+import { detail, entityOf, linkConnection, linksOf, listOver, matches } from './resolvers-concept.js';
+import { inGraph, nearest, nearestFields, occupations, property, relationType } from './resolvers-links.js';
 
 export const romeResolvers: Resolvers = {
   RomeOccupation: {
@@ -23,26 +23,26 @@ export const romeResolvers: Resolvers = {
     executive: detail('executive'),
     definition: detail('definitionFr'),
     accessConditions: detail('accessFr'),
-    appellations: (occupation, args, context) => conceptsOf('appellations', occupation, args, 200, context),
+    appellations: listOver('appellations', 200),
     skills: (occupation, args, context) =>
-      linksOf('skills', occupation, args, 200, context, {
+      linkConnection('skills', occupation, args, 200, context, {
         types: inGraph(args.relationType),
         kinds: args.kinds?.map((kind) => CONCEPT_KINDS[kind]) ?? null,
       }),
-    workContexts: (occupation, args, context) => conceptsOf('workContexts', occupation, args, 200, context),
-    mobilities: (occupation, args, context) => linksOf('mobilities', occupation, args, 100, context),
+    workContexts: listOver('workContexts', 200),
+    mobilities: listOver('mobilities', 100),
     nearest,
     matches,
-    themes: (occupation, args, context) => conceptsOf('themes', occupation, args, 50, context),
-    sectors: (occupation, args, context) => linksOf('sectors', occupation, args, 50, context),
-    interests: (occupation, args, context) => linksOf('interests', occupation, args, 50, context),
+    themes: listOver('themes', 50),
+    sectors: listOver('sectors', 50),
+    interests: listOver('interests', 50),
   },
-  RomeOccupationSkill: { relationType, skill: concept },
-  RomeSkillOccupation: { relationType, occupation: concept },
-  RomeMobility: { rank: property('rank'), occupation: concept },
-  NearestRomeOccupation: nearestFields,
-  RomeOccupationSector: { principal: property('principal'), sector: concept },
-  RomeOccupationInterest: { principal: property('principal'), interest: concept },
+  RomeOccupationSkillEdge: { relationType },
+  RomeSkillOccupationEdge: { relationType },
+  RomeMobilityEdge: { rank: property('rank'), type: property('mobilityType') },
+  NearestRomeOccupationEdge: nearestFields,
+  RomeOccupationSectorEdge: { principal: property('principal') },
+  RomeOccupationInterestEdge: { principal: property('principal') },
   RomeAppellation: {
     ...entityOf('RomeAppellation'),
     shortLabel: detail('shortLabelFr'),
@@ -51,7 +51,7 @@ export const romeResolvers: Resolvers = {
     regulated: detail('regulated'),
     executive: detail('executive'),
     occupation: async (appellation, _args, context) =>
-      (await conceptsOf('titleOf', appellation, { first: 1 }, 1, context))[0] ?? null,
+      (await linksOf('titleOf', appellation, { first: 1 }, 1, context))[0]?.concept ?? null,
   },
   RomeCompetence: {
     ...entityOf('RomeCompetence'),
@@ -74,14 +74,14 @@ export const romeResolvers: Resolvers = {
   RomeDomain: entityOf('RomeDomain'),
   RomeTheme: {
     ...entityOf('RomeTheme'),
-    occupations: (theme, args, context) => conceptsOf('classified', theme, args, 200, context),
+    occupations: listOver('classified', 200),
   },
   RomeSector: {
     ...entityOf('RomeSector'),
-    occupations: (sector, args, context) => conceptsOf('classified', sector, args, 200, context),
+    occupations: listOver('classified', 200),
   },
   RomeInterest: {
     ...entityOf('RomeInterest'),
-    occupations: (interest, args, context) => conceptsOf('classified', interest, args, 200, context),
+    occupations: listOver('classified', 200),
   },
 };

@@ -1,7 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { ReferenceLists } from './reference-lists.js';
 import type { SkillsRepository } from './repository.js';
-import { card, carer, fakes, injecting, link, listening, nurse } from './test/fakes.js';
+import { SuggestionIndex } from './search/suggestion-index.js';
+import { card, carer, fakes, injecting, labelled, link, listening, nurse, pages } from './test/fakes.js';
 
 describe('labels', () => {
   test('come in the first language asked for that has one', async () => {
@@ -39,6 +40,30 @@ describe('labels', () => {
   });
 });
 
+test('texts tell the language each of them is in', async () => {
+  const { ask } = fakes({
+    findDetails: jest.fn<SkillsRepository['findDetails']>(async (uris) =>
+      uris.map((uri) => ({ uri, altLabelsFr: ['une', 'deux'], descriptionEn: 'about' })),
+    ),
+  });
+
+  const { data } = await ask(`{ occupation(uri: "esco:carer") {
+    localized(lang: ["fr", "en"]) { prefLabel { value lang } altLabels(first: 1) { value lang } description { value lang } }
+    none: localized(lang: "de") { prefLabel { lang } altLabels { lang } description { lang } }
+  } }`);
+
+  expect(data).toEqual({
+    occupation: {
+      localized: {
+        prefLabel: { value: 'carer', lang: 'en' },
+        altLabels: [{ value: 'une', lang: 'fr' }],
+        description: { value: 'about', lang: 'en' },
+      },
+      none: { prefLabel: null, altLabels: [], description: null },
+    },
+  });
+});
+
 describe('batches', () => {
   test('the skills of a page of occupations cost one batch, whatever each asks for', async () => {
     const { ask, skills } = fakes({
@@ -48,24 +73,29 @@ describe('batches', () => {
     });
 
     const { data } = await ask(`{
-      a: occupation(uri: "esco:nurse") { skills(first: 10) { relationType skill { uri prefLabel } } }
-      b: occupation(uri: "esco:carer") { skills(relationType: [OPTIONAL], reuseLevel: [TRANSVERSAL]) { skill { uri } } }
+      a: occupation(uri: "esco:nurse") { skills(first: 10) { edges { relationType node { uri prefLabel } } nodes { uri } } }
+      b: occupation(uri: "esco:carer") { skills(relationType: [OPTIONAL], reuseLevel: [TRANSVERSAL]) { nodes { uri } } }
     }`);
 
     expect(data).toEqual({
-      a: { skills: [{ relationType: 'ESSENTIAL', skill: { uri: 'esco:listening', prefLabel: 'écouter' } }] },
-      b: { skills: [{ skill: { uri: 'esco:listening' } }] },
+      a: {
+        skills: {
+          edges: [{ relationType: 'ESSENTIAL', node: { uri: 'esco:listening', prefLabel: 'écouter' } }],
+          nodes: [{ uri: 'esco:listening' }],
+        },
+      },
+      b: { skills: { nodes: [{ uri: 'esco:listening' }] } },
     });
     expect(skills.findByUris).toHaveBeenCalledTimes(1);
     expect(skills.findLinks.mock.calls).toEqual([
       [
         'skills',
         [
-          { uri: 'esco:nurse', first: 10, offset: 0, types: null, kinds: ['Skill'], reuseLevels: null },
+          { uri: 'esco:nurse', first: 10, after: null, types: null, kinds: ['Skill'], reuseLevels: null },
           {
             uri: 'esco:carer',
             first: 50,
-            offset: 0,
+            after: null,
             types: ['OPTIONAL_SKILL'],
             kinds: ['Skill'],
             reuseLevels: ['TRANSVERSAL'],
@@ -117,22 +147,22 @@ describe('batches', () => {
 
     const { data } = await ask(`{
       concepts(uris: ["esco:nurse", "esco:carer"]) {
-        ... on Occupation { nearest { rank score sharedEssentialCount occupation { uri } shared { uri } missingEssential { uri } missingOptional { uri } } }
+        ... on Occupation { nearest { edges { rank score sharedEssentialCount node { uri } shared { uri } missingEssential { uri } missingOptional { uri } } } }
       }
     }`);
 
-    const nearest = [
+    const edges = [
       {
         rank: 1,
         score: 0.5,
         sharedEssentialCount: 1,
-        occupation: { uri: 'esco:carer' },
+        node: { uri: 'esco:carer' },
         shared: [{ uri: 'esco:listening' }],
         missingEssential: [{ uri: 'esco:injecting' }],
         missingOptional: [],
       },
     ];
-    expect(data).toEqual({ concepts: [{ nearest }, { nearest }] });
+    expect(data).toEqual({ concepts: [{ nearest: { edges } }, { nearest: { edges } }] });
     expect(skills.compareSkills.mock.calls).toEqual([
       [
         [
@@ -154,37 +184,63 @@ describe('matches', () => {
     });
 
     const { data } = await ask(`{
-      occupation(uri: "esco:nurse") { matches { type method confidence source concept { __typename uri } } }
-      occupationsByRome(code: " j1501") { type concept { uri } }
+      occupation(uri: "esco:nurse") { matches { edges { type method confidence source node { __typename uri } } } }
+      occupationsByRome(code: " j1501") { edges { type node { uri } } }
     }`);
 
     expect(data).toEqual({
-      occupation: { matches: [{ ...match, concept: { __typename: 'RomeOccupation', uri: 'urn:rome:J1501' } }] },
-      occupationsByRome: [{ type: 'NARROW', concept: { uri: 'esco:nurse' } }],
+      occupation: {
+        matches: { edges: [{ ...match, node: { __typename: 'RomeOccupation', uri: 'urn:rome:J1501' } }] },
+      },
+      occupationsByRome: { edges: [{ type: 'NARROW', node: { uri: 'esco:nurse' } }] },
     });
   });
 
   test('of a code that does not exist are null, not empty', async () => {
     const { ask } = fakes();
-    expect(await ask('{ occupationsByRome(code: "Z9999") { type }  romeOccupation(code: "Z9999") { uri } }')).toEqual({
+    expect(
+      await ask('{ occupationsByRome(code: "Z9999") { totalCount }  romeOccupation(code: "Z9999") { uri } }'),
+    ).toEqual({
       data: { occupationsByRome: null, romeOccupation: null },
     });
   });
 });
 
-test('a reference list hands filter, order and window on, and its concepts are like all others', async () => {
+test('a reference list hands filter, order and page on, and its concepts are like all others', async () => {
   const list = jest.fn<ReferenceLists['list']>(async () => [
-    { uri: 'isco:2221', kind: 'IscoGroup', notation: '2221', prefLabelEn: 'Nursing professionals' },
+    {
+      concept: { uri: 'isco:2221', kind: 'IscoGroup', notation: '2221', prefLabelEn: 'Nursing professionals' },
+      key: ['2221', 'isco:2221'],
+    },
+    { concept: { uri: 'isco:2220', kind: 'IscoGroup' }, key: ['2220', 'isco:2220'] },
   ]);
-  const { ask } = fakes({}, { list });
+  const { ask } = fakes({}, { list, count: async () => 7 });
+  const page = (after: string | null) =>
+    ask(
+      `query ($after: String) { iscoGroups(where: { notation: { startsWith: "22" } }, sort: [{ notation: DESC }], first: 1, after: $after) {
+        nodes { notation alias: prefLabel(lang: "en") ... on Concept { uri } } pageInfo { endCursor hasNextPage } totalCount } }`,
+      { after },
+    );
 
-  const { data } = await ask(
-    '{ iscoGroups(where: { notation: { startsWith: "22" } }, sort: [{ notation: DESC }], first: 5) { notation alias: prefLabel(lang: "en") ... on Concept { uri } } }',
-  );
+  const first = (await page(null)).data!['iscoGroups'] as { pageInfo: { endCursor: string } };
+  await page(first.pageInfo.endCursor);
 
-  expect(data).toEqual({ iscoGroups: [{ notation: '2221', alias: 'Nursing professionals', uri: 'isco:2221' }] });
+  expect(first).toEqual({
+    nodes: [{ notation: '2221', alias: 'Nursing professionals', uri: 'isco:2221' }],
+    pageInfo: { endCursor: expect.any(String), hasNextPage: true },
+    totalCount: 7,
+  });
+  const asked = {
+    where: { notation: { startsWith: '22' } },
+    order: [
+      ['notation', 'DESC'],
+      ['uri', 'ASC'],
+    ],
+    first: 1,
+  };
   expect(list.mock.calls).toEqual([
-    ['IscoGroup', { where: { notation: { startsWith: '22' } }, sort: [{ notation: 'DESC' }], first: 5, offset: 0 }],
+    ['IscoGroup', { ...asked, after: null }],
+    ['IscoGroup', { ...asked, after: ['2221', 'isco:2221'] }],
   ]);
 });
 
@@ -192,6 +248,7 @@ test('a search pages through one ranking and says which label matched', async ()
   const candidate = (uri: string, prefLabelFr: string) => ({
     concept: { uri, kind: 'Occupation' as const, prefLabelFr },
     otherLabels: {},
+    links: 0,
     score: 1,
   });
   const { ask, skills } = fakes({
@@ -236,4 +293,45 @@ test('a search pages through one ranking and says which label matched', async ()
     pageInfo: { hasNextPage: false },
   });
   expect(skills.findCandidates.mock.calls[0]?.[0].kinds).toEqual(['Occupation']);
+});
+
+test('completions are labels with the letters that were typed, and cost no statement', async () => {
+  const { ask, skills } = fakes({
+    suggestionIndex: async () => SuggestionIndex.of(pages([nurse, listening].map(labelled))),
+  });
+
+  const { data } = await ask(`{
+    suggest(text: "INFIRMIÈRE") { label lang labelKind highlights { text matched } concept { __typename uri } }
+    english: suggest(text: "n", lang: "en") { label }
+    skills: suggest(text: "e", kinds: [SKILL], first: 1) { label }
+    other: suggest(text: "n", scheme: ROME) { label }
+  }`);
+
+  expect(data).toEqual({
+    suggest: [
+      {
+        label: 'infirmier/infirmière',
+        lang: 'fr',
+        labelKind: 'PREFERRED',
+        highlights: [
+          { text: 'infirmier/', matched: false },
+          { text: 'infirmière', matched: true },
+        ],
+        concept: { __typename: 'Occupation', uri: 'esco:nurse' },
+      },
+    ],
+    english: [{ label: 'nurse' }],
+    skills: [{ label: 'écouter' }],
+    other: [],
+  });
+  expect(skills.findByUris).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['suggest(text: "  ") { label }', '`text` must have 1 to 200 characters, got 0.'],
+  ['suggest(text: "a", first: 21) { label }', '`first` must be from 1 to 20, got 21.'],
+  ['searchConcepts(text: "a", after: "x") { edges { cursor } }', '`after` must be a cursor of this search.'],
+])('%s is refused', async (field, message) => {
+  const { errors } = await fakes().ask(`{ ${field} }`);
+  expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
 });

@@ -9,9 +9,10 @@ afterAll(close);
 
 describe('no more statements for many than for one', () => {
   const uris = ['esco:nurse', 'esco:carer', 'esco:webdev'];
-  const wide = `{ uri prefLabel altLabels description broader { uri }
-    ... on Occupation { iscoGroup { uri } skills { skill { uri collections { key } } } matches { concept { uri } }
-      nearest { occupation { uri skills { skill { uri } } } shared { uri } missingEssential { uri } missingOptional { uri } } } }`;
+  const wide = `{ uri prefLabel altLabels description localized { description { lang } } ancestors { nodes { uri } } broader { totalCount nodes { uri } }
+    ... on Occupation { iscoGroup { uri } skills(first: 2) { totalCount edges { cursor node { uri collections { nodes { key } } } } nodes { uri } pageInfo { endCursor hasNextPage } }
+      matches { nodes { uri } }
+      nearest { edges { node { uri skills { nodes { uri } } } shared { uri } missingEssential { uri } missingOptional { uri } } } } }`;
 
   test('a page of occupations, three levels deep', async () => {
     await ask(`{ concepts(uris: ${JSON.stringify(uris.slice(0, 1))}) ${wide} }`);
@@ -19,6 +20,15 @@ describe('no more statements for many than for one', () => {
     await ask(`{ concepts(uris: ${JSON.stringify(uris)}) ${wide} }`);
     // One less when a level has been read before, never one more.
     expect(statements.length).toBeLessThanOrEqual(one);
+  });
+
+  test('a page is one statement, and what it counts another one', async () => {
+    await ask(
+      `{ concepts(uris: ${JSON.stringify(uris)}) { narrower { nodes { uri } edges { cursor } pageInfo { hasNextPage } } } }`,
+    );
+    expect(statements.splice(0)).toHaveLength(2);
+    await ask(`{ concepts(uris: ${JSON.stringify(uris)}) { narrower { totalCount } } }`);
+    expect(statements).toHaveLength(2);
   });
 
   test('representations of entities', async () => {
@@ -37,31 +47,36 @@ describe('no more statements for many than for one', () => {
   });
 
   test('a list that @neo4j/graphql reads, whatever is asked of its concepts', async () => {
-    await ask('{ iscoGroups { uri } }'); // the first of a process asks for the server's version
+    await ask('{ iscoGroups { nodes { uri } } }'); // the first of a process asks for the server's version
     statements.splice(0);
 
     const { data } = await ask(
-      '{ iscoGroups { __typename number: notation notation: uri ... on Concept { prefLabel(lang: "en") } narrower { uri } } }',
+      '{ iscoGroups { totalCount nodes { __typename number: notation notation: uri ... on Concept { prefLabel(lang: "en") } narrower { nodes { uri } } } pageInfo { endCursor hasNextPage } } }',
     );
 
     expect(data).toEqual({
-      iscoGroups: [
-        {
-          __typename: 'IscoGroup',
-          number: '2221',
-          notation: 'isco:2221',
-          prefLabel: 'Nursing professionals',
-          narrower: [{ uri: 'esco:nurse' }],
-        },
-        {
-          __typename: 'IscoGroup',
-          number: '5321',
-          notation: 'isco:5321',
-          prefLabel: 'Health care assistants',
-          narrower: [{ uri: 'esco:carer' }],
-        },
-      ],
+      iscoGroups: {
+        totalCount: 2,
+        pageInfo: { endCursor: expect.any(String), hasNextPage: false },
+        nodes: [
+          {
+            __typename: 'IscoGroup',
+            number: '2221',
+            notation: 'isco:2221',
+            prefLabel: 'Nursing professionals',
+            narrower: { nodes: [{ uri: 'esco:nurse' }] },
+          },
+          {
+            __typename: 'IscoGroup',
+            number: '5321',
+            notation: 'isco:5321',
+            prefLabel: 'Health care assistants',
+            narrower: { nodes: [{ uri: 'esco:carer' }] },
+          },
+        ],
+      },
     });
-    expect(statements).toHaveLength(2);
+    // The page, how many there are, what is below each.
+    expect(statements).toHaveLength(3);
   });
 });

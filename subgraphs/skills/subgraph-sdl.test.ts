@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { expect, test } from '@jest/globals';
-import { isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { isInputObjectType, isInterfaceType, isObjectType, parse, type GraphQLObjectType } from 'graphql';
 import { readAccess } from '../../policy/annotations.js';
 import { skillsSchema } from './schema.js';
 import { generatedTypeNames, skillsTypeDefs } from './subgraph-sdl.js';
@@ -20,7 +20,6 @@ test('@neo4j/graphql gives inputs of reference lists and nothing else', async ()
   expect(await generatedTypeNames()).toEqual([
     'CollectionSort',
     'CollectionWhere',
-    'IDScalarFilters',
     'IscoGroupSort',
     'IscoGroupWhere',
     'RomeDomainSort',
@@ -96,12 +95,12 @@ test('every list is limited: by an argument with a default, or by what the field
     'Query.concepts',
     'Query.schemeVersions',
     'SchemeVersion.languages',
+    'Suggestion.highlights', // the pieces of one label
     'LabelMatch.highlights',
     'CareerTransition.parts',
     'CareerPaths.paths',
     'CareerPath.steps',
     'AccessConditions.because',
-    'ConceptSearchConnection.edges',
     'ContentMatch.languages',
     'ContentMatch.suggestions',
     'SkillSuggestion.words',
@@ -109,20 +108,53 @@ test('every list is limited: by an argument with a default, or by what the field
     'ContentMapping.legalActs',
     'ContentMapping.replacements',
     'Mutation.importLearningResources',
-    ...['LearningResource', 'SharedLearningResource', 'ContentMapping'].flatMap((node) => [
-      `${node}Connection.edges`,
-      `${node}Connection.nodes`,
-    ]),
+    'HierarchyPath.nodes',
+    'Query.conceptMigrations',
+    'ConceptMigration.replacedBy',
+    'ConceptMigration.proposedReplacements',
+    'ConceptChange.before',
+    'ConceptChange.after',
   ];
+  const isConnection = (name: string): boolean => name.endsWith('Connection');
   const unlimited = objects.flatMap((type) =>
     Object.values(type.getFields())
-      .filter(({ name, type: of }) => String(of).startsWith('[') && name !== '_entities')
+      .filter(({ name, type: of }) => isConnection(String(of)) || (String(of).startsWith('[') && name !== '_entities'))
+      // The page of a connection is as long as the field that leads to it says.
+      .filter(() => !isConnection(type.name))
       .filter(
         ({ args }) => !args.some(({ name, defaultValue }) => name === 'first' && typeof defaultValue === 'number'),
       )
       .map(({ name }) => `${type.name}.${name}`),
   );
   expect(unlimited.sort()).toEqual(boundedByNature.sort());
+});
+
+test('every connection pages by cursors, and all are alike', () => {
+  const fields = objects.flatMap((type) => Object.values(type.getFields()));
+  const paged = fields.filter(({ type }) => String(type).endsWith('Connection'));
+  expect(paged.filter(({ args }) => !args.some(({ name }) => name === 'after')).map(({ name }) => name)).toEqual([]);
+  const lists = objects.filter(({ name }) => name.endsWith('Connection') && name !== 'ConceptSearchConnection');
+  expect(lists.length).toBeGreaterThan(20);
+  for (const list of lists) {
+    expect(Object.keys(list.getFields())).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
+    const edge = skillsSchema().getType(list.name.replace('Connection', 'Edge')) as GraphQLObjectType;
+    const { cursor, node } = edge.getFields();
+    expect([String(cursor?.type), `[${String(node?.type)}!]`]).toEqual([
+      'String',
+      String(list.getFields()['nodes']?.type),
+    ]);
+  }
+});
+
+test('texts are not compared on request: that is for pages alone', () => {
+  const filters = skillsSchema().getType('StringScalarFilters');
+  expect(isInputObjectType(filters) && Object.keys(filters.getFields())).toEqual([
+    'eq',
+    'in',
+    'contains',
+    'endsWith',
+    'startsWith',
+  ]);
 });
 
 test('the four subgraphs compose, and Skill is one entity', () => {

@@ -32,7 +32,8 @@ export function createSkillsSubgraph({ graph, policy, log, embedder = null }: Sk
     schema: governed.schema,
     execute: (operation, scope) =>
       governed.execute(operation, scope, (access) => createContext(skills, reference, access, content, embeddings)),
-    ready: async () => void (await Promise.all([skills.ping(), reference.prepare()])),
+    // With the labels read, so that nobody's first keystroke waits for them.
+    ready: async () => void (await Promise.all([skills.ping(), reference.prepare(), skills.suggestionIndex()])),
     // The graph is whoever opened it's to close.
     close: async () => undefined,
   };

@@ -148,6 +148,42 @@ describe('what it costs', () => {
     expect(world.trips).toEqual(['parties', 'subjects', 'subjects']);
   });
 
+  test('a profile whose skill was replaced says so, over federation: the skills subgraph is asked for URIs alone', async () => {
+    const [declared] = await world.graph.readLatest<{ uri: string }>(
+      'MATCH (:Learner)-[:CLAIMS]->(claim:SkillClaim) WHERE claim.skillUri IS NOT NULL RETURN claim.skillUri AS uri ORDER BY uri LIMIT 1',
+    );
+    expect(declared).toBeDefined();
+    await world.graph.write(
+      `MATCH (claim:SkillClaim) WITH DISTINCT claim.skillUri AS uri
+       MERGE (old:Concept { uri: uri }) ON CREATE SET old:Skill, old.kind = 'Skill', old.test = true SET old.was = old.status, old.status = 'OBSOLETE'
+       MERGE (by:Concept:Skill { uri: 'http://data.europa.eu/esco/skill/new', kind: 'Skill', status: 'RELEASED', test: true })
+       CREATE (old)-[:REPLACED_BY]->(by)`,
+    );
+    try {
+      const answer = await asked(
+        WHO.alpha,
+        `{ learner(id: "${BILAL}") { skillProfile { skill { status replacedBy { nodes { uri } } } } } }`,
+      );
+      const { skillProfile } = answer.data!['learner'] as { skillProfile: unknown[] };
+      expect(skillProfile.length).toBeGreaterThan(0);
+      expect(new Set(skillProfile.map((claim) => JSON.stringify(claim)))).toEqual(
+        new Set([
+          JSON.stringify({
+            skill: { status: 'OBSOLETE', replacedBy: { nodes: [{ uri: 'http://data.europa.eu/esco/skill/new' }] } },
+          }),
+        ]),
+      );
+      const { document } = gateway.calls.find(({ subgraph }) => subgraph === 'skills')!;
+      expect(print(document)).not.toMatch(/learner|claim/i);
+    } finally {
+      await world.graph.write(
+        `MATCH (:Concept)-[r:REPLACED_BY]->() DELETE r
+         WITH count(*) AS gone MATCH (c:Concept) WHERE c.test DETACH DELETE c
+         WITH count(*) AS gone MATCH (c:Concept) WHERE c.was IS NOT NULL SET c.status = c.was, c.was = null`,
+      );
+    }
+  });
+
   test.each([
     ['open data', '{ participants(first: 1) { edges { node { did } } } }', []],
     ["the caller's own affairs", '{ consents(first: 1) { edges { node { id } } } }', []],

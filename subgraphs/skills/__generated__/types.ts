@@ -1,12 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConceptRecord, Link, NearLink } from '../concept.js';
+import type { ConceptRecord, Link, NearLink, Localized } from '../concept.js';
+import type { LinkEdge, LinkConnection, NearEdge, NearConnection, ListedEdge, ListedConnection } from '../connection.js';
 import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord } from '../career-paths.js';
 import type { SkillGapRecord, AdjacentSkillRecord, MissingSkillRecord } from '../skill-gap.js';
 import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
 import type { ResourceRecord } from '../repository-resources.js';
 import type { MappingRecord } from '../repository-mappings.js';
-import type { SearchEdge } from '../concept-search.js';
+import type { ResourcePage, MappingPage } from '../content/pages.js';
+import type { HierarchyPathRecord } from '../repository-hierarchy.js';
+import type { SearchPage, SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
+import type { DiffRecord } from '../scheme-diff.js';
+import type { ChangeRow, RelationAsOf, ProposalRecord, MigrationRow } from '../repository-versions.js';
+import type { SnapshotRecord } from '../concept-snapshot.js';
 import type { SkillsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -120,6 +126,8 @@ export type CareerTransition = {
   readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
   /** Place of the move among the mobilities that ROME states for the source, from 1; null where it states none. */
   readonly mobilityRank: Maybe<Scalars['Int']['output']>;
+  /** Sort of the mobility that ROME states, where the release says so (ROME v3); null where it does not. */
+  readonly mobilityType: Maybe<MobilityType>;
   /** The occupation it leads to, of the classification it starts in. */
   readonly occupation: Maybe<Concept>;
   /** What the score is made of, the weightiest first. */
@@ -164,20 +172,34 @@ export type Collection = Concept & {
   readonly __typename?: 'Collection';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Short name: `digital`, `green`, `language`, `transversal`, `research`, `digcomp` or `research-occupations`. */
   readonly key: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** Skills or occupations in it, by label. */
-  readonly members: Maybe<ReadonlyArray<Concept>>;
+  readonly members: Maybe<ConceptConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -196,9 +218,21 @@ export type CollectionAltLabelsArgs = {
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
-export type CollectionBroaderArgs = {
+export type CollectionAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -209,22 +243,71 @@ export type CollectionDescriptionArgs = {
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thematic collection of ESCO, across its hierarchy. */
+export type CollectionReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type CollectionConnection = {
+  readonly __typename?: 'CollectionConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<CollectionEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Collection>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type CollectionEdge = {
+  readonly __typename?: 'CollectionEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<Collection>;
 };
 
 /** Fields to sort Collections by. The order in which sorts are applied is not guaranteed when specifying many fields in one CollectionSort object. */
@@ -245,23 +328,37 @@ export type CollectionWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** What every concept has, in SKOS's words. */
 export type Concept = {
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -280,9 +377,21 @@ export type ConceptAltLabelsArgs = {
 
 
 /** What every concept has, in SKOS's words. */
-export type ConceptBroaderArgs = {
+export type ConceptAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -293,15 +402,130 @@ export type ConceptDescriptionArgs = {
 
 
 /** What every concept has, in SKOS's words. */
+export type ConceptLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** What every concept has, in SKOS's words. */
 export type ConceptNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What every concept has, in SKOS's words. */
 export type ConceptPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every concept has, in SKOS's words. */
+export type ConceptReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that differs between two releases. */
+export type ConceptChange = {
+  readonly __typename?: 'ConceptChange';
+  /** What there is; empty where there is none, null for a relation. */
+  readonly after: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What there was: a label, labels, a code or a status; empty where there was none, null for a relation. */
+  readonly before: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The concept, as it is now. */
+  readonly concept: Maybe<Concept>;
+  /** Sort of change. */
+  readonly kind: Maybe<ConceptChangeKind>;
+  /** Which of its labels, for RELABELLED. */
+  readonly labelKind: Maybe<LabelKind>;
+  /** Language of the label, a BCP 47 tag, for RELABELLED. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** The other end of the relation, as it is now. */
+  readonly other: Maybe<Concept>;
+  /** The relation, for RELATION_ADDED, RELATION_REMOVED and REPLACED; it points from `concept` to `other`. */
+  readonly relation: Maybe<ConceptRelation>;
+  /** URI of the concept. */
+  readonly uri: Maybe<Scalars['ID']['output']>;
+};
+
+/** One page of changes. */
+export type ConceptChangeConnection = {
+  readonly __typename?: 'ConceptChangeConnection';
+  /** Changes, each with its place. */
+  readonly edges: Maybe<ReadonlyArray<ConceptChangeEdge>>;
+  /** The changes alone. */
+  readonly nodes: Maybe<ReadonlyArray<ConceptChange>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of changes of these kinds, all pages together. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One change, and its place. */
+export type ConceptChangeEdge = {
+  readonly __typename?: 'ConceptChangeEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The change. */
+  readonly node: Maybe<ConceptChange>;
+};
+
+/** Sorts of changes between releases. */
+export type ConceptChangeKind =
+  /** New. */
+  | 'CREATED'
+  /** Marked as deprecated by the publisher. */
+  | 'DEPRECATED'
+  /** Its code is another. */
+  | 'NOTATION_CHANGED'
+  /** Not in the release any more. */
+  | 'OBSOLETE'
+  /** Called otherwise. A language that was not loaded before is no change. */
+  | 'RELABELLED'
+  /** A relation that was not stated before; those of new concepts too. */
+  | 'RELATION_ADDED'
+  /** A relation that is not stated any more; those of withdrawn concepts too. */
+  | 'RELATION_REMOVED'
+  /** Replaced by another concept, as the publisher says. */
+  | 'REPLACED'
+  /** In use again, after it was deprecated or withdrawn. */
+  | 'RESTORED';
+
+/** One page of a list. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<ConceptEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<Concept>;
 };
 
 /** Kinds of concepts; each is the object type of the same name. */
@@ -350,6 +574,51 @@ export type ConceptMatch = {
   readonly type: Maybe<MatchType>;
 };
 
+/** One page of a list. */
+export type ConceptMatchConnection = {
+  readonly __typename?: 'ConceptMatchConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<ConceptMatchEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A match in a list: the link, seen from the concept the list is read on, and the concept at its other end. */
+export type ConceptMatchEdge = {
+  readonly __typename?: 'ConceptMatchEdge';
+  /** How sure it is, 0 to 1. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  readonly method: Maybe<MatchMethod>;
+  /** The other concept. */
+  readonly node: Maybe<Concept>;
+  /** Table or rule it comes from. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** What the other concept is to this one, e.g. BROAD: the other is wider. */
+  readonly type: Maybe<MatchType>;
+};
+
+/** What became of a concept that somebody refers to. */
+export type ConceptMigration = {
+  readonly __typename?: 'ConceptMigration';
+  /** The concept; null when the graph has none with this URI. */
+  readonly concept: Maybe<Concept>;
+  /** Proposals where no publisher says which, the surest first. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Whether it should be replaced: it is deprecated or obsolete. Null when the graph does not have it. */
+  readonly replace: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts in use that take its place, where the publisher says so; over several steps where those were replaced too. At most 20. */
+  readonly replacedBy: Maybe<ReadonlyArray<Concept>>;
+  /** The URI asked for. */
+  readonly uri: Maybe<Scalars['ID']['output']>;
+};
+
 /** Where a page ends. */
 export type ConceptPageInfo = {
   readonly __typename?: 'ConceptPageInfo';
@@ -359,11 +628,42 @@ export type ConceptPageInfo = {
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Relations that publishers state between concepts. */
+export type ConceptRelation =
+  /** skos:broader. */
+  | 'BROADER'
+  /** Occupation to skill, ROME only. */
+  | 'EMERGING_SKILL'
+  /** Occupation to skill. */
+  | 'ESSENTIAL_SKILL'
+  /** Occupation to job title. */
+  | 'HAS_APPELLATION'
+  /** Occupation to centre of interest. */
+  | 'HAS_INTEREST'
+  /** Occupation to work context. */
+  | 'HAS_WORK_CONTEXT'
+  /** Occupation to sector. */
+  | 'IN_SECTOR'
+  /** Occupation to theme. */
+  | 'IN_THEME'
+  /** To a collection. */
+  | 'MEMBER_OF'
+  /** Occupation to occupation. */
+  | 'MOBILITY'
+  /** Occupation to skill. */
+  | 'OPTIONAL_SKILL'
+  /** Skill to skill. */
+  | 'RELATED_SKILL'
+  /** To the concept that takes its place. */
+  | 'REPLACED_BY';
+
 /** One page of a search. */
 export type ConceptSearchConnection = {
   readonly __typename?: 'ConceptSearchConnection';
   /** Concepts found, the best first. */
   readonly edges: Maybe<ReadonlyArray<ConceptSearchEdge>>;
+  /** The same without what matched. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
   /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<ConceptPageInfo>;
 };
@@ -379,11 +679,50 @@ export type ConceptSearchEdge = {
   readonly node: Maybe<Concept>;
 };
 
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshot = {
+  readonly __typename?: 'ConceptSnapshot';
+  /** Other labels in the first of these languages that had any. */
+  readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Code of the publisher. */
+  readonly notation: Maybe<Scalars['String']['output']>;
+  /** Preferred label in the first of these languages that had one; null when none had. */
+  readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Relations that the publisher stated from this concept to others, by kind, then label. */
+  readonly relations: Maybe<ReadonlyArray<SnapshotRelation>>;
+  /** Where the concept stood in its life cycle. */
+  readonly status: Maybe<ConceptStatus>;
+  /** The release. */
+  readonly version: Maybe<SchemeVersion>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotAltLabelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotPrefLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptRelation>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a concept stands in its publisher's life cycle. */
 export type ConceptStatus =
   /** To be replaced: do not use it for new content. */
   | 'DEPRECATED'
-  /** Withdrawn by the publisher. */
+  /** Withdrawn by the publisher: the current release does not have it. */
   | 'OBSOLETE'
   /** In use. */
   | 'RELEASED';
@@ -428,6 +767,8 @@ export type ContentMappingConnection = {
   readonly nodes: Maybe<ReadonlyArray<ContentMapping>>;
   /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** One mapping, and its place. */
@@ -459,13 +800,24 @@ export type EmbeddingState =
   /** They did: the text was sent to the endpoint. */
   | 'USED';
 
-/** ID filters */
-export type IdScalarFilters = {
-  readonly contains?: InputMaybe<Scalars['ID']['input']>;
-  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+/** Hierarchies of concepts. */
+export type Hierarchy =
+  /** Skills, knowledge, languages and transversal skills of ESCO: groups, then skills. */
+  | 'ESCO_SKILLS'
+  /** ISCO-08: groups of four levels, then the occupations of ESCO. */
+  | 'ISCO'
+  /** Macro-competences of ROME, then competences. */
+  | 'ROME_COMPETENCES'
+  /** Grand domains of ROME, domains, then occupations. */
+  | 'ROME_DOMAINS'
+  /** Sectors of activity of ROME and their sub-sectors. */
+  | 'ROME_SECTORS';
+
+/** One way from the top of a hierarchy down to a concept. */
+export type HierarchyPath = {
+  readonly __typename?: 'HierarchyPath';
+  /** The concepts above it, from the top down to the next broader one. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
 };
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
@@ -473,18 +825,32 @@ export type IscoGroup = Concept & {
   readonly __typename?: 'IscoGroup';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** ESCO or ROME occupations a table matches with the group, the surest first. */
-  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -503,9 +869,21 @@ export type IscoGroupAltLabelsArgs = {
 
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
-export type IscoGroupBroaderArgs = {
+export type IscoGroupAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -516,24 +894,73 @@ export type IscoGroupDescriptionArgs = {
 
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
+export type IscoGroupReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type IscoGroupConnection = {
+  readonly __typename?: 'IscoGroupConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<IscoGroupEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<IscoGroup>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type IscoGroupEdge = {
+  readonly __typename?: 'IscoGroupEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<IscoGroup>;
 };
 
 /** Fields to sort IscoGroups by. The order in which sorts are applied is not guaranteed when specifying many fields in one IscoGroupSort object. */
@@ -552,7 +979,7 @@ export type IscoGroupWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** SKOS's kinds of labels. */
@@ -588,6 +1015,15 @@ export type LabelSegment = {
   readonly matched: Maybe<Scalars['Boolean']['output']>;
   /** The piece, as published. */
   readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** A text and its language (rdf:langString). */
+export type LangString = {
+  readonly __typename?: 'LangString';
+  /** Its language, a BCP 47 tag. */
+  readonly lang: Maybe<Scalars['String']['output']>;
+  /** The text, as published. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -638,6 +1074,8 @@ export type LearningResourceConnection = {
   readonly nodes: Maybe<ReadonlyArray<LearningResource>>;
   /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** One learning resource, and its place. */
@@ -661,6 +1099,24 @@ export type LearningResourceInput = {
   readonly title: Scalars['String']['input'];
   /** Where it is, an http or https address. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Texts of a concept in the first of the languages asked for that has them; each text may be in another one. */
+export type LocalizedTexts = {
+  readonly __typename?: 'LocalizedTexts';
+  /** Other labels, all of one language; empty when none of the languages has any. */
+  readonly altLabels: Maybe<ReadonlyArray<LangString>>;
+  /** Description; null when none of the languages has one. */
+  readonly description: Maybe<LangString>;
+  /** Preferred label; null when none of the languages has one. */
+  readonly prefLabel: Maybe<LangString>;
+};
+
+
+/** Texts of a concept in the first of the languages asked for that has them; each text may be in another one. */
+export type LocalizedTextsAltLabelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What may be done with a mapping. */
@@ -687,7 +1143,7 @@ export type MappingStatus =
 
 /** How near a label is to the words searched for, the nearest first. */
 export type MatchExactness =
-  /** The same, or another gender or number of the same. */
+  /** The same, or another gender or number of the same, or an abbreviation that the label gives. */
   | 'EXACT'
   /** The label has words spelt nearly so, or most of the words. */
   | 'FUZZY'
@@ -726,6 +1182,13 @@ export type MissingSkill = {
   /** The skill. */
   readonly skill: Maybe<Concept>;
 };
+
+/** Sorts of moves that ROME v3 tells apart. */
+export type MobilityType =
+  /** To one that is a step on (évolution). */
+  | 'EVOLUTION'
+  /** To a near occupation (proche). */
+  | 'NEAR';
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -806,15 +1269,30 @@ export type MutationUnshareLearningResourceArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** One page of a list. */
+export type NearestOccupationConnection = {
+  readonly __typename?: 'NearestOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<NearestOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Occupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** An occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestOccupation = {
-  readonly __typename?: 'NearestOccupation';
+export type NearestOccupationEdge = {
+  readonly __typename?: 'NearestOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** Skills essential for the near occupation that this one does not ask for, by label. */
   readonly missingEssential: Maybe<ReadonlyArray<Skill>>;
   /** Skills optional for the near occupation that this one does not ask for, by label. */
   readonly missingOptional: Maybe<ReadonlyArray<Skill>>;
   /** The near occupation. */
-  readonly occupation: Maybe<Occupation>;
+  readonly node: Maybe<Occupation>;
   /** 1 for the nearest. */
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** Likeness of the skills asked for, 0 to 1; a skill that few occupations ask for counts more. */
@@ -829,34 +1307,49 @@ export type NearestOccupation = {
 
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestOccupationMissingEssentialArgs = {
+export type NearestOccupationEdgeMissingEssentialArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestOccupationMissingOptionalArgs = {
+export type NearestOccupationEdgeMissingOptionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestOccupationSharedArgs = {
+export type NearestOccupationEdgeSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type NearestRomeOccupationConnection = {
+  readonly __typename?: 'NearestRomeOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<NearestRomeOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeOccupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestRomeOccupation = {
-  readonly __typename?: 'NearestRomeOccupation';
+export type NearestRomeOccupationEdge = {
+  readonly __typename?: 'NearestRomeOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** Principal for the near occupation and not asked for by this one, by label. */
   readonly missingEssential: Maybe<ReadonlyArray<Concept>>;
   /** Asked for by the near occupation, not as principal, and not by this one; by label. */
   readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
   /** The near occupation. */
-  readonly occupation: Maybe<RomeOccupation>;
+  readonly node: Maybe<RomeOccupation>;
   /** 1 for the nearest. */
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** Likeness of the competences asked for, 0 to 1; one that few occupations ask for counts more. */
@@ -871,21 +1364,21 @@ export type NearestRomeOccupation = {
 
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestRomeOccupationMissingEssentialArgs = {
+export type NearestRomeOccupationEdgeMissingEssentialArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestRomeOccupationMissingOptionalArgs = {
+export type NearestRomeOccupationEdgeMissingOptionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
-export type NearestRomeOccupationSharedArgs = {
+export type NearestRomeOccupationEdgeSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -895,32 +1388,46 @@ export type Occupation = Concept & {
   readonly __typename?: 'Occupation';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Collections it is a member of. */
-  readonly collections: Maybe<ReadonlyArray<Collection>>;
+  readonly collections: Maybe<CollectionConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Code of the ISCO-08 group it is in, four digits as text, e.g. `0110`. */
   readonly iscoCode: Maybe<Scalars['String']['output']>;
   /** The ISCO-08 group it is in; null when the graph does not have it. */
   readonly iscoGroup: Maybe<IscoGroup>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** ROME occupations and ISCO groups that match it, the surest first. */
-  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Occupations that ask for the most alike skills, the nearest first; computed when the classification was loaded. */
-  readonly nearest: Maybe<ReadonlyArray<NearestOccupation>>;
+  readonly nearest: Maybe<NearestOccupationConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** What the publisher says about the regulation of the profession, an address or a sentence; null where it says nothing. */
   readonly regulatedNote: Maybe<Scalars['String']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Skills it asks for: essential ones first, then by label. */
-  readonly skills: Maybe<ReadonlyArray<OccupationSkill>>;
+  readonly skills: Maybe<OccupationSkillConnection>;
   /** Where it stands in its life cycle. */
   readonly status: Maybe<ConceptStatus>;
   /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
@@ -937,16 +1444,28 @@ export type OccupationAltLabelsArgs = {
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
-export type OccupationBroaderArgs = {
+export type OccupationAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -957,25 +1476,31 @@ export type OccupationDescriptionArgs = {
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationNearestArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -986,26 +1511,73 @@ export type OccupationPrefLabelArgs = {
 
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
-export type OccupationSkillsArgs = {
+export type OccupationProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
+export type OccupationSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
   reuseLevel?: InputMaybe<ReadonlyArray<ReuseLevel>>;
 };
 
+/** One page of a list. */
+export type OccupationSkillConnection = {
+  readonly __typename?: 'OccupationSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<OccupationSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Skill>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** A skill an occupation asks for. */
-export type OccupationSkill = {
-  readonly __typename?: 'OccupationSkill';
+export type OccupationSkillEdge = {
+  readonly __typename?: 'OccupationSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The skill. */
+  readonly node: Maybe<Skill>;
   /** How much it is asked for. */
   readonly relationType: Maybe<SkillRelationType>;
-  /** The skill. */
-  readonly skill: Maybe<Skill>;
+};
+
+/** A concept that may take the place of one that was withdrawn. */
+export type ProposedReplacement = {
+  readonly __typename?: 'ProposedReplacement';
+  /** The concept proposed, of the same kind and in use. */
+  readonly concept: Maybe<Concept>;
+  /** 0 to 1: orders the kinds of evidence, and was not measured against an expert's table. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** How it was found. */
+  readonly method: Maybe<ReplacementMethod>;
 };
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1016,9 +1588,14 @@ export type Query = {
    */
   readonly careerPaths: Maybe<CareerPaths>;
   /** Thematic collections of ESCO, such as the digital or green skills. */
-  readonly collections: Maybe<ReadonlyArray<Collection>>;
+  readonly collections: Maybe<CollectionConnection>;
   /** The concept with this URI, of any kind; null when the graph has none. */
   readonly concept: Maybe<Concept>;
+  /**
+   * Which of these concepts were replaced, and by what, in one call: for whoever keeps URIs of concepts, such as a profile or a catalogue.
+   * In the order asked for.
+   */
+  readonly conceptMigrations: Maybe<ReadonlyArray<ConceptMigration>>;
   /** The concepts with these URIs in the order asked for; null where the graph has none. */
   readonly concepts: Maybe<ReadonlyArray<Maybe<Concept>>>;
   /**
@@ -1027,7 +1604,7 @@ export type Query = {
    */
   readonly contentFor: Maybe<SharedLearningResourceConnection>;
   /** ISCO-08 groups. */
-  readonly iscoGroups: Maybe<ReadonlyArray<IscoGroup>>;
+  readonly iscoGroups: Maybe<IscoGroupConnection>;
   /** One learning resource of the caller's organisation; null for any other, and for none. */
   readonly learningResource: Maybe<LearningResource>;
   /** Learning resources of the caller's organisation, by its own identifiers. */
@@ -1044,24 +1621,24 @@ export type Query = {
    * ESCO occupations that match a ROME code, the surest first. No official table is loaded by default: read `method`
    * and `confidence` before relying on one. Empty when nothing matches, null when there is no such code.
    */
-  readonly occupationsByRome: Maybe<ReadonlyArray<ConceptMatch>>;
+  readonly occupationsByRome: Maybe<ConceptMatchConnection>;
   /** What is within reach: every occupation to which the effort suffices, over as many moves as it takes, the lightest first. */
   readonly reachable: Maybe<ReadonlyArray<ReachableOccupation>>;
   /** Domains and grand domains of ROME. */
-  readonly romeDomains: Maybe<ReadonlyArray<RomeDomain>>;
+  readonly romeDomains: Maybe<RomeDomainConnection>;
   /** Centres of interest of ROME (centres d'intérêt): a way in for people who have no occupation in mind. */
-  readonly romeInterests: Maybe<ReadonlyArray<RomeInterest>>;
+  readonly romeInterests: Maybe<RomeInterestConnection>;
   /** The occupation with this ROME code, or null. */
   readonly romeOccupation: Maybe<RomeOccupation>;
   /** Sectors of activity of ROME. */
-  readonly romeSectors: Maybe<ReadonlyArray<RomeSector>>;
+  readonly romeSectors: Maybe<RomeSectorConnection>;
   /** Themes ROME groups occupations under. */
-  readonly romeThemes: Maybe<ReadonlyArray<RomeTheme>>;
+  readonly romeThemes: Maybe<RomeThemeConnection>;
   /** The classifications in the graph, their versions, licences and the attribution that their reuse requires. */
   readonly schemeVersions: Maybe<ReadonlyArray<SchemeVersion>>;
   /**
    * Concepts by the words people use, in French and English. Case, accents, hyphens, typing errors, plural and gendered
-   * forms are forgiven. The best first: by exactness, then kind of label, then kind of concept. A publisher's code
+   * forms are forgiven. The best first: by exactness, then kind of label, then weight (how much the concept is used). A publisher's code
    * (`J1501`, `2221.1`) finds its concept too. Of very common words only the best 200 or so can be paged through.
    */
   readonly searchConcepts: Maybe<ConceptSearchConnection>;
@@ -1075,21 +1652,32 @@ export type Query = {
    */
   readonly skillGap: Maybe<SkillGap>;
   /** Groups of the ESCO skills hierarchy. */
-  readonly skillGroups: Maybe<ReadonlyArray<SkillGroup>>;
+  readonly skillGroups: Maybe<SkillGroupConnection>;
+  /**
+   * Completions while somebody types, the best first; each concept once, by the label that fits best. Labels that are what is typed, then
+   * labels that begin with it, then those in which a later word does; then by kind of label and weight (how much the concept is used). Case,
+   * accents, ligatures and gender are forgiven, words may stand apart, and where nothing fits one typing error is. Hidden labels are left out.
+   */
+  readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
+  /**
+   * Where walking down a hierarchy by `narrower` begins: concepts with nothing broader, by notation. Lists without levels (collections, themes,
+   * interests) are read by the fields of their names.
+   */
+  readonly topConcepts: Maybe<ConceptConnection>;
   /**
    * Moves from an occupation to others of its classification, the best first, computed when the classification was loaded. The score
    * never looks at the mobilities that ROME states; where there is one, the move shows it beside the score.
    */
   readonly transitions: Maybe<ReadonlyArray<CareerTransition>>;
   /** Work contexts of ROME: conditions, hours, places, publics. */
-  readonly workContexts: Maybe<ReadonlyArray<WorkContext>>;
+  readonly workContexts: Maybe<WorkContextConnection>;
 };
 
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryCareerPathsArgs = {
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1106,12 +1694,12 @@ export type QueryCareerPathsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CollectionSort>>;
   where?: InputMaybe<CollectionWhere>;
 };
@@ -1119,8 +1707,8 @@ export type QueryCollectionsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryConceptArgs = {
   uri: Scalars['ID']['input'];
@@ -1129,8 +1717,18 @@ export type QueryConceptArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QueryConceptMigrationsArgs = {
+  uris: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryConceptsArgs = {
   uris: ReadonlyArray<Scalars['ID']['input']>;
@@ -1139,8 +1737,8 @@ export type QueryConceptsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryContentForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1151,12 +1749,12 @@ export type QueryContentForArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryIscoGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<IscoGroupSort>>;
   where?: InputMaybe<IscoGroupWhere>;
 };
@@ -1164,8 +1762,8 @@ export type QueryIscoGroupsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryLearningResourceArgs = {
   id: Scalars['ID']['input'];
@@ -1174,8 +1772,8 @@ export type QueryLearningResourceArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryLearningResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1188,8 +1786,8 @@ export type QueryLearningResourcesArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryMatchSkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1202,8 +1800,8 @@ export type QueryMatchSkillsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryOccupationArgs = {
   uri: Scalars['ID']['input'];
@@ -1212,21 +1810,21 @@ export type QueryOccupationArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryOccupationsByRomeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   code: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryReachableArgs = {
   effort?: InputMaybe<Scalars['Float']['input']>;
@@ -1242,12 +1840,12 @@ export type QueryReachableArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeDomainSort>>;
   where?: InputMaybe<RomeDomainWhere>;
 };
@@ -1255,12 +1853,12 @@ export type QueryRomeDomainsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeInterestSort>>;
   where?: InputMaybe<RomeInterestWhere>;
 };
@@ -1268,8 +1866,8 @@ export type QueryRomeInterestsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeOccupationArgs = {
   code: Scalars['String']['input'];
@@ -1278,12 +1876,12 @@ export type QueryRomeOccupationArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeSectorSort>>;
   where?: InputMaybe<RomeSectorWhere>;
 };
@@ -1291,12 +1889,12 @@ export type QueryRomeSectorsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryRomeThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeThemeSort>>;
   where?: InputMaybe<RomeThemeWhere>;
 };
@@ -1304,22 +1902,23 @@ export type QueryRomeThemesArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySearchConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  scheme?: InputMaybe<Scheme>;
   text: Scalars['String']['input'];
 };
 
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySharedLearningResourceArgs = {
   id: Scalars['ID']['input'];
@@ -1328,8 +1927,8 @@ export type QuerySharedLearningResourceArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySkillArgs = {
   uri: Scalars['ID']['input'];
@@ -1338,8 +1937,8 @@ export type QuerySkillArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySkillGapArgs = {
   held: ReadonlyArray<Scalars['ID']['input']>;
@@ -1349,12 +1948,12 @@ export type QuerySkillGapArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QuerySkillGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SkillGroupSort>>;
   where?: InputMaybe<SkillGroupWhere>;
 };
@@ -1362,8 +1961,34 @@ export type QuerySkillGroupsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  scheme?: InputMaybe<Scheme>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QueryTopConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hierarchy: Hierarchy;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryTransitionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1376,12 +2001,12 @@ export type QueryTransitionsArgs = {
 
 /**
  * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
- * Lists take `first` (each says its greatest value; more is BAD_USER_INPUT) and `offset`. Fields are nullable
- * where a publisher leaves a cell empty, and lists so that one that fails leaves the rest of the answer standing.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryWorkContextsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<WorkContextSort>>;
   where?: InputMaybe<WorkContextWhere>;
 };
@@ -1397,14 +2022,38 @@ export type ReachableOccupation = {
   readonly path: Maybe<CareerPath>;
 };
 
+/** One page of a list. */
+export type RelatedSkillConnection = {
+  readonly __typename?: 'RelatedSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RelatedSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Skill>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** A skill another skill needs or helps. */
-export type RelatedSkill = {
-  readonly __typename?: 'RelatedSkill';
+export type RelatedSkillEdge = {
+  readonly __typename?: 'RelatedSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The other skill. */
+  readonly node: Maybe<Skill>;
   /** How much it is needed. */
   readonly relationType: Maybe<SkillRelationType>;
-  /** The other skill. */
-  readonly skill: Maybe<Skill>;
 };
+
+/** How a replacement was found, the surest first. */
+export type ReplacementMethod =
+  /** The preferred labels share most of their words. */
+  | 'ALIKE_LABEL'
+  /** The preferred label of one is another label of the other. */
+  | 'ALTERNATIVE_LABEL'
+  /** The preferred label is the same. */
+  | 'EQUAL_LABEL';
 
 /** How far a skill carries beyond one occupation, the widest first. */
 export type ReuseLevel =
@@ -1437,26 +2086,40 @@ export type RomeAppellation = Concept & {
   readonly __typename?: 'RomeAppellation';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** How the publisher classes the title; null where it says nothing. */
   readonly classification: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Whether it is a managerial occupation (emploi cadre); null where the publisher says nothing. */
   readonly executive: Maybe<Scalars['Boolean']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** Whether the publisher marks it as little used (peu usitée). */
   readonly littleUsed: Maybe<Scalars['Boolean']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** The occupation it is a title of. */
   readonly occupation: Maybe<RomeOccupation>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Whether a title or permit is required by law; null where the publisher says nothing. */
   readonly regulated: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Shorter form of the label, in French; null where there is none. */
@@ -1477,9 +2140,21 @@ export type RomeAppellationAltLabelsArgs = {
 
 
 /** A job title of a ROME occupation (appellation). */
-export type RomeAppellationBroaderArgs = {
+export type RomeAppellationAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1490,9 +2165,15 @@ export type RomeAppellationDescriptionArgs = {
 
 
 /** A job title of a ROME occupation (appellation). */
+export type RomeAppellationLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
 export type RomeAppellationNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1501,27 +2182,84 @@ export type RomeAppellationPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job title of a ROME occupation (appellation). */
+export type RomeAppellationReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type RomeAppellationConnection = {
+  readonly __typename?: 'RomeAppellationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeAppellationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeAppellation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeAppellationEdge = {
+  readonly __typename?: 'RomeAppellationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeAppellation>;
+};
+
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetence = Concept & {
   readonly __typename?: 'RomeCompetence';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Category of the publisher, in French. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** `COMPETENCE`, or `MACRO_COMPETENCE` for one that groups others. */
   readonly nature: Maybe<Scalars['String']['output']>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations that ask for it: those it is principal for first, then by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeSkillOccupation>>;
+  readonly occupations: Maybe<RomeSkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Shared learning resources that teach it: mappings that were confirmed. By title. */
   readonly resources: Maybe<SharedLearningResourceConnection>;
   /** Main interest type after Holland (RIASEC), one letter; macro-competences only. */
@@ -1548,9 +2286,21 @@ export type RomeCompetenceAltLabelsArgs = {
 
 
 /** Know-how or a professional soft skill of ROME (compétence). */
-export type RomeCompetenceBroaderArgs = {
+export type RomeCompetenceAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1561,16 +2311,22 @@ export type RomeCompetenceDescriptionArgs = {
 
 
 /** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
@@ -1578,6 +2334,27 @@ export type RomeCompetenceOccupationsArgs = {
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetencePrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1592,16 +2369,30 @@ export type RomeDomain = Concept & {
   readonly __typename?: 'RomeDomain';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1620,9 +2411,21 @@ export type RomeDomainAltLabelsArgs = {
 
 
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
-export type RomeDomainBroaderArgs = {
+export type RomeDomainAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1633,15 +2436,64 @@ export type RomeDomainDescriptionArgs = {
 
 
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomainNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomainPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
+export type RomeDomainReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type RomeDomainConnection = {
+  readonly __typename?: 'RomeDomainConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeDomainEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeDomain>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeDomainEdge = {
+  readonly __typename?: 'RomeDomainEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeDomain>;
 };
 
 /** Fields to sort RomeDomains by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeDomainSort object. */
@@ -1660,7 +2512,7 @@ export type RomeDomainWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** A centre of interest of ROME (centre d'intérêt). */
@@ -1668,18 +2520,32 @@ export type RomeInterest = Concept & {
   readonly __typename?: 'RomeInterest';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations it leads to, by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
+  readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -1698,9 +2564,21 @@ export type RomeInterestAltLabelsArgs = {
 
 
 /** A centre of interest of ROME (centre d'intérêt). */
-export type RomeInterestBroaderArgs = {
+export type RomeInterestAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1711,22 +2589,71 @@ export type RomeInterestDescriptionArgs = {
 
 
 /** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A centre of interest of ROME (centre d'intérêt). */
+export type RomeInterestReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type RomeInterestConnection = {
+  readonly __typename?: 'RomeInterestConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeInterestEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeInterest>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeInterestEdge = {
+  readonly __typename?: 'RomeInterestEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeInterest>;
 };
 
 /** Fields to sort RomeInterests by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeInterestSort object. */
@@ -1745,16 +2672,33 @@ export type RomeInterestWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
+};
+
+/** One page of a list. */
+export type RomeMobilityConnection = {
+  readonly __typename?: 'RomeMobilityConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeMobilityEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeOccupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A move between occupations that ROME describes. */
-export type RomeMobility = {
-  readonly __typename?: 'RomeMobility';
+export type RomeMobilityEdge = {
+  readonly __typename?: 'RomeMobilityEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** Occupation moved to. */
-  readonly occupation: Maybe<RomeOccupation>;
-  /** Order the publisher gives, 1 for the first. */
+  readonly node: Maybe<RomeOccupation>;
+  /** Order the publisher gives, 1 for the first; null in ROME v3, which gives none. */
   readonly rank: Maybe<Scalars['Int']['output']>;
+  /** Sort of move, where the release says so (ROME v3); null where it does not (ROME v4). */
+  readonly type: Maybe<MobilityType>;
 };
 
 /** An occupation with a code of ROME (fiche métier). */
@@ -1764,10 +2708,14 @@ export type RomeOccupation = Concept & {
   readonly accessConditions: Maybe<Scalars['String']['output']>;
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
   /** Job titles, by label. */
-  readonly appellations: Maybe<ReadonlyArray<RomeAppellation>>;
+  readonly appellations: Maybe<RomeAppellationConnection>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** ROME code, e.g. `J1501`; the same as `notation`. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Definition, in French. */
@@ -1777,23 +2725,33 @@ export type RomeOccupation = Concept & {
   /** Whether it is a managerial occupation (emploi cadre); null where the publisher says nothing. */
   readonly executive: Maybe<Scalars['Boolean']['output']>;
   /** Centres of interest that lead to it; principal ones first. */
-  readonly interests: Maybe<ReadonlyArray<RomeOccupationInterest>>;
+  readonly interests: Maybe<RomeOccupationInterestConnection>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** ESCO occupations and ISCO groups that match it, the surest first. */
-  readonly matches: Maybe<ReadonlyArray<ConceptMatch>>;
+  readonly matches: Maybe<ConceptMatchConnection>;
   /** Moves to other occupations that ROME describes, by rank. */
-  readonly mobilities: Maybe<ReadonlyArray<RomeMobility>>;
+  readonly mobilities: Maybe<RomeMobilityConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Occupations that ask for the most alike competences, the nearest first; computed when the classification was loaded. */
-  readonly nearest: Maybe<ReadonlyArray<NearestRomeOccupation>>;
+  readonly nearest: Maybe<NearestRomeOccupationConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** The coarser ROME occupation it was split from; null for one that is its own parent. */
   readonly parent: Maybe<RomeOccupation>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Whether a title or permit is required by law; null where the publisher says nothing. */
   readonly regulated: Maybe<Scalars['Boolean']['output']>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Main interest type after Holland (RIASEC), one letter. */
   readonly riasecMajor: Maybe<Scalars['String']['output']>;
   /** Second interest type, one letter; null where there is none. */
@@ -1801,13 +2759,13 @@ export type RomeOccupation = Concept & {
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Sectors of activity it is exercised in; principal ones first. */
-  readonly sectors: Maybe<ReadonlyArray<RomeOccupationSector>>;
+  readonly sectors: Maybe<RomeOccupationSectorConnection>;
   /** Competences and knowledge it asks for: principal ones first, then by label. */
-  readonly skills: Maybe<ReadonlyArray<RomeOccupationSkill>>;
+  readonly skills: Maybe<RomeOccupationSkillConnection>;
   /** Where it stands in its life cycle. */
   readonly status: Maybe<ConceptStatus>;
   /** Themes it is in. */
-  readonly themes: Maybe<ReadonlyArray<RomeTheme>>;
+  readonly themes: Maybe<RomeThemeConnection>;
   /** Part in the demographic transition, in the publisher's words; null where it says nothing. */
   readonly transitionDemographic: Maybe<Scalars['String']['output']>;
   /** Part in the digital transition, in the publisher's words; null where it says nothing. */
@@ -1817,7 +2775,7 @@ export type RomeOccupation = Concept & {
   /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
   readonly uri: Scalars['ID']['output'];
   /** Conditions it is exercised in. */
-  readonly workContexts: Maybe<ReadonlyArray<WorkContext>>;
+  readonly workContexts: Maybe<WorkContextConnection>;
 };
 
 
@@ -1830,16 +2788,28 @@ export type RomeOccupationAltLabelsArgs = {
 
 
 /** An occupation with a code of ROME (fiche métier). */
-export type RomeOccupationAppellationsArgs = {
+export type RomeOccupationAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationAppellationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationAsOfArgs = {
+  version: Scalars['ID']['input'];
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1851,38 +2821,44 @@ export type RomeOccupationDescriptionArgs = {
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<MatchType>>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationMobilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationNearestArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1893,59 +2869,147 @@ export type RomeOccupationPrefLabelArgs = {
 
 
 /** An occupation with a code of ROME (fiche métier). */
-export type RomeOccupationSectorsArgs = {
+export type RomeOccupationProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
+export type RomeOccupationSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationWorkContextsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type RomeOccupationConnection = {
+  readonly __typename?: 'RomeOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeOccupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeOccupationEdge = {
+  readonly __typename?: 'RomeOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeOccupation>;
+};
+
+/** One page of a list. */
+export type RomeOccupationInterestConnection = {
+  readonly __typename?: 'RomeOccupationInterestConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeOccupationInterestEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeInterest>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A centre of interest that leads to a ROME occupation. */
-export type RomeOccupationInterest = {
-  readonly __typename?: 'RomeOccupationInterest';
+export type RomeOccupationInterestEdge = {
+  readonly __typename?: 'RomeOccupationInterestEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** The centre of interest. */
-  readonly interest: Maybe<RomeInterest>;
+  readonly node: Maybe<RomeInterest>;
   /** Whether it is a principal one; null where the publisher says nothing. */
   readonly principal: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One page of a list. */
+export type RomeOccupationSectorConnection = {
+  readonly __typename?: 'RomeOccupationSectorConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeOccupationSectorEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeSector>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A sector a ROME occupation is exercised in. */
-export type RomeOccupationSector = {
-  readonly __typename?: 'RomeOccupationSector';
+export type RomeOccupationSectorEdge = {
+  readonly __typename?: 'RomeOccupationSectorEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The sector. */
+  readonly node: Maybe<RomeSector>;
   /** Whether it is a principal one; null where the publisher says nothing. */
   readonly principal: Maybe<Scalars['Boolean']['output']>;
-  /** The sector. */
-  readonly sector: Maybe<RomeSector>;
+};
+
+/** One page of a list. */
+export type RomeOccupationSkillConnection = {
+  readonly __typename?: 'RomeOccupationSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeOccupationSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A competence or knowledge a ROME occupation asks for. */
-export type RomeOccupationSkill = {
-  readonly __typename?: 'RomeOccupationSkill';
+export type RomeOccupationSkillEdge = {
+  readonly __typename?: 'RomeOccupationSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** A `RomeCompetence` or a `RomeSavoir`. */
+  readonly node: Maybe<Concept>;
   /** How much it is asked for. */
   readonly relationType: Maybe<SkillRelationType>;
-  /** A `RomeCompetence` or a `RomeSavoir`. */
-  readonly skill: Maybe<Concept>;
 };
 
 /** Knowledge of ROME (savoir). */
@@ -1953,20 +3017,34 @@ export type RomeSavoir = Concept & {
   readonly __typename?: 'RomeSavoir';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Category of the publisher, in French. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations that ask for it: those it is principal for first, then by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeSkillOccupation>>;
+  readonly occupations: Maybe<RomeSkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Shared learning resources that teach it: mappings that were confirmed. By title. */
   readonly resources: Maybe<SharedLearningResourceConnection>;
   /** Classification it belongs to. */
@@ -1989,9 +3067,21 @@ export type RomeSavoirAltLabelsArgs = {
 
 
 /** Knowledge of ROME (savoir). */
-export type RomeSavoirBroaderArgs = {
+export type RomeSavoirAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2002,16 +3092,22 @@ export type RomeSavoirDescriptionArgs = {
 
 
 /** Knowledge of ROME (savoir). */
+export type RomeSavoirLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Knowledge of ROME (savoir). */
 export type RomeSavoirNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Knowledge of ROME (savoir). */
 export type RomeSavoirOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
@@ -2019,6 +3115,27 @@ export type RomeSavoirOccupationsArgs = {
 /** Knowledge of ROME (savoir). */
 export type RomeSavoirPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2033,18 +3150,32 @@ export type RomeSector = Concept & {
   readonly __typename?: 'RomeSector';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations exercised in it, by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
+  readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2063,9 +3194,21 @@ export type RomeSectorAltLabelsArgs = {
 
 
 /** A sector of activity of ROME. */
-export type RomeSectorBroaderArgs = {
+export type RomeSectorAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2076,22 +3219,71 @@ export type RomeSectorDescriptionArgs = {
 
 
 /** A sector of activity of ROME. */
+export type RomeSectorLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A sector of activity of ROME. */
 export type RomeSectorNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A sector of activity of ROME. */
 export type RomeSectorOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A sector of activity of ROME. */
 export type RomeSectorPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sector of activity of ROME. */
+export type RomeSectorReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type RomeSectorConnection = {
+  readonly __typename?: 'RomeSectorConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeSectorEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeSector>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeSectorEdge = {
+  readonly __typename?: 'RomeSectorEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeSector>;
 };
 
 /** Fields to sort RomeSectors by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeSectorSort object. */
@@ -2110,14 +3302,29 @@ export type RomeSectorWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
+};
+
+/** One page of a list. */
+export type RomeSkillOccupationConnection = {
+  readonly __typename?: 'RomeSkillOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeSkillOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeOccupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A ROME occupation that asks for a competence or knowledge. */
-export type RomeSkillOccupation = {
-  readonly __typename?: 'RomeSkillOccupation';
+export type RomeSkillOccupationEdge = {
+  readonly __typename?: 'RomeSkillOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** The occupation. */
-  readonly occupation: Maybe<RomeOccupation>;
+  readonly node: Maybe<RomeOccupation>;
   /** How much it asks for it. */
   readonly relationType: Maybe<SkillRelationType>;
 };
@@ -2127,18 +3334,32 @@ export type RomeTheme = Concept & {
   readonly __typename?: 'RomeTheme';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations in it, by label. */
-  readonly occupations: Maybe<ReadonlyArray<RomeOccupation>>;
+  readonly occupations: Maybe<RomeOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2157,9 +3378,21 @@ export type RomeThemeAltLabelsArgs = {
 
 
 /** A theme of ROME. */
-export type RomeThemeBroaderArgs = {
+export type RomeThemeAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2170,22 +3403,71 @@ export type RomeThemeDescriptionArgs = {
 
 
 /** A theme of ROME. */
+export type RomeThemeLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A theme of ROME. */
 export type RomeThemeNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A theme of ROME. */
 export type RomeThemeOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A theme of ROME. */
 export type RomeThemePrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme of ROME. */
+export type RomeThemeReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type RomeThemeConnection = {
+  readonly __typename?: 'RomeThemeConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<RomeThemeEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<RomeTheme>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type RomeThemeEdge = {
+  readonly __typename?: 'RomeThemeEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<RomeTheme>;
 };
 
 /** Fields to sort RomeThemes by. The order in which sorts are applied is not guaranteed when specifying many fields in one RomeThemeSort object. */
@@ -2204,7 +3486,7 @@ export type RomeThemeWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** Classification a concept belongs to. */
@@ -2221,6 +3503,15 @@ export type SchemeVersion = {
   readonly __typename?: 'SchemeVersion';
   /** Sentence that whoever reuses the data must show. */
   readonly attribution: Maybe<Scalars['String']['output']>;
+  /** Whether it is the release that the graph's concepts are of. Others were, and what they had is kept. */
+  readonly current: Maybe<Scalars['Boolean']['output']>;
+  /** When it was first loaded, RFC 3339. */
+  readonly currentSince: Maybe<Scalars['String']['output']>;
+  /**
+   * What changed from an earlier release to this one: the sum over the releases between, in which what was changed and changed back is
+   * left out. By URI, then property or relation.
+   */
+  readonly diff: Maybe<ConceptChangeConnection>;
   /** Name of the release, e.g. `ESCO-v1.1.1`. */
   readonly id: Scalars['ID']['output'];
   /** Languages loaded, as BCP 47 tags. */
@@ -2229,12 +3520,23 @@ export type SchemeVersion = {
   readonly licence: Maybe<Scalars['String']['output']>;
   /** When it was loaded, RFC 3339. */
   readonly loadedAt: Maybe<Scalars['String']['output']>;
+  /** The release whose place it took, as `id`; null for the first. */
+  readonly previous: Maybe<Scalars['ID']['output']>;
   /** Whether it is the small sample of this project and not the whole release. */
   readonly sample: Maybe<Scalars['Boolean']['output']>;
   /** Classification. */
   readonly scheme: Maybe<Scheme>;
   /** Version of the publisher. */
   readonly version: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A published version of a classification, as it was loaded. */
+export type SchemeVersionDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConceptChangeKind>>;
+  since: Scalars['ID']['input'];
 };
 
 /** What one kind of evidence adds to a score. */
@@ -2271,7 +3573,6 @@ export type SharedLearningResource = {
 /** A learning resource that its organisation shares, as everybody sees it. */
 export type SharedLearningResourceTeachesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of shared learning resources. */
@@ -2283,6 +3584,8 @@ export type SharedLearningResourceConnection = {
   readonly nodes: Maybe<ReadonlyArray<SharedLearningResource>>;
   /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** One shared learning resource, and its place. */
@@ -2299,22 +3602,36 @@ export type Skill = Concept & {
   readonly __typename?: 'Skill';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Collections it is a member of, such as the digital or green skills. */
-  readonly collections: Maybe<ReadonlyArray<Collection>>;
+  readonly collections: Maybe<CollectionConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Occupations that ask for it: those it is essential for first, then by label. */
-  readonly occupations: Maybe<ReadonlyArray<SkillOccupation>>;
+  readonly occupations: Maybe<SkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
   /** Skills that this one needs or helps, by label. */
-  readonly relatedSkills: Maybe<ReadonlyArray<RelatedSkill>>;
+  readonly relatedSkills: Maybe<RelatedSkillConnection>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Shared learning resources that teach it: mappings that were confirmed. By title. */
   readonly resources: Maybe<SharedLearningResourceConnection>;
   /** How far it carries beyond one occupation; null where the publisher says nothing. */
@@ -2339,16 +3656,28 @@ export type SkillAltLabelsArgs = {
 
 
 /** A skill, or an area of knowledge, of ESCO. */
-export type SkillBroaderArgs = {
+export type SkillAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2359,16 +3688,22 @@ export type SkillDescriptionArgs = {
 
 
 /** A skill, or an area of knowledge, of ESCO. */
+export type SkillLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
 export type SkillNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillOccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
 };
 
@@ -2380,10 +3715,31 @@ export type SkillPrefLabelArgs = {
 
 
 /** A skill, or an area of knowledge, of ESCO. */
-export type SkillRelatedSkillsArgs = {
+export type SkillProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillRelatedSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relationType?: InputMaybe<ReadonlyArray<SkillRelationType>>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2446,16 +3802,30 @@ export type SkillGroup = Concept & {
   readonly __typename?: 'SkillGroup';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2474,9 +3844,21 @@ export type SkillGroupAltLabelsArgs = {
 
 
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
-export type SkillGroupBroaderArgs = {
+export type SkillGroupAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2487,15 +3869,64 @@ export type SkillGroupDescriptionArgs = {
 
 
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
+export type SkillGroupReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type SkillGroupConnection = {
+  readonly __typename?: 'SkillGroupConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<SkillGroupEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<SkillGroup>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type SkillGroupEdge = {
+  readonly __typename?: 'SkillGroupEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<SkillGroup>;
 };
 
 /** Fields to sort SkillGroups by. The order in which sorts are applied is not guaranteed when specifying many fields in one SkillGroupSort object. */
@@ -2514,14 +3945,29 @@ export type SkillGroupWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
+};
+
+/** One page of a list. */
+export type SkillOccupationConnection = {
+  readonly __typename?: 'SkillOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<SkillOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Occupation>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An occupation that asks for a skill. */
-export type SkillOccupation = {
-  readonly __typename?: 'SkillOccupation';
+export type SkillOccupationEdge = {
+  readonly __typename?: 'SkillOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** The occupation. */
-  readonly occupation: Maybe<Occupation>;
+  readonly node: Maybe<Occupation>;
   /** How much it asks for it. */
   readonly relationType: Maybe<SkillRelationType>;
 };
@@ -2566,6 +4012,15 @@ export type SkillType =
   /** Skill or competence: being able to do something. */
   | 'SKILL_COMPETENCE';
 
+/** A relation as an earlier release stated it. */
+export type SnapshotRelation = {
+  readonly __typename?: 'SnapshotRelation';
+  /** The other end, as it is now; its `asOf` says what it was. */
+  readonly concept: Maybe<Concept>;
+  /** Kind of the relation. */
+  readonly kind: Maybe<ConceptRelation>;
+};
+
 /** An enum for sorting in either ascending or descending order. */
 export type SortDirection =
   /** Sort by field values in ascending order. */
@@ -2580,6 +4035,21 @@ export type StringScalarFilters = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A completion of what is typed. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The concept. */
+  readonly concept: Maybe<Concept>;
+  /** The label in pieces, to draw with the letters that were typed emphasised. Joined they are the label; no mark-up to escape. */
+  readonly highlights: Maybe<ReadonlyArray<LabelSegment>>;
+  /** The label to show, as published; a code where a code was typed. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Which of the concept's labels it is. */
+  readonly labelKind: Maybe<LabelKind>;
+  /** Language of the label, a BCP 47 tag; null for a code. */
+  readonly lang: Maybe<Scalars['String']['output']>;
 };
 
 /** A stretch of a text. */
@@ -2639,18 +4109,32 @@ export type WorkContext = Concept & {
   readonly __typename?: 'WorkContext';
   /** Other labels in the first of these languages that has any; empty when none has. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
+  readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
+  /** What it was in an earlier release; null where that did not have it. */
+  readonly asOf: Maybe<ConceptSnapshot>;
   /** The next more general concepts (skos:broader), by notation; empty at the top. */
-  readonly broader: Maybe<ReadonlyArray<Concept>>;
+  readonly broader: Maybe<ConceptConnection>;
   /** What it is about, in the publisher's words. */
   readonly contextType: Maybe<Scalars['String']['output']>;
   /** Description in the first of these languages that has one; null when none has. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The last release it was in, e.g. `ESCO-v1.1.0`; null while it is in use. */
+  readonly lastVersion: Maybe<Scalars['ID']['output']>;
+  /** The same texts, each with the language it is in: what languages in order of preference came to. */
+  readonly localized: Maybe<LocalizedTexts>;
   /** The next more special concepts (skos:narrower), by notation. */
-  readonly narrower: Maybe<ReadonlyArray<Concept>>;
+  readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
+  /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
+  readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
+  /** Concepts that take its place, where the publisher says so; several where it was split. */
+  readonly replacedBy: Maybe<ConceptConnection>;
+  /** Concepts whose place it takes, where the publisher says so. */
+  readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2669,9 +4153,21 @@ export type WorkContextAltLabelsArgs = {
 
 
 /** A condition of work of ROME (contexte de travail). */
-export type WorkContextBroaderArgs = {
+export type WorkContextAncestorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextAsOfArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2682,15 +4178,64 @@ export type WorkContextDescriptionArgs = {
 
 
 /** A condition of work of ROME (contexte de travail). */
+export type WorkContextLocalizedArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
 export type WorkContextNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContextPrefLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextProposedReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition of work of ROME (contexte de travail). */
+export type WorkContextReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type WorkContextConnection = {
+  readonly __typename?: 'WorkContextConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<WorkContextEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<WorkContext>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type WorkContextEdge = {
+  readonly __typename?: 'WorkContextEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<WorkContext>;
 };
 
 /** Fields to sort WorkContexts by. The order in which sorts are applied is not guaranteed when specifying many fields in one WorkContextSort object. */
@@ -2711,7 +4256,7 @@ export type WorkContextWhere = {
   readonly notation?: InputMaybe<StringScalarFilters>;
   readonly prefLabelEn?: InputMaybe<StringScalarFilters>;
   readonly prefLabelFr?: InputMaybe<StringScalarFilters>;
-  readonly uri?: InputMaybe<IdScalarFilters>;
+  readonly uri?: InputMaybe<StringScalarFilters>;
 };
 
 /** What a governed field tells about a person, in groups a person can understand. Consents name categories; agreements name fields. */
@@ -2926,90 +4471,139 @@ export type ResolversTypes = {
   CareerTransition: ResolverTypeWrapper<NearLink>;
   Collection: ResolverTypeWrapper<ConceptRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CollectionConnection: ResolverTypeWrapper<ListedConnection>;
+  CollectionEdge: ResolverTypeWrapper<ListedEdge>;
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptChange: ResolverTypeWrapper<ChangeRow>;
+  ConceptChangeConnection: ResolverTypeWrapper<DiffRecord>;
+  ConceptChangeEdge: ResolverTypeWrapper<ChangeRow>;
+  ConceptChangeKind: ConceptChangeKind;
+  ConceptConnection: ResolverTypeWrapper<ListedConnection>;
+  ConceptEdge: ResolverTypeWrapper<ListedEdge>;
   ConceptKind: ConceptKind;
   ConceptMatch: ResolverTypeWrapper<Link>;
+  ConceptMatchConnection: ResolverTypeWrapper<LinkConnection>;
+  ConceptMatchEdge: ResolverTypeWrapper<LinkEdge>;
+  ConceptMigration: ResolverTypeWrapper<MigrationRow>;
   ConceptPageInfo: ResolverTypeWrapper<ConceptPageInfo>;
-  ConceptSearchConnection: ResolverTypeWrapper<Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ConceptSearchEdge']>> }>;
+  ConceptRelation: ConceptRelation;
+  ConceptSearchConnection: ResolverTypeWrapper<SearchPage>;
   ConceptSearchEdge: ResolverTypeWrapper<SearchEdge>;
+  ConceptSnapshot: ResolverTypeWrapper<SnapshotRecord>;
   ConceptStatus: ConceptStatus;
   ContentMapping: ResolverTypeWrapper<MappingRecord>;
-  ContentMappingConnection: ResolverTypeWrapper<Omit<ContentMappingConnection, 'edges' | 'nodes'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['ContentMappingEdge']>>, nodes?: Maybe<ReadonlyArray<ResolversTypes['ContentMapping']>> }>;
+  ContentMappingConnection: ResolverTypeWrapper<MappingPage>;
   ContentMappingEdge: ResolverTypeWrapper<Omit<ContentMappingEdge, 'node'> & { node?: Maybe<ResolversTypes['ContentMapping']> }>;
   ContentMatch: ResolverTypeWrapper<ContentMatchRecord>;
   EmbeddingState: EmbeddingState;
-  IDScalarFilters: IdScalarFilters;
+  Hierarchy: Hierarchy;
+  HierarchyPath: ResolverTypeWrapper<HierarchyPathRecord>;
   IscoGroup: ResolverTypeWrapper<ConceptRecord>;
+  IscoGroupConnection: ResolverTypeWrapper<ListedConnection>;
+  IscoGroupEdge: ResolverTypeWrapper<ListedEdge>;
   IscoGroupSort: IscoGroupSort;
   IscoGroupWhere: IscoGroupWhere;
   LabelKind: LabelKind;
   LabelMatch: ResolverTypeWrapper<LabelMatch>;
   LabelSegment: ResolverTypeWrapper<LabelSegment>;
+  LangString: ResolverTypeWrapper<LangString>;
   LearningResource: ResolverTypeWrapper<ResourceRecord>;
-  LearningResourceConnection: ResolverTypeWrapper<Omit<LearningResourceConnection, 'edges' | 'nodes'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['LearningResourceEdge']>>, nodes?: Maybe<ReadonlyArray<ResolversTypes['LearningResource']>> }>;
+  LearningResourceConnection: ResolverTypeWrapper<ResourcePage>;
   LearningResourceEdge: ResolverTypeWrapper<Omit<LearningResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['LearningResource']> }>;
   LearningResourceInput: LearningResourceInput;
+  LocalizedTexts: ResolverTypeWrapper<Localized>;
   MappingAct: MappingAct;
   MappingStatus: MappingStatus;
   MatchExactness: MatchExactness;
   MatchMethod: MatchMethod;
   MatchType: MatchType;
   MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
+  MobilityType: MobilityType;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NearestOccupation: ResolverTypeWrapper<NearLink>;
-  NearestRomeOccupation: ResolverTypeWrapper<NearLink>;
+  NearestOccupationConnection: ResolverTypeWrapper<NearConnection>;
+  NearestOccupationEdge: ResolverTypeWrapper<NearEdge>;
+  NearestRomeOccupationConnection: ResolverTypeWrapper<NearConnection>;
+  NearestRomeOccupationEdge: ResolverTypeWrapper<NearEdge>;
   Occupation: ResolverTypeWrapper<ConceptRecord>;
-  OccupationSkill: ResolverTypeWrapper<Link>;
+  OccupationSkillConnection: ResolverTypeWrapper<LinkConnection>;
+  OccupationSkillEdge: ResolverTypeWrapper<LinkEdge>;
+  ProposedReplacement: ResolverTypeWrapper<ProposalRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachableOccupation: ResolverTypeWrapper<CareerPathRecord>;
-  RelatedSkill: ResolverTypeWrapper<Link>;
+  RelatedSkillConnection: ResolverTypeWrapper<LinkConnection>;
+  RelatedSkillEdge: ResolverTypeWrapper<LinkEdge>;
+  ReplacementMethod: ReplacementMethod;
   ReuseLevel: ReuseLevel;
   RiasecType: RiasecType;
   RomeAppellation: ResolverTypeWrapper<ConceptRecord>;
+  RomeAppellationConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeAppellationEdge: ResolverTypeWrapper<ListedEdge>;
   RomeCompetence: ResolverTypeWrapper<ConceptRecord>;
   RomeDomain: ResolverTypeWrapper<ConceptRecord>;
+  RomeDomainConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeDomainEdge: ResolverTypeWrapper<ListedEdge>;
   RomeDomainSort: RomeDomainSort;
   RomeDomainWhere: RomeDomainWhere;
   RomeInterest: ResolverTypeWrapper<ConceptRecord>;
+  RomeInterestConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeInterestEdge: ResolverTypeWrapper<ListedEdge>;
   RomeInterestSort: RomeInterestSort;
   RomeInterestWhere: RomeInterestWhere;
-  RomeMobility: ResolverTypeWrapper<Link>;
+  RomeMobilityConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeMobilityEdge: ResolverTypeWrapper<LinkEdge>;
   RomeOccupation: ResolverTypeWrapper<ConceptRecord>;
-  RomeOccupationInterest: ResolverTypeWrapper<Link>;
-  RomeOccupationSector: ResolverTypeWrapper<Link>;
-  RomeOccupationSkill: ResolverTypeWrapper<Link>;
+  RomeOccupationConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeOccupationEdge: ResolverTypeWrapper<ListedEdge>;
+  RomeOccupationInterestConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeOccupationInterestEdge: ResolverTypeWrapper<LinkEdge>;
+  RomeOccupationSectorConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeOccupationSectorEdge: ResolverTypeWrapper<LinkEdge>;
+  RomeOccupationSkillConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeOccupationSkillEdge: ResolverTypeWrapper<LinkEdge>;
   RomeSavoir: ResolverTypeWrapper<ConceptRecord>;
   RomeSector: ResolverTypeWrapper<ConceptRecord>;
+  RomeSectorConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeSectorEdge: ResolverTypeWrapper<ListedEdge>;
   RomeSectorSort: RomeSectorSort;
   RomeSectorWhere: RomeSectorWhere;
-  RomeSkillOccupation: ResolverTypeWrapper<Link>;
+  RomeSkillOccupationConnection: ResolverTypeWrapper<LinkConnection>;
+  RomeSkillOccupationEdge: ResolverTypeWrapper<LinkEdge>;
   RomeTheme: ResolverTypeWrapper<ConceptRecord>;
+  RomeThemeConnection: ResolverTypeWrapper<ListedConnection>;
+  RomeThemeEdge: ResolverTypeWrapper<ListedEdge>;
   RomeThemeSort: RomeThemeSort;
   RomeThemeWhere: RomeThemeWhere;
   Scheme: Scheme;
   SchemeVersion: ResolverTypeWrapper<SchemeVersionRecord>;
   ScorePart: ResolverTypeWrapper<ScorePart>;
   SharedLearningResource: ResolverTypeWrapper<ResourceRecord>;
-  SharedLearningResourceConnection: ResolverTypeWrapper<Omit<SharedLearningResourceConnection, 'edges' | 'nodes'> & { edges?: Maybe<ReadonlyArray<ResolversTypes['SharedLearningResourceEdge']>>, nodes?: Maybe<ReadonlyArray<ResolversTypes['SharedLearningResource']>> }>;
+  SharedLearningResourceConnection: ResolverTypeWrapper<ResourcePage>;
   SharedLearningResourceEdge: ResolverTypeWrapper<Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedLearningResource']> }>;
   Skill: ResolverTypeWrapper<ConceptRecord>;
   SkillGap: ResolverTypeWrapper<SkillGapRecord>;
   SkillGroup: ResolverTypeWrapper<ConceptRecord>;
+  SkillGroupConnection: ResolverTypeWrapper<ListedConnection>;
+  SkillGroupEdge: ResolverTypeWrapper<ListedEdge>;
   SkillGroupSort: SkillGroupSort;
   SkillGroupWhere: SkillGroupWhere;
-  SkillOccupation: ResolverTypeWrapper<Link>;
+  SkillOccupationConnection: ResolverTypeWrapper<LinkConnection>;
+  SkillOccupationEdge: ResolverTypeWrapper<LinkEdge>;
   SkillRelationType: SkillRelationType;
   SkillSuggestion: ResolverTypeWrapper<SuggestionRecord>;
   SkillType: SkillType;
+  SnapshotRelation: ResolverTypeWrapper<RelationAsOf>;
   SortDirection: SortDirection;
   StringScalarFilters: StringScalarFilters;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'concept'> & { concept?: Maybe<ResolversTypes['Concept']> }>;
   TextSegment: ResolverTypeWrapper<TextSegment>;
   TransitionKind: TransitionKind;
   TransitionPart: TransitionPart;
   Viability: Viability;
   WorkContext: ResolverTypeWrapper<ConceptRecord>;
+  WorkContextConnection: ResolverTypeWrapper<ListedConnection>;
+  WorkContextEdge: ResolverTypeWrapper<ListedEdge>;
   WorkContextSort: WorkContextSort;
   WorkContextWhere: WorkContextWhere;
   access__Category: Access__Category;
@@ -3031,72 +4625,116 @@ export type ResolversParentTypes = {
   CareerTransition: NearLink;
   Collection: ConceptRecord;
   ID: Scalars['ID']['output'];
+  CollectionConnection: ListedConnection;
+  CollectionEdge: ListedEdge;
   CollectionSort: CollectionSort;
   CollectionWhere: CollectionWhere;
   Concept: ConceptRecord;
+  ConceptChange: ChangeRow;
+  ConceptChangeConnection: DiffRecord;
+  ConceptChangeEdge: ChangeRow;
+  ConceptConnection: ListedConnection;
+  ConceptEdge: ListedEdge;
   ConceptMatch: Link;
+  ConceptMatchConnection: LinkConnection;
+  ConceptMatchEdge: LinkEdge;
+  ConceptMigration: MigrationRow;
   ConceptPageInfo: ConceptPageInfo;
-  ConceptSearchConnection: Omit<ConceptSearchConnection, 'edges'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConceptSearchEdge']>> };
+  ConceptSearchConnection: SearchPage;
   ConceptSearchEdge: SearchEdge;
+  ConceptSnapshot: SnapshotRecord;
   ContentMapping: MappingRecord;
-  ContentMappingConnection: Omit<ContentMappingConnection, 'edges' | 'nodes'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['ContentMappingEdge']>>, nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ContentMapping']>> };
+  ContentMappingConnection: MappingPage;
   ContentMappingEdge: Omit<ContentMappingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ContentMapping']> };
   ContentMatch: ContentMatchRecord;
-  IDScalarFilters: IdScalarFilters;
+  HierarchyPath: HierarchyPathRecord;
   IscoGroup: ConceptRecord;
+  IscoGroupConnection: ListedConnection;
+  IscoGroupEdge: ListedEdge;
   IscoGroupSort: IscoGroupSort;
   IscoGroupWhere: IscoGroupWhere;
   LabelMatch: LabelMatch;
   LabelSegment: LabelSegment;
+  LangString: LangString;
   LearningResource: ResourceRecord;
-  LearningResourceConnection: Omit<LearningResourceConnection, 'edges' | 'nodes'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['LearningResourceEdge']>>, nodes?: Maybe<ReadonlyArray<ResolversParentTypes['LearningResource']>> };
+  LearningResourceConnection: ResourcePage;
   LearningResourceEdge: Omit<LearningResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['LearningResource']> };
   LearningResourceInput: LearningResourceInput;
+  LocalizedTexts: Localized;
   MissingSkill: MissingSkillRecord;
   Mutation: Record<PropertyKey, never>;
-  NearestOccupation: NearLink;
-  NearestRomeOccupation: NearLink;
+  NearestOccupationConnection: NearConnection;
+  NearestOccupationEdge: NearEdge;
+  NearestRomeOccupationConnection: NearConnection;
+  NearestRomeOccupationEdge: NearEdge;
   Occupation: ConceptRecord;
-  OccupationSkill: Link;
+  OccupationSkillConnection: LinkConnection;
+  OccupationSkillEdge: LinkEdge;
+  ProposedReplacement: ProposalRecord;
   Query: Record<PropertyKey, never>;
   ReachableOccupation: CareerPathRecord;
-  RelatedSkill: Link;
+  RelatedSkillConnection: LinkConnection;
+  RelatedSkillEdge: LinkEdge;
   RomeAppellation: ConceptRecord;
+  RomeAppellationConnection: ListedConnection;
+  RomeAppellationEdge: ListedEdge;
   RomeCompetence: ConceptRecord;
   RomeDomain: ConceptRecord;
+  RomeDomainConnection: ListedConnection;
+  RomeDomainEdge: ListedEdge;
   RomeDomainSort: RomeDomainSort;
   RomeDomainWhere: RomeDomainWhere;
   RomeInterest: ConceptRecord;
+  RomeInterestConnection: ListedConnection;
+  RomeInterestEdge: ListedEdge;
   RomeInterestSort: RomeInterestSort;
   RomeInterestWhere: RomeInterestWhere;
-  RomeMobility: Link;
+  RomeMobilityConnection: LinkConnection;
+  RomeMobilityEdge: LinkEdge;
   RomeOccupation: ConceptRecord;
-  RomeOccupationInterest: Link;
-  RomeOccupationSector: Link;
-  RomeOccupationSkill: Link;
+  RomeOccupationConnection: ListedConnection;
+  RomeOccupationEdge: ListedEdge;
+  RomeOccupationInterestConnection: LinkConnection;
+  RomeOccupationInterestEdge: LinkEdge;
+  RomeOccupationSectorConnection: LinkConnection;
+  RomeOccupationSectorEdge: LinkEdge;
+  RomeOccupationSkillConnection: LinkConnection;
+  RomeOccupationSkillEdge: LinkEdge;
   RomeSavoir: ConceptRecord;
   RomeSector: ConceptRecord;
+  RomeSectorConnection: ListedConnection;
+  RomeSectorEdge: ListedEdge;
   RomeSectorSort: RomeSectorSort;
   RomeSectorWhere: RomeSectorWhere;
-  RomeSkillOccupation: Link;
+  RomeSkillOccupationConnection: LinkConnection;
+  RomeSkillOccupationEdge: LinkEdge;
   RomeTheme: ConceptRecord;
+  RomeThemeConnection: ListedConnection;
+  RomeThemeEdge: ListedEdge;
   RomeThemeSort: RomeThemeSort;
   RomeThemeWhere: RomeThemeWhere;
   SchemeVersion: SchemeVersionRecord;
   ScorePart: ScorePart;
   SharedLearningResource: ResourceRecord;
-  SharedLearningResourceConnection: Omit<SharedLearningResourceConnection, 'edges' | 'nodes'> & { edges?: Maybe<ReadonlyArray<ResolversParentTypes['SharedLearningResourceEdge']>>, nodes?: Maybe<ReadonlyArray<ResolversParentTypes['SharedLearningResource']>> };
+  SharedLearningResourceConnection: ResourcePage;
   SharedLearningResourceEdge: Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedLearningResource']> };
   Skill: ConceptRecord;
   SkillGap: SkillGapRecord;
   SkillGroup: ConceptRecord;
+  SkillGroupConnection: ListedConnection;
+  SkillGroupEdge: ListedEdge;
   SkillGroupSort: SkillGroupSort;
   SkillGroupWhere: SkillGroupWhere;
-  SkillOccupation: Link;
+  SkillOccupationConnection: LinkConnection;
+  SkillOccupationEdge: LinkEdge;
   SkillSuggestion: SuggestionRecord;
+  SnapshotRelation: RelationAsOf;
   StringScalarFilters: StringScalarFilters;
+  Suggestion: Omit<Suggestion, 'concept'> & { concept?: Maybe<ResolversParentTypes['Concept']> };
   TextSegment: TextSegment;
   WorkContext: ConceptRecord;
+  WorkContextConnection: ListedConnection;
+  WorkContextEdge: ListedEdge;
   WorkContextSort: WorkContextSort;
   WorkContextWhere: WorkContextWhere;
   Boolean: Scalars['Boolean']['output'];
@@ -3154,6 +4792,7 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
   missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingEssentialArgs, 'first' | 'offset'>>;
   missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingOptionalArgs, 'first' | 'offset'>>;
   mobilityRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mobilityType?: Resolver<Maybe<ResolversTypes['MobilityType']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3167,21 +4806,76 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
 export type CollectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<CollectionAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<CollectionAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<CollectionAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionDescriptionArgs, 'lang'>>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionMembersArgs, 'first' | 'offset'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CollectionNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<CollectionLocalizedArgs, 'lang'>>;
+  members?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionMembersArgs, 'first'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<CollectionProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CollectionConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CollectionConnection'] = ResolversParentTypes['CollectionConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CollectionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CollectionEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CollectionEdge'] = ResolversParentTypes['CollectionEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   __resolveType: TypeResolveFn<'Collection' | 'IscoGroup' | 'Occupation' | 'RomeAppellation' | 'RomeCompetence' | 'RomeDomain' | 'RomeInterest' | 'RomeOccupation' | 'RomeSavoir' | 'RomeSector' | 'RomeTheme' | 'Skill' | 'SkillGroup' | 'WorkContext', ParentType, ContextType>;
+};
+
+export type ConceptChangeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChange'] = ResolversParentTypes['ConceptChange']> = {
+  after?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConceptChangeKind']>, ParentType, ContextType>;
+  labelKind?: Resolver<Maybe<ResolversTypes['LabelKind']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['ConceptRelation']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConceptChangeConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChangeConnection'] = ResolversParentTypes['ConceptChangeConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptChangeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptChange']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptChangeEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptChangeEdge'] = ResolversParentTypes['ConceptChangeEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ConceptChange']>, ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type ConceptMatchResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMatch'] = ResolversParentTypes['ConceptMatch']> = {
@@ -3192,6 +4886,30 @@ export type ConceptMatchResolvers<ContextType = SkillsContext, ParentType extend
   type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
 };
 
+export type ConceptMatchConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMatchConnection'] = ResolversParentTypes['ConceptMatchConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatchEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptMatchEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMatchEdge'] = ResolversParentTypes['ConceptMatchEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['MatchMethod']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
+};
+
+export type ConceptMigrationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptMigration'] = ResolversParentTypes['ConceptMigration']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType>;
+  replace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ConceptPageInfoResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptPageInfo'] = ResolversParentTypes['ConceptPageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3199,6 +4917,7 @@ export type ConceptPageInfoResolvers<ContextType = SkillsContext, ParentType ext
 
 export type ConceptSearchConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptSearchConnection'] = ResolversParentTypes['ConceptSearchConnection']> = {
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptSearchEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
 };
 
@@ -3206,6 +4925,15 @@ export type ConceptSearchEdgeResolvers<ContextType = SkillsContext, ParentType e
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   match?: Resolver<Maybe<ResolversTypes['LabelMatch']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
+export type ConceptSnapshotResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptSnapshot'] = ResolversParentTypes['ConceptSnapshot']> = {
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ConceptSnapshotAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptSnapshotPrefLabelArgs, 'lang'>>;
+  relations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SnapshotRelation']>>, ParentType, ContextType, RequireFields<ConceptSnapshotRelationsArgs, 'first' | 'offset'>>;
+  status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['SchemeVersion']>, ParentType, ContextType>;
 };
 
 export type ContentMappingResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ContentMapping'] = ResolversParentTypes['ContentMapping']> = {
@@ -3228,6 +4956,7 @@ export type ContentMappingConnectionResolvers<ContextType = SkillsContext, Paren
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContentMappingEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContentMapping']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ContentMappingEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ContentMappingEdge'] = ResolversParentTypes['ContentMappingEdge']> = {
@@ -3241,19 +4970,42 @@ export type ContentMatchResolvers<ContextType = SkillsContext, ParentType extend
   suggestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillSuggestion']>>, ParentType, ContextType>;
 };
 
+export type HierarchyPathResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['HierarchyPath'] = ResolversParentTypes['HierarchyPath']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+};
+
 export type IscoGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroup'] = ResolversParentTypes['IscoGroup'], FederationReferenceType extends FederationReferenceTypes['IscoGroup'] = FederationReferenceTypes['IscoGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IscoGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<IscoGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<IscoGroupAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<IscoGroupAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupDescriptionArgs, 'lang'>>;
-  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<IscoGroupMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<IscoGroupNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<IscoGroupLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<IscoGroupMatchesArgs, 'first' | 'minConfidence'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<IscoGroupProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IscoGroupConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroupConnection'] = ResolversParentTypes['IscoGroupConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IscoGroupEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IscoGroup']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IscoGroupEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroupEdge'] = ResolversParentTypes['IscoGroupEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['IscoGroup']>, ParentType, ContextType>;
 };
 
 export type LabelMatchResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LabelMatch'] = ResolversParentTypes['LabelMatch']> = {
@@ -3267,6 +5019,11 @@ export type LabelMatchResolvers<ContextType = SkillsContext, ParentType extends 
 export type LabelSegmentResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LabelSegment'] = ResolversParentTypes['LabelSegment']> = {
   matched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LangStringResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LangString'] = ResolversParentTypes['LangString']> = {
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LearningResourceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LearningResource'] = ResolversParentTypes['LearningResource'], FederationReferenceType extends FederationReferenceTypes['LearningResource'] = FederationReferenceTypes['LearningResource']> = {
@@ -3287,11 +5044,18 @@ export type LearningResourceConnectionResolvers<ContextType = SkillsContext, Par
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearningResourceEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearningResource']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LearningResourceEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LearningResourceEdge'] = ResolversParentTypes['LearningResourceEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextsResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LocalizedTexts'] = ResolversParentTypes['LocalizedTexts']> = {
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LangString']>>, ParentType, ContextType, RequireFields<LocalizedTextsAltLabelsArgs, 'first' | 'offset'>>;
+  description?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
+  prefLabel?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
 };
 
 export type MissingSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
@@ -3311,24 +5075,40 @@ export type MutationResolvers<ContextType = SkillsContext, ParentType extends Re
   unshareLearningResource?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType, RequireFields<MutationUnshareLearningResourceArgs, 'id'>>;
 };
 
-export type NearestOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupation'] = ResolversParentTypes['NearestOccupation']> = {
-  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationMissingEssentialArgs, 'first' | 'offset'>>;
-  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationMissingOptionalArgs, 'first' | 'offset'>>;
-  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+export type NearestOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupationConnection'] = ResolversParentTypes['NearestOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Occupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NearestOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupationEdge'] = ResolversParentTypes['NearestOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeMissingEssentialArgs, 'first' | 'offset'>>;
+  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeMissingOptionalArgs, 'first' | 'offset'>>;
+  node?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationSharedArgs, 'first' | 'offset'>>;
+  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeSharedArgs, 'first' | 'offset'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type NearestRomeOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestRomeOccupation'] = ResolversParentTypes['NearestRomeOccupation']> = {
-  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationMissingEssentialArgs, 'first' | 'offset'>>;
-  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationMissingOptionalArgs, 'first' | 'offset'>>;
-  occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
+export type NearestRomeOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestRomeOccupationConnection'] = ResolversParentTypes['NearestRomeOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestRomeOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NearestRomeOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestRomeOccupationEdge'] = ResolversParentTypes['NearestRomeOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeMissingEssentialArgs, 'first' | 'offset'>>;
+  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeMissingOptionalArgs, 'first' | 'offset'>>;
+  node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationSharedArgs, 'first' | 'offset'>>;
+  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeSharedArgs, 'first' | 'offset'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -3336,55 +5116,79 @@ export type NearestRomeOccupationResolvers<ContextType = SkillsContext, ParentTy
 export type OccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<OccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationBroaderArgs, 'first' | 'offset'>>;
-  collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<OccupationCollectionsArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<OccupationAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<OccupationAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationBroaderArgs, 'first'>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<OccupationCollectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationDescriptionArgs, 'lang'>>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iscoGroup?: Resolver<Maybe<ResolversTypes['IscoGroup']>, ParentType, ContextType>;
-  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<OccupationMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<OccupationNarrowerArgs, 'first' | 'offset'>>;
-  nearest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestOccupation']>>, ParentType, ContextType, RequireFields<OccupationNearestArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<OccupationLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<OccupationMatchesArgs, 'first' | 'minConfidence'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationNarrowerArgs, 'first'>>;
+  nearest?: Resolver<Maybe<ResolversTypes['NearestOccupationConnection']>, ParentType, ContextType, RequireFields<OccupationNearestArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<OccupationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulatedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
-  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OccupationSkill']>>, ParentType, ContextType, RequireFields<OccupationSkillsArgs, 'first' | 'offset'>>;
+  skills?: Resolver<Maybe<ResolversTypes['OccupationSkillConnection']>, ParentType, ContextType, RequireFields<OccupationSkillsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OccupationSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['OccupationSkill'] = ResolversParentTypes['OccupationSkill']> = {
+export type OccupationSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['OccupationSkillConnection'] = ResolversParentTypes['OccupationSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OccupationSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OccupationSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['OccupationSkillEdge'] = ResolversParentTypes['OccupationSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type ProposedReplacementResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ProposedReplacement'] = ResolversParentTypes['ProposedReplacement']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ReplacementMethod']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   careerPaths?: Resolver<Maybe<ResolversTypes['CareerPaths']>, ParentType, ContextType, RequireFields<QueryCareerPathsArgs, 'maxPaths' | 'maxSteps' | 'to'>>;
-  collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first' | 'offset'>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'uri'>>;
+  conceptMigrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMigration']>>, ParentType, ContextType, RequireFields<QueryConceptMigrationsArgs, 'uris'>>;
   concepts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Concept']>>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'uris'>>;
   contentFor?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<QueryContentForArgs, 'concepts' | 'first'>>;
-  iscoGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IscoGroup']>>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first' | 'offset'>>;
+  iscoGroups?: Resolver<Maybe<ResolversTypes['IscoGroupConnection']>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first'>>;
   learningResource?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType, RequireFields<QueryLearningResourceArgs, 'id'>>;
   learningResources?: Resolver<Maybe<ResolversTypes['LearningResourceConnection']>, ParentType, ContextType, RequireFields<QueryLearningResourcesArgs, 'first'>>;
   matchSkills?: Resolver<Maybe<ResolversTypes['ContentMatch']>, ParentType, ContextType, RequireFields<QueryMatchSkillsArgs, 'first' | 'minScore' | 'text'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'uri'>>;
-  occupationsByRome?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<QueryOccupationsByRomeArgs, 'code' | 'first' | 'minConfidence' | 'offset'>>;
+  occupationsByRome?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<QueryOccupationsByRomeArgs, 'code' | 'first' | 'minConfidence'>>;
   reachable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReachableOccupation']>>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'effort' | 'first' | 'offset'>>;
-  romeDomains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeDomain']>>, ParentType, ContextType, RequireFields<QueryRomeDomainsArgs, 'first' | 'offset'>>;
-  romeInterests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeInterest']>>, ParentType, ContextType, RequireFields<QueryRomeInterestsArgs, 'first' | 'offset'>>;
+  romeDomains?: Resolver<Maybe<ResolversTypes['RomeDomainConnection']>, ParentType, ContextType, RequireFields<QueryRomeDomainsArgs, 'first'>>;
+  romeInterests?: Resolver<Maybe<ResolversTypes['RomeInterestConnection']>, ParentType, ContextType, RequireFields<QueryRomeInterestsArgs, 'first'>>;
   romeOccupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType, RequireFields<QueryRomeOccupationArgs, 'code'>>;
-  romeSectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSector']>>, ParentType, ContextType, RequireFields<QueryRomeSectorsArgs, 'first' | 'offset'>>;
-  romeThemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeTheme']>>, ParentType, ContextType, RequireFields<QueryRomeThemesArgs, 'first' | 'offset'>>;
+  romeSectors?: Resolver<Maybe<ResolversTypes['RomeSectorConnection']>, ParentType, ContextType, RequireFields<QueryRomeSectorsArgs, 'first'>>;
+  romeThemes?: Resolver<Maybe<ResolversTypes['RomeThemeConnection']>, ParentType, ContextType, RequireFields<QueryRomeThemesArgs, 'first'>>;
   schemeVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemeVersion']>>, ParentType, ContextType>;
   searchConcepts?: Resolver<Maybe<ResolversTypes['ConceptSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchConceptsArgs, 'first' | 'lang' | 'text'>>;
   sharedLearningResource?: Resolver<Maybe<ResolversTypes['SharedLearningResource']>, ParentType, ContextType, RequireFields<QuerySharedLearningResourceArgs, 'id'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'uri'>>;
   skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QuerySkillGapArgs, 'held' | 'target'>>;
-  skillGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillGroup']>>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first' | 'offset'>>;
+  skillGroups?: Resolver<Maybe<ResolversTypes['SkillGroupConnection']>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first'>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'lang' | 'text'>>;
+  topConcepts?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<QueryTopConceptsArgs, 'first' | 'hierarchy'>>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerTransition']>>, ParentType, ContextType, RequireFields<QueryTransitionsArgs, 'first' | 'minViability' | 'occupation' | 'offset'>>;
-  workContexts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContext']>>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first' | 'offset'>>;
+  workContexts?: Resolver<Maybe<ResolversTypes['WorkContextConnection']>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first'>>;
 };
 
 export type ReachableOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ReachableOccupation'] = ResolversParentTypes['ReachableOccupation']> = {
@@ -3393,24 +5197,39 @@ export type ReachableOccupationResolvers<ContextType = SkillsContext, ParentType
   path?: Resolver<Maybe<ResolversTypes['CareerPath']>, ParentType, ContextType>;
 };
 
-export type RelatedSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RelatedSkill'] = ResolversParentTypes['RelatedSkill']> = {
+export type RelatedSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RelatedSkillConnection'] = ResolversParentTypes['RelatedSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RelatedSkillEdge'] = ResolversParentTypes['RelatedSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeAppellation'] = ResolversParentTypes['RomeAppellation'], FederationReferenceType extends FederationReferenceTypes['RomeAppellation'] = FederationReferenceTypes['RomeAppellation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeAppellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeAppellationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeAppellationAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeAppellationAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationBroaderArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationDescriptionArgs, 'lang'>>;
   executive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   littleUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeAppellationNarrowerArgs, 'first' | 'offset'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeAppellationLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeAppellationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   shortLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -3418,17 +5237,36 @@ export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RomeAppellationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeAppellationConnection'] = ResolversParentTypes['RomeAppellationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeAppellationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeAppellation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeAppellationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeAppellationEdge'] = ResolversParentTypes['RomeAppellationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeAppellation']>, ParentType, ContextType>;
+};
+
 export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeCompetence'] = ResolversParentTypes['RomeCompetence'], FederationReferenceType extends FederationReferenceTypes['RomeCompetence'] = FederationReferenceTypes['RomeCompetence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeCompetence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeCompetenceAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeCompetenceAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeCompetenceAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceBroaderArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetenceDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeCompetenceNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeCompetenceLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceNarrowerArgs, 'first'>>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeCompetenceOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetencePrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeCompetenceProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceReplacesArgs, 'first'>>;
   resources?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceResourcesArgs, 'first'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3442,96 +5280,193 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
 export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeDomain'] = ResolversParentTypes['RomeDomain'], FederationReferenceType extends FederationReferenceTypes['RomeDomain'] = FederationReferenceTypes['RomeDomain']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeDomain']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeDomainAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeDomainAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeDomainAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeDomainNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeDomainLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeDomainProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RomeDomainConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeDomainConnection'] = ResolversParentTypes['RomeDomainConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeDomainEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeDomain']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeDomainEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeDomainEdge'] = ResolversParentTypes['RomeDomainEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeDomain']>, ParentType, ContextType>;
 };
 
 export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeInterest'] = ResolversParentTypes['RomeInterest'], FederationReferenceType extends FederationReferenceTypes['RomeInterest'] = FederationReferenceTypes['RomeInterest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeInterest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeInterestAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeInterestAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeInterestAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeInterestNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeInterestLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeInterestOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeInterestOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeInterestProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RomeMobilityResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeMobility'] = ResolversParentTypes['RomeMobility']> = {
-  occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
+export type RomeInterestConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeInterestConnection'] = ResolversParentTypes['RomeInterestConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeInterestEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeInterest']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeInterestEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeInterestEdge'] = ResolversParentTypes['RomeInterestEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeInterest']>, ParentType, ContextType>;
+};
+
+export type RomeMobilityConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeMobilityConnection'] = ResolversParentTypes['RomeMobilityConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeMobilityEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeMobilityEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeMobilityEdge'] = ResolversParentTypes['RomeMobilityEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MobilityType']>, ParentType, ContextType>;
 };
 
 export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupation'] = ResolversParentTypes['RomeOccupation'], FederationReferenceType extends FederationReferenceTypes['RomeOccupation'] = FederationReferenceTypes['RomeOccupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeOccupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeOccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  appellations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeAppellation']>>, ParentType, ContextType, RequireFields<RomeOccupationAppellationsArgs, 'first' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeOccupationAncestorsArgs, 'first'>>;
+  appellations?: Resolver<Maybe<ResolversTypes['RomeAppellationConnection']>, ParentType, ContextType, RequireFields<RomeOccupationAppellationsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeOccupationAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationBroaderArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationDescriptionArgs, 'lang'>>;
   executive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationInterest']>>, ParentType, ContextType, RequireFields<RomeOccupationInterestsArgs, 'first' | 'offset'>>;
-  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMatch']>>, ParentType, ContextType, RequireFields<RomeOccupationMatchesArgs, 'first' | 'minConfidence' | 'offset'>>;
-  mobilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeMobility']>>, ParentType, ContextType, RequireFields<RomeOccupationMobilitiesArgs, 'first' | 'offset'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeOccupationNarrowerArgs, 'first' | 'offset'>>;
-  nearest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NearestRomeOccupation']>>, ParentType, ContextType, RequireFields<RomeOccupationNearestArgs, 'first' | 'offset'>>;
+  interests?: Resolver<Maybe<ResolversTypes['RomeOccupationInterestConnection']>, ParentType, ContextType, RequireFields<RomeOccupationInterestsArgs, 'first'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeOccupationLocalizedArgs, 'lang'>>;
+  matches?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<RomeOccupationMatchesArgs, 'first' | 'minConfidence'>>;
+  mobilities?: Resolver<Maybe<ResolversTypes['RomeMobilityConnection']>, ParentType, ContextType, RequireFields<RomeOccupationMobilitiesArgs, 'first'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationNarrowerArgs, 'first'>>;
+  nearest?: Resolver<Maybe<ResolversTypes['NearestRomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeOccupationNearestArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeOccupationProposedReplacementsArgs, 'first' | 'offset'>>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationReplacesArgs, 'first'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
-  sectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationSector']>>, ParentType, ContextType, RequireFields<RomeOccupationSectorsArgs, 'first' | 'offset'>>;
-  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationSkill']>>, ParentType, ContextType, RequireFields<RomeOccupationSkillsArgs, 'first' | 'offset'>>;
+  sectors?: Resolver<Maybe<ResolversTypes['RomeOccupationSectorConnection']>, ParentType, ContextType, RequireFields<RomeOccupationSectorsArgs, 'first'>>;
+  skills?: Resolver<Maybe<ResolversTypes['RomeOccupationSkillConnection']>, ParentType, ContextType, RequireFields<RomeOccupationSkillsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
-  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeTheme']>>, ParentType, ContextType, RequireFields<RomeOccupationThemesArgs, 'first' | 'offset'>>;
+  themes?: Resolver<Maybe<ResolversTypes['RomeThemeConnection']>, ParentType, ContextType, RequireFields<RomeOccupationThemesArgs, 'first'>>;
   transitionDemographic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transitionDigital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transitionEcological?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  workContexts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContext']>>, ParentType, ContextType, RequireFields<RomeOccupationWorkContextsArgs, 'first' | 'offset'>>;
+  workContexts?: Resolver<Maybe<ResolversTypes['WorkContextConnection']>, ParentType, ContextType, RequireFields<RomeOccupationWorkContextsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RomeOccupationInterestResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationInterest'] = ResolversParentTypes['RomeOccupationInterest']> = {
-  interest?: Resolver<Maybe<ResolversTypes['RomeInterest']>, ParentType, ContextType>;
+export type RomeOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationConnection'] = ResolversParentTypes['RomeOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationEdge'] = ResolversParentTypes['RomeOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationInterestConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationInterestConnection'] = ResolversParentTypes['RomeOccupationInterestConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationInterestEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeInterest']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationInterestEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationInterestEdge'] = ResolversParentTypes['RomeOccupationInterestEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeInterest']>, ParentType, ContextType>;
   principal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type RomeOccupationSectorResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSector'] = ResolversParentTypes['RomeOccupationSector']> = {
-  principal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  sector?: Resolver<Maybe<ResolversTypes['RomeSector']>, ParentType, ContextType>;
+export type RomeOccupationSectorConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSectorConnection'] = ResolversParentTypes['RomeOccupationSectorConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationSectorEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSector']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RomeOccupationSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSkill'] = ResolversParentTypes['RomeOccupationSkill']> = {
+export type RomeOccupationSectorEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSectorEdge'] = ResolversParentTypes['RomeOccupationSectorEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeSector']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSkillConnection'] = ResolversParentTypes['RomeOccupationSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupationSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeOccupationSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupationSkillEdge'] = ResolversParentTypes['RomeOccupationSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSavoir'] = ResolversParentTypes['RomeSavoir'], FederationReferenceType extends FederationReferenceTypes['RomeSavoir'] = FederationReferenceTypes['RomeSavoir']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSavoir']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSavoirAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeSavoirAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeSavoirAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirBroaderArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSavoirNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeSavoirLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupation']>>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSavoirProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirReplacesArgs, 'first'>>;
   resources?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<RomeSavoirResourcesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
@@ -3543,44 +5478,94 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
 export type RomeSectorResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSector'] = ResolversParentTypes['RomeSector'], FederationReferenceType extends FederationReferenceTypes['RomeSector'] = FederationReferenceTypes['RomeSector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSectorAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeSectorAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeSectorAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeSectorNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeSectorLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeSectorOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSectorOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSectorProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RomeSkillOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSkillOccupation'] = ResolversParentTypes['RomeSkillOccupation']> = {
-  occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
+export type RomeSectorConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSectorConnection'] = ResolversParentTypes['RomeSectorConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSectorEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSector']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeSectorEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSectorEdge'] = ResolversParentTypes['RomeSectorEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeSector']>, ParentType, ContextType>;
+};
+
+export type RomeSkillOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSkillOccupationConnection'] = ResolversParentTypes['RomeSkillOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeSkillOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeSkillOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSkillOccupationEdge'] = ResolversParentTypes['RomeSkillOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
 };
 
 export type RomeThemeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeTheme'] = ResolversParentTypes['RomeTheme'], FederationReferenceType extends FederationReferenceTypes['RomeTheme'] = FederationReferenceTypes['RomeTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeThemeAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeThemeAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeThemeAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemeDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<RomeThemeNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<RomeThemeLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeOccupation']>>, ParentType, ContextType, RequireFields<RomeThemeOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeThemeOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemePrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeThemeProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RomeThemeConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeThemeConnection'] = ResolversParentTypes['RomeThemeConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeThemeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RomeTheme']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RomeThemeEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeThemeEdge'] = ResolversParentTypes['RomeThemeEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RomeTheme']>, ParentType, ContextType>;
+};
+
 export type SchemeVersionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SchemeVersion'] = ResolversParentTypes['SchemeVersion']> = {
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currentSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['ConceptChangeConnection']>, ParentType, ContextType, RequireFields<SchemeVersionDiffArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3598,7 +5583,7 @@ export type SharedLearningResourceResolvers<ContextType = SkillsContext, ParentT
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  teaches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SharedLearningResourceTeachesArgs, 'first' | 'offset'>>;
+  teaches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SharedLearningResourceTeachesArgs, 'first'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3607,6 +5592,7 @@ export type SharedLearningResourceConnectionResolvers<ContextType = SkillsContex
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedLearningResourceEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedLearningResource']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SharedLearningResourceEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SharedLearningResourceEdge'] = ResolversParentTypes['SharedLearningResourceEdge']> = {
@@ -3617,14 +5603,21 @@ export type SharedLearningResourceEdgeResolvers<ContextType = SkillsContext, Par
 export type SkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillBroaderArgs, 'first' | 'offset'>>;
-  collections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collection']>>, ParentType, ContextType, RequireFields<SkillCollectionsArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<SkillAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<SkillAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillBroaderArgs, 'first'>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<SkillCollectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<SkillLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occupations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillOccupation']>>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first' | 'offset'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['SkillOccupationConnection']>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillPrefLabelArgs, 'lang'>>;
-  relatedSkills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedSkill']>>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillProposedReplacementsArgs, 'first' | 'offset'>>;
+  relatedSkills?: Resolver<Maybe<ResolversTypes['RelatedSkillConnection']>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillReplacesArgs, 'first'>>;
   resources?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<SkillResourcesArgs, 'first'>>;
   reuseLevel?: Resolver<Maybe<ResolversTypes['ReuseLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -3646,19 +5639,46 @@ export type SkillGapResolvers<ContextType = SkillsContext, ParentType extends Re
 export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroup'] = ResolversParentTypes['SkillGroup'], FederationReferenceType extends FederationReferenceTypes['SkillGroup'] = FederationReferenceTypes['SkillGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SkillGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<SkillGroupAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<SkillGroupAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGroupNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<SkillGroupLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillGroupProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SkillOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillOccupation'] = ResolversParentTypes['SkillOccupation']> = {
-  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+export type SkillGroupConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroupConnection'] = ResolversParentTypes['SkillGroupConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillGroupEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillGroup']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SkillGroupEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroupEdge'] = ResolversParentTypes['SkillGroupEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SkillGroup']>, ParentType, ContextType>;
+};
+
+export type SkillOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillOccupationConnection'] = ResolversParentTypes['SkillOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Occupation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SkillOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillOccupationEdge'] = ResolversParentTypes['SkillOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   relationType?: Resolver<Maybe<ResolversTypes['SkillRelationType']>, ParentType, ContextType>;
 };
 
@@ -3673,6 +5693,19 @@ export type SkillSuggestionResolvers<ContextType = SkillsContext, ParentType ext
   words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextSegment']>>, ParentType, ContextType>;
 };
 
+export type SnapshotRelationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SnapshotRelation'] = ResolversParentTypes['SnapshotRelation']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConceptRelation']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  highlights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LabelSegment']>>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelKind?: Resolver<Maybe<ResolversTypes['LabelKind']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TextSegmentResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['TextSegment'] = ResolversParentTypes['TextSegment']> = {
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3682,16 +5715,35 @@ export type TextSegmentResolvers<ContextType = SkillsContext, ParentType extends
 export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContext'] = ResolversParentTypes['WorkContext'], FederationReferenceType extends FederationReferenceTypes['WorkContext'] = FederationReferenceTypes['WorkContext']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkContext']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<WorkContextAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
-  broader?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextBroaderArgs, 'first' | 'offset'>>;
+  ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<WorkContextAncestorsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<WorkContextAsOfArgs, 'version'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextBroaderArgs, 'first'>>;
   contextType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextDescriptionArgs, 'lang'>>;
-  narrower?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<WorkContextNarrowerArgs, 'first' | 'offset'>>;
+  lastVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedTexts']>, ParentType, ContextType, RequireFields<WorkContextLocalizedArgs, 'lang'>>;
+  narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextPrefLabelArgs, 'lang'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<WorkContextProposedReplacementsArgs, 'first' | 'offset'>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextReplacedByArgs, 'first'>>;
+  replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkContextConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContextConnection'] = ResolversParentTypes['WorkContextConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContextEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkContext']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkContextEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContextEdge'] = ResolversParentTypes['WorkContextEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WorkContext']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SkillsContext> = {
@@ -3702,43 +5754,81 @@ export type Resolvers<ContextType = SkillsContext> = {
   CareerStep?: CareerStepResolvers<ContextType>;
   CareerTransition?: CareerTransitionResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
+  CollectionConnection?: CollectionConnectionResolvers<ContextType>;
+  CollectionEdge?: CollectionEdgeResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptChange?: ConceptChangeResolvers<ContextType>;
+  ConceptChangeConnection?: ConceptChangeConnectionResolvers<ContextType>;
+  ConceptChangeEdge?: ConceptChangeEdgeResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   ConceptMatch?: ConceptMatchResolvers<ContextType>;
+  ConceptMatchConnection?: ConceptMatchConnectionResolvers<ContextType>;
+  ConceptMatchEdge?: ConceptMatchEdgeResolvers<ContextType>;
+  ConceptMigration?: ConceptMigrationResolvers<ContextType>;
   ConceptPageInfo?: ConceptPageInfoResolvers<ContextType>;
   ConceptSearchConnection?: ConceptSearchConnectionResolvers<ContextType>;
   ConceptSearchEdge?: ConceptSearchEdgeResolvers<ContextType>;
+  ConceptSnapshot?: ConceptSnapshotResolvers<ContextType>;
   ContentMapping?: ContentMappingResolvers<ContextType>;
   ContentMappingConnection?: ContentMappingConnectionResolvers<ContextType>;
   ContentMappingEdge?: ContentMappingEdgeResolvers<ContextType>;
   ContentMatch?: ContentMatchResolvers<ContextType>;
+  HierarchyPath?: HierarchyPathResolvers<ContextType>;
   IscoGroup?: IscoGroupResolvers<ContextType>;
+  IscoGroupConnection?: IscoGroupConnectionResolvers<ContextType>;
+  IscoGroupEdge?: IscoGroupEdgeResolvers<ContextType>;
   LabelMatch?: LabelMatchResolvers<ContextType>;
   LabelSegment?: LabelSegmentResolvers<ContextType>;
+  LangString?: LangStringResolvers<ContextType>;
   LearningResource?: LearningResourceResolvers<ContextType>;
   LearningResourceConnection?: LearningResourceConnectionResolvers<ContextType>;
   LearningResourceEdge?: LearningResourceEdgeResolvers<ContextType>;
+  LocalizedTexts?: LocalizedTextsResolvers<ContextType>;
   MissingSkill?: MissingSkillResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  NearestOccupation?: NearestOccupationResolvers<ContextType>;
-  NearestRomeOccupation?: NearestRomeOccupationResolvers<ContextType>;
+  NearestOccupationConnection?: NearestOccupationConnectionResolvers<ContextType>;
+  NearestOccupationEdge?: NearestOccupationEdgeResolvers<ContextType>;
+  NearestRomeOccupationConnection?: NearestRomeOccupationConnectionResolvers<ContextType>;
+  NearestRomeOccupationEdge?: NearestRomeOccupationEdgeResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
-  OccupationSkill?: OccupationSkillResolvers<ContextType>;
+  OccupationSkillConnection?: OccupationSkillConnectionResolvers<ContextType>;
+  OccupationSkillEdge?: OccupationSkillEdgeResolvers<ContextType>;
+  ProposedReplacement?: ProposedReplacementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachableOccupation?: ReachableOccupationResolvers<ContextType>;
-  RelatedSkill?: RelatedSkillResolvers<ContextType>;
+  RelatedSkillConnection?: RelatedSkillConnectionResolvers<ContextType>;
+  RelatedSkillEdge?: RelatedSkillEdgeResolvers<ContextType>;
   RomeAppellation?: RomeAppellationResolvers<ContextType>;
+  RomeAppellationConnection?: RomeAppellationConnectionResolvers<ContextType>;
+  RomeAppellationEdge?: RomeAppellationEdgeResolvers<ContextType>;
   RomeCompetence?: RomeCompetenceResolvers<ContextType>;
   RomeDomain?: RomeDomainResolvers<ContextType>;
+  RomeDomainConnection?: RomeDomainConnectionResolvers<ContextType>;
+  RomeDomainEdge?: RomeDomainEdgeResolvers<ContextType>;
   RomeInterest?: RomeInterestResolvers<ContextType>;
-  RomeMobility?: RomeMobilityResolvers<ContextType>;
+  RomeInterestConnection?: RomeInterestConnectionResolvers<ContextType>;
+  RomeInterestEdge?: RomeInterestEdgeResolvers<ContextType>;
+  RomeMobilityConnection?: RomeMobilityConnectionResolvers<ContextType>;
+  RomeMobilityEdge?: RomeMobilityEdgeResolvers<ContextType>;
   RomeOccupation?: RomeOccupationResolvers<ContextType>;
-  RomeOccupationInterest?: RomeOccupationInterestResolvers<ContextType>;
-  RomeOccupationSector?: RomeOccupationSectorResolvers<ContextType>;
-  RomeOccupationSkill?: RomeOccupationSkillResolvers<ContextType>;
+  RomeOccupationConnection?: RomeOccupationConnectionResolvers<ContextType>;
+  RomeOccupationEdge?: RomeOccupationEdgeResolvers<ContextType>;
+  RomeOccupationInterestConnection?: RomeOccupationInterestConnectionResolvers<ContextType>;
+  RomeOccupationInterestEdge?: RomeOccupationInterestEdgeResolvers<ContextType>;
+  RomeOccupationSectorConnection?: RomeOccupationSectorConnectionResolvers<ContextType>;
+  RomeOccupationSectorEdge?: RomeOccupationSectorEdgeResolvers<ContextType>;
+  RomeOccupationSkillConnection?: RomeOccupationSkillConnectionResolvers<ContextType>;
+  RomeOccupationSkillEdge?: RomeOccupationSkillEdgeResolvers<ContextType>;
   RomeSavoir?: RomeSavoirResolvers<ContextType>;
   RomeSector?: RomeSectorResolvers<ContextType>;
-  RomeSkillOccupation?: RomeSkillOccupationResolvers<ContextType>;
+  RomeSectorConnection?: RomeSectorConnectionResolvers<ContextType>;
+  RomeSectorEdge?: RomeSectorEdgeResolvers<ContextType>;
+  RomeSkillOccupationConnection?: RomeSkillOccupationConnectionResolvers<ContextType>;
+  RomeSkillOccupationEdge?: RomeSkillOccupationEdgeResolvers<ContextType>;
   RomeTheme?: RomeThemeResolvers<ContextType>;
+  RomeThemeConnection?: RomeThemeConnectionResolvers<ContextType>;
+  RomeThemeEdge?: RomeThemeEdgeResolvers<ContextType>;
   SchemeVersion?: SchemeVersionResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   SharedLearningResource?: SharedLearningResourceResolvers<ContextType>;
@@ -3747,10 +5837,17 @@ export type Resolvers<ContextType = SkillsContext> = {
   Skill?: SkillResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;
-  SkillOccupation?: SkillOccupationResolvers<ContextType>;
+  SkillGroupConnection?: SkillGroupConnectionResolvers<ContextType>;
+  SkillGroupEdge?: SkillGroupEdgeResolvers<ContextType>;
+  SkillOccupationConnection?: SkillOccupationConnectionResolvers<ContextType>;
+  SkillOccupationEdge?: SkillOccupationEdgeResolvers<ContextType>;
   SkillSuggestion?: SkillSuggestionResolvers<ContextType>;
+  SnapshotRelation?: SnapshotRelationResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   TextSegment?: TextSegmentResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;
+  WorkContextConnection?: WorkContextConnectionResolvers<ContextType>;
+  WorkContextEdge?: WorkContextEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SkillsContext> = {

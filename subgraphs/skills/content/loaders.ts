@@ -39,6 +39,13 @@ export function contentLoaders({ resources, mappings }: ContentStore, organisati
         organisation === null ? queries.map(() => []) : counted(await mappings.findMappings(organisation, queries)),
       options,
     ),
+    mappingCount: new DataLoader<Pick<MappingQuery, 'id' | 'status'>, number, string>(
+      async (queries) => (organisation === null ? queries.map(() => 0) : mappings.countMappings(organisation, queries)),
+      options,
+    ),
+    teachingCount: new DataLoader<string, number>((uris) => resources.countTeaching(uris), {
+      maxBatchSize: MAX_BATCH_SIZE,
+    }),
     teaching: new DataLoader<TeachingQuery, readonly ResourceRecord[], string>(
       async (queries) => counted(await resources.findTeaching(queries)),
       options,

@@ -1,4 +1,16 @@
+import type { MappingRecord } from '../repository-mappings.js';
+import type { ResourceRecord } from '../repository-resources.js';
 import { ApiError } from '../../../runtime/errors.js';
+
+/** A connection's fields; the count is read when an operation asks for it. */
+export interface Page<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  readonly totalCount: () => Promise<number>;
+}
+export type ResourcePage = Page<ResourceRecord>;
+export type MappingPage = Page<MappingRecord>;
 
 type Place = readonly (string | number)[];
 
@@ -39,17 +51,21 @@ export function connectionOf<Row, Node extends object>(
   {
     place,
     node,
+    count,
     mark = (part) => part,
   }: {
     readonly place: (row: Row) => Place;
     readonly node: (row: Row) => Node;
+    /** Of all pages together. */
+    readonly count: () => Promise<number>;
     readonly mark?: <Part extends object>(part: Part) => Part;
   },
-) {
+): Page<Node> {
   const edges = rows.slice(0, size).map((row) => mark({ cursor: cursorOf(place(row)), node: mark(node(row)) }));
   return mark({
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > size },
+    totalCount: count,
   });
 }

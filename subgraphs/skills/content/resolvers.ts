@@ -48,6 +48,7 @@ const queries: Pick<
     const rows = await context.content.resources.findOwnPage({ publisher, after: behind!, rows: size + 1, ...filter });
     return connectionOf(rows, size, {
       place: ({ identifier }) => [identifier],
+      count: () => context.content.resources.countOwn({ publisher, ...filter }),
       node: (row) => row,
       mark: marked(publisher),
     });
@@ -60,6 +61,7 @@ const queries: Pick<
     return connectionOf(rows, size, {
       place: ({ taught, resource }) => [taught, resource.id],
       node: ({ resource }) => resource,
+      count: () => content.resources.countContent(uris),
     });
   },
 };
@@ -139,7 +141,11 @@ async function teaching(
 ) {
   const size = pageSize(first, 50);
   const rows = await content.loaders.teaching.load({ uri, rows: size + 1, after: placeOf(after, ['', '']) });
-  return connectionOf(rows, size, { place: ({ title, id }) => [title, id], node: (row) => row });
+  return connectionOf(rows, size, {
+    place: ({ title, id }) => [title, id],
+    node: (row) => row,
+    count: () => content.loaders.teachingCount.load(uri),
+  });
 }
 
 /** For the types of concepts that are taught; put beside their other fields. */
@@ -164,13 +170,14 @@ export const mappingResolvers: Resolvers & { readonly Query: typeof queries } = 
       return connectionOf(await context.content.loaders.mappings.load(query), size, {
         place: ({ score, concept }) => [score ?? RANK_OF_ADDED, concept.uri],
         node: (row) => row,
+        count: () => context.content.loaders.mappingCount.load({ id, status: status ?? null }),
         mark: marked(asOrganisation(context)),
       });
     },
   },
   SharedLearningResource: {
     __resolveReference: ({ id }, { content }) => content.loaders.shared.load(id),
-    teaches: ({ id }, page, { content }) => content.loaders.taught.load({ id, ...windowOf(page, 100) }),
+    teaches: ({ id }, { first }, { content }) => content.loaders.taught.load({ id, rows: pageSize(first, 100) }),
   },
   ContentMapping: {
     resource: ({ of }, _args, { content }) => content.loaders.own.load(of),

@@ -17,7 +17,7 @@ export const fold = (text: string): string =>
 export const wordsOf = (folded: string): string[] => folded.split(/[\s/()]+/).filter(Boolean);
 
 /** Words that say nothing alone; a text made of nothing else keeps them. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an and au aux d de des du en et for in l la le les of on ou pour sur the to un une with'.split(' '),
 );
 
@@ -68,12 +68,23 @@ function splitGenders(folded: string): string[] {
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length < 2 || !(folded.includes(' / ') || parts.every((part) => isPair(part, parts[0]!)))) return [];
-  const last = parts.at(-1)!.split(' ');
+  const [first, last] = [parts[0]!.split(' '), parts.at(-1)!.split(' ')];
   return parts.map((part) => {
     const own = part.split(' ');
-    return [...own, ...last.slice(own.length)].join(' ');
+    // `diplome d infirmier / infirmiere`: only what changes is written again.
+    const before = first.slice(0, Math.max(0, first.length - own.length));
+    const changed = first.slice(before.length);
+    const isEnd =
+      before.length > 0 && own[0] !== changed[0] && isPair(own[0]!, changed[0]!) && !isPair(own[0]!, first[0]!);
+    return isEnd ? [...before, ...own].join(' ') : [...own, ...last.slice(own.length)].join(' ');
   });
 }
+
+/** `(IDE)`, `-QSE-`, ` - PNC -`, `RSE - Responsabilité ...`: capitals set apart. */
+const ABBREVIATION = /(?<=\(|- ?)[A-Z]{2,6}(?=\)| ?-)|(?<= )[A-Z]{2,6}(?= - )/g;
+
+/** Abbreviations that a label gives beside what they stand for, folded; people type them as the whole name. */
+export const abbreviations = (label: string): readonly string[] => (label.match(ABBREVIATION) ?? []).map(fold);
 
 /**
  * The readings of a label, or of a text looked for, each as plain folded words: as it stands, by gender

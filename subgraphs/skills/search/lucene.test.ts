@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { searchFor } from './lucene.js';
 
 test('a word is looked for as it is, nearly so, by its beginning and by its stem, in the languages asked for', () => {
-  const search = searchFor('Infirmière', ['fr'], null);
+  const search = searchFor('Infirmière', { languages: ['fr'], kinds: null, scheme: null });
 
   expect(search?.queries.map(({ index }) => index)).toEqual([
     'concept_labels_folded',
@@ -16,12 +16,14 @@ test('a word is looked for as it is, nearly so, by its beginning and by its stem
 });
 
 test('words that say nothing are left out, unless there is no other', () => {
-  expect(searchFor('chef de projet', ['fr'], null)?.queries[2]?.text).not.toContain(':de^');
-  expect(searchFor('de la', ['fr'], null)?.queries[2]?.text).toContain(':de^');
+  expect(searchFor('chef de projet', { languages: ['fr'], kinds: null, scheme: null })?.queries[2]?.text).not.toContain(
+    ':de^',
+  );
+  expect(searchFor('de la', { languages: ['fr'], kinds: null, scheme: null })?.queries[2]?.text).toContain(':de^');
 });
 
 test.each(['', ' ', '("~*', '+-&&||!{}[]^'])('%j asks for nothing', (text) => {
-  expect(searchFor(text, ['fr', 'en'], null)).toBeNull();
+  expect(searchFor(text, { languages: ['fr', 'en'], kinds: null, scheme: null })).toBeNull();
 });
 
 test.each([
@@ -29,14 +31,14 @@ test.each([
   ['2221.1', '2221.1'],
   ['infirmier', null],
 ])('%j may be the code %j', (text, code) => {
-  expect(searchFor(text, ['fr'], null)?.code).toBe(code);
+  expect(searchFor(text, { languages: ['fr'], kinds: null, scheme: null })?.code).toBe(code);
 });
 
 test('nothing of Lucene’s syntax comes from outside', () => {
   const ours = /\b(?:prefLabel|altLabels|hiddenLabels)(?:Fr|En):|\^[1248]|~[12]|[()"*+ ]/g;
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-      for (const query of searchFor(text, ['fr', 'en'], null)?.queries ?? []) {
+      for (const query of searchFor(text, { languages: ['fr', 'en'], kinds: null, scheme: null })?.queries ?? []) {
         expect(query.text.replace(ours, '')).toMatch(/^[\p{L}\p{N}]*$/u);
         expect(query.text).not.toMatch(/\b(?:AND|OR|NOT|TO)\b/);
       }

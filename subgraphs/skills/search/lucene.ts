@@ -27,17 +27,19 @@ function stem(word: string): string {
   return letters.length < 5 ? `${word}*` : `${letters.slice(0, Math.max(4, Math.ceil(letters.length / 2))).join('')}*`;
 }
 
+export interface SearchFilter {
+  readonly languages: readonly Language[];
+  readonly kinds: readonly ConceptKind[] | null;
+  readonly scheme: string | null;
+}
+
 /**
  * What the indexes are asked. The words are letters and digits only by then, in lower case: nothing of Lucene's
  * syntax can come from outside. Four nets of rising width, because each index cuts after its best answers.
  *
  * @returns null when the text holds no letter or digit
  */
-export function searchFor(
-  text: string,
-  languages: readonly Language[],
-  kinds: readonly ConceptKind[] | null,
-): Search | null {
+export function searchFor(text: string, { languages, kinds, scheme }: SearchFilter): Omit<Search, 'uris'> | null {
   const words = [
     ...new Set(
       wordsOf(fold(text))
@@ -65,5 +67,5 @@ export function searchFor(
     })),
   ];
   const code = text.trim().toUpperCase();
-  return { queries, code: /^[A-Z]?[\d.]+$/.test(code) ? code : null, kinds };
+  return { queries, code: /^[A-Z]?[\d.]+$/.test(code) ? code : null, kinds, scheme };
 }

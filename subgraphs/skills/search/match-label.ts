@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { commonForm, fold, readings, tellingWords, wordsOf } from './fold.js';
+import { abbreviations, commonForm, fold, readings, tellingWords, wordsOf } from './fold.js';
 
 export const EXACTNESS = ['EXACT', 'PREFIX', 'WORDS', 'FUZZY'] as const;
 export type Exactness = (typeof EXACTNESS)[number];
@@ -10,14 +10,16 @@ export interface Wanted {
   readonly code: string;
   readonly readings: readonly { readonly text: string; readonly common: string }[];
   readonly words: readonly string[];
+  /** Words with accents, as far as the last accent: who types them means them. Empty when there are none. */
+  readonly accented: readonly string[];
 }
 
 export interface Judgement {
   readonly exactness: Exactness;
-  /** From 0 to 1 among labels of one exactness: the share of the words found, less spelling errors and what nobody asked for. */
+  /** From 0 to 1 among labels of one exactness: the share of the words found, less spelling errors. */
   readonly likeness: number;
-  /** Share of the label that the words make up, 0 to 1. */
-  readonly coverage: number;
+  /** Words of the label that tell something. */
+  readonly size: number;
 }
 
 const commonText = (text: string): string => text.split(' ').map(commonForm).join(' ');
@@ -31,58 +33,83 @@ export function wantedFrom(text: string): Wanted {
     code: text.trim().toUpperCase(),
     readings: texts.map((reading) => ({ text: reading, common: commonText(reading) })),
     words: tellingWords(wordsOf(shortest)).map(commonForm),
+    accented:
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}]*[\u00e0-\u00ff]/gu) ?? [],
   };
 }
 
 /** Spelling errors forgiven in a word of this length. */
 const tolerated = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 10 ? 2 : 3);
 
+/** Whether two letters are exchanged where the words first differ: one error of the fingers, though two of the letters. */
+function isSwapped(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at + 1 < one.length && one[at] !== one[at + 1] && one[at] === other[at + 1] && one[at + 1] === other[at];
+}
+
 /** Share of a word that is misspelt, 0 to 1; 1 when it is too much for the same word. Both are common forms. */
 export function misspelling(wanted: string, found: string): number {
   if (wanted === found) return 0;
   if (Math.abs(wanted.length - found.length) > 3) return 1;
-  const errors = distance(wanted, found);
+  const errors = distance(wanted, found) - (isSwapped(wanted, found) ? 1 : 0);
   const allowed = wanted[0] === found[0] ? tolerated(Math.min(wanted.length, found.length)) : 1;
   return errors <= allowed && wanted.length > 3 ? errors / Math.max(wanted.length, found.length) : 1;
 }
 
 const begins = (word: string, beginning: string): boolean => beginning.length > 1 && word.startsWith(beginning);
 
+/** What a beginning counts as an error, so that a whole word comes before it. */
+const UNFINISHED = 0.05;
+
+/** What is typed without an accent may be any letter; with one it is that letter. */
+const OTHER_ACCENTS = 0.05;
+
 /** @returns null when the label is no answer */
 export function judge(label: string, wanted: Wanted): Judgement | null {
   const texts = readings(fold(label));
   const own = texts.map((text) => ({ text, common: commonText(text) }));
-  const coverageOf = (words: number) => Math.min(1, wanted.words.length / Math.max(1, words));
+  const size = Math.min(...own.map(({ text }) => tellingWords(text.split(' ')).length));
+  const plain = label.normalize('NFC').toLowerCase();
+  const less = wanted.accented.every((word) => plain.includes(word)) ? 0 : OTHER_ACCENTS;
+  const judged = (exactness: Exactness, likeness: number): Judgement => ({
+    exactness,
+    likeness: likeness - less,
+    size,
+  });
 
-  if (own.some(({ text }) => wanted.readings.some((reading) => reading.text === text)))
-    return { exactness: 'EXACT', likeness: 1, coverage: 1 };
+  if (own.some(({ text }) => wanted.readings.some((reading) => reading.text === text))) return judged('EXACT', 1);
   if (own.some(({ common }) => wanted.readings.some((reading) => reading.common === common)))
-    return { exactness: 'EXACT', likeness: 0.9, coverage: 1 };
+    return judged('EXACT', 0.9);
+
+  if (abbreviations(label).some((short) => wanted.readings.some(({ text }) => text === short)))
+    return judged('EXACT', 0.8);
 
   const words = [...new Set(own.flatMap(({ common }) => common.split(' ')))];
-  const coverage = coverageOf(Math.min(...own.map(({ text }) => tellingWords(text.split(' ')).length)));
   const goesOn = own.some(({ text, common }) =>
     wanted.readings.some((reading) => text.startsWith(`${reading.text} `) || common.startsWith(`${reading.common} `)),
   );
-  if (goesOn) return { exactness: 'PREFIX', likeness: 1, coverage };
+  if (goesOn) return judged('PREFIX', 1);
   // Somebody still typing: `infirm`. It must not come before a whole word.
   const begun = own.some(({ text }) => wanted.readings.some((reading) => text.startsWith(reading.text)));
-  if (begun) return { exactness: 'PREFIX', likeness: 0.9, coverage };
+  if (begun) return judged('PREFIX', 0.9);
   const last = wanted.words.at(-1);
-  if (wanted.words.every((word) => words.some((found) => found === word || (word === last && begins(found, word))))) {
-    return { exactness: 'WORDS', likeness: 1, coverage };
-  }
-  const errors = wanted.words.map((word) => Math.min(1, ...words.map((found) => misspelling(word, found))));
+  if (wanted.words.every((word) => words.some((found) => found === word || (word === last && begins(found, word)))))
+    return judged('WORDS', 1);
+  const errors = wanted.words.map((word) =>
+    Math.min(
+      1,
+      ...words.map((found) => (word === last && begins(found, word) ? UNFINISHED : misspelling(word, found))),
+    ),
+  );
   const found = errors.filter((error) => error < 1);
   const share = found.length / wanted.words.length;
   // Of two words both must be there, of three or more two thirds: one common word is no answer to a longer question.
   if (found.length === 0 || share < (wanted.words.length < 3 ? 1 : 0.6)) return null;
-  const errorsPerWord = found.reduce((sum, error) => sum + error, 0) / found.length;
-  return {
-    exactness: 'FUZZY',
-    likeness: share - errorsPerWord - 0.2 * (1 - coverage),
-    coverage,
-  };
+  return judged('FUZZY', share - found.reduce((sum, error) => sum + error, 0) / found.length);
 }
 
 export interface Segment {

@@ -13,15 +13,17 @@ interface Labels {
   readonly alt?: string[];
   readonly hidden?: string[];
   readonly score?: number;
+  readonly links?: number;
 }
 
 const candidate = (
   uri: string,
-  { kind = 'Occupation', notation, status = 'RELEASED', fr, en, alt, hidden, score = 1 }: Labels,
+  { kind = 'Occupation', notation, status = 'RELEASED', fr, en, alt, hidden, score = 1, links = 0 }: Labels,
 ): Candidate => ({
   concept: { uri, kind, status, notation: notation ?? null, prefLabelFr: fr ?? null, prefLabelEn: en ?? null },
   otherLabels: { altLabelsFr: alt ?? null, hiddenLabelsFr: hidden ?? null },
   score,
+  links,
 });
 
 const order = (text: string, candidates: Candidate[], languages: ('fr' | 'en')[] = ['fr', 'en']) =>
@@ -39,7 +41,7 @@ test('exactness comes first, whatever the index thought', () => {
   ).toEqual(['exact', 'prefix', 'words', 'near']);
 });
 
-test('then the kind of label, then the status, then the kind of concept', () => {
+test('then the kind of label, then the kind of concept; what was withdrawn after all others', () => {
   expect(
     order('boulanger', [
       candidate('hidden', { hidden: ['boulanger'] }),
@@ -49,7 +51,7 @@ test('then the kind of label, then the status, then the kind of concept', () => 
       candidate('title', { fr: 'boulanger', kind: 'RomeAppellation' }),
       candidate('occupation', { fr: 'boulanger' }),
     ]),
-  ).toEqual(['occupation', 'title', 'skill', 'obsolete', 'alternative', 'hidden']);
+  ).toEqual(['occupation', 'title', 'skill', 'alternative', 'hidden', 'obsolete']);
 });
 
 test('among labels that go on, the shorter one first', () => {

@@ -1,23 +1,12 @@
-import type { ConceptKind, ConceptRecord } from '../concept.js';
+import type { ConceptRecord } from '../concept.js';
 import { LANGUAGES, type Language } from '../languages.js';
 import type { Candidate } from '../repository-search.js';
+import { weightOf, worthOf } from './weight.js';
 import { EXACTNESS, judge, type Judgement, type Wanted } from './match-label.js';
 
 export const LABEL_KINDS = ['NOTATION', 'PREFERRED', 'ALTERNATIVE', 'HIDDEN'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-/** What people who type a word mostly look for comes first. */
-const KINDS_FIRST: readonly ConceptKind[] = [
-  'Occupation',
-  'RomeOccupation',
-  'RomeAppellation',
-  'Skill',
-  'RomeCompetence',
-  'RomeSavoir',
-  'SkillGroup',
-  'IscoGroup',
-  'Collection',
-];
 const STATUS_FIRST = ['RELEASED', 'DEPRECATED', 'OBSOLETE'];
 
 export interface LabelMatch {
@@ -54,36 +43,34 @@ function* labelsOf(
 const place = <Value>(list: readonly Value[], value: Value): number =>
   list.includes(value) ? list.indexOf(value) : list.length;
 
-/** Below zero when `one` comes first: exactness, then likeness to a tenth, kind of label, likeness, coverage. */
+const isObsolete = ({ concept }: Candidate): boolean => concept.status === 'OBSOLETE';
+
+/** Below zero when `one` comes first: exactness, then likeness to a tenth where words are misspelt, kind of label, likeness. */
 const compareLabels = (one: Judged, other: Judged): number =>
   place(EXACTNESS, one.exactness) - place(EXACTNESS, other.exactness) ||
   (one.exactness === 'FUZZY' ? Math.round(other.likeness * 10) - Math.round(one.likeness * 10) : 0) ||
   place(LABEL_KINDS, one.labelKind) - place(LABEL_KINDS, other.labelKind) ||
-  other.likeness - one.likeness;
+  Math.round(other.likeness * 20) - Math.round(one.likeness * 20);
 
 function bestLabel(candidate: Candidate, languages: readonly Language[], wanted: Wanted): Judged | null {
   const { notation } = candidate.concept;
   if (notation && notation === wanted.code) {
-    return { label: notation, lang: null, labelKind: 'NOTATION', exactness: 'EXACT', likeness: 1, coverage: 1 };
+    return { label: notation, lang: null, labelKind: 'NOTATION', exactness: 'EXACT', likeness: 1, size: 1 };
   }
   let best: Judged | null = null;
   for (const named of labelsOf(candidate, languages)) {
     const judgement = judge(named.label, wanted);
     if (!judgement) continue;
     const judged = { ...named, ...judgement };
-    if (
-      !best ||
-      compareLabels(judged, best) < 0 ||
-      (compareLabels(judged, best) === 0 && judged.coverage > best.coverage)
-    )
+    if (!best || compareLabels(judged, best) < 0 || (compareLabels(judged, best) === 0 && judged.size < best.size))
       best = judged;
   }
   return best;
 }
 
 /**
- * Judges candidates by their labels: exactness, then kind of label, then kind of concept, then how much of the
- * label was asked for. Lucene's score only settles what is left.
+ * Judges candidates by their labels, those that were withdrawn after all others: exactness, then kind of label, then status, then weight, with a premium on short labels.
+ * Lucene's score only settles what is left.
  *
  * @returns those that answer, the best first; the same order for the same candidates
  */
@@ -91,15 +78,16 @@ export function rank(candidates: readonly Candidate[], wanted: Wanted, languages
   return candidates
     .flatMap((candidate) => {
       const best = bestLabel(candidate, languages, wanted);
-      return best ? [{ candidate, best }] : [];
+      if (!best) return [];
+      return [{ candidate, best, worth: worthOf(weightOf(candidate.concept.kind, candidate.links), best.size) }];
     })
     .sort(
       (one, other) =>
+        Number(isObsolete(one.candidate)) - Number(isObsolete(other.candidate)) ||
         compareLabels(one.best, other.best) ||
         place(STATUS_FIRST, one.candidate.concept.status ?? 'RELEASED') -
           place(STATUS_FIRST, other.candidate.concept.status ?? 'RELEASED') ||
-        place(KINDS_FIRST, one.candidate.concept.kind) - place(KINDS_FIRST, other.candidate.concept.kind) ||
-        other.best.coverage - one.best.coverage ||
+        other.worth - one.worth ||
         other.candidate.score - one.candidate.score ||
         (one.candidate.concept.uri < other.candidate.concept.uri ? -1 : 1),
     )

@@ -13,6 +13,7 @@ import { createContext } from '../context.js';
 import type { ReferenceLists } from '../reference-lists.js';
 import type { SkillsRepository } from '../repository.js';
 import { skillsSchema } from '../schema.js';
+import { type LabelledConcept, SuggestionIndex } from '../search/suggestion-index.js';
 
 const schema = skillsSchema();
 export const access = {
@@ -55,10 +56,18 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
 /** No learning resources: what is asked of them here fails. */
 const content = { resources: {}, mappings: {} } as ContentStore;
 
+/** A concept with no label but its preferred ones. */
+export const labelled = (concept: ConceptRecord): LabelledConcept => ({ concept, otherLabels: {}, links: 0 });
+
+/** Concepts as an index reads them. */
+export async function* pages(concepts: readonly LabelledConcept[]): AsyncGenerator<readonly LabelledConcept[]> {
+  yield concepts;
+}
+
 /** A repository of functions that count their calls, and a way to ask the whole schema over it. */
 export function fakes(
   given: Partial<SkillsRepository> = {},
-  reference: Pick<ReferenceLists, 'list'> = { list: async () => [] },
+  reference: Partial<Pick<ReferenceLists, 'list' | 'count'>> = {},
 ) {
   const skills: jest.Mocked<SkillsRepository> = {
     findByUris: jest.fn<SkillsRepository['findByUris']>(async (uris) =>
@@ -75,21 +84,27 @@ export function fakes(
       concepts.filter(({ kind, notation }) => keys.some((key) => key.kind === kind && key.notation === notation)),
     ),
     findLinks: jest.fn<SkillsRepository['findLinks']>(async (_relation, queries) => queries.map(() => [])),
+    countLinks: jest.fn<SkillsRepository['countLinks']>(async (_relation, filters) => filters.map(() => 0)),
+    findTopConcepts: jest.fn<SkillsRepository['findTopConcepts']>(async () => []),
+    countTopConcepts: jest.fn<SkillsRepository['countTopConcepts']>(async () => 0),
+    findAncestors: jest.fn<SkillsRepository['findAncestors']>(async (uris) => uris.map(() => [])),
     compareSkills: jest.fn<SkillsRepository['compareSkills']>(async (pairs) => pairs.map(() => [])),
     findCandidates: jest.fn<SkillsRepository['findCandidates']>(async () => []),
+    suggestionIndex: jest.fn<SkillsRepository['suggestionIndex']>(async () => SuggestionIndex.of(pages([]))),
     findSchemeVersions: jest.fn<SkillsRepository['findSchemeVersions']>(async () => []),
+    findChanges: jest.fn<SkillsRepository['findChanges']>(async () => []),
+    countChanges: jest.fn<SkillsRepository['countChanges']>(async () => 0),
+    findSnapshots: jest.fn<SkillsRepository['findSnapshots']>(async (keys) => keys.map(() => null)),
+    findRelationsAsOf: jest.fn<SkillsRepository['findRelationsAsOf']>(async (queries) => queries.map(() => [])),
+    findMigrations: jest.fn<SkillsRepository['findMigrations']>(async () => []),
     ping: jest.fn<SkillsRepository['ping']>(async () => undefined),
     ...(given as object),
   };
+  const lists = { list: async () => [], count: async () => 0, ...reference };
   const ask = async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> =>
     JSON.parse(
       JSON.stringify(
-        await graphql({
-          schema,
-          source,
-          variableValues,
-          contextValue: createContext(skills, reference, access, content),
-        }),
+        await graphql({ schema, source, variableValues, contextValue: createContext(skills, lists, access, content) }),
       ),
     );
   return { skills, ask };

@@ -5,6 +5,7 @@ import { migrate } from '../../../runtime/migrate.js';
 import type { Graph } from '../../../runtime/neo4j.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
 import { openTestGraph } from '../../../test/neo4j/test-graph.js';
+import type { Embeddings } from '../content-match.js';
 import { contentStore } from '../content/store.js';
 import { createContext } from '../context.js';
 import { referenceLists } from '../reference-lists.js';
@@ -32,12 +33,12 @@ export const access = {
 const schema = skillsSchema();
 
 /** Asks the whole schema over `graph`; a new context for each operation, as in a process. */
-export const askOver = (graph: Graph) => {
+export const askOver = (graph: Graph, embeddings: Embeddings | null = null) => {
   const repository = skillsRepository(graph);
   const reference = referenceLists(graph);
   const content = contentStore(graph);
   return async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> => {
-    const contextValue = createContext(repository, reference, access, content);
+    const contextValue = createContext(repository, reference, access, content, embeddings);
     return JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue })));
   };
 };
@@ -57,6 +58,7 @@ export function openSkills() {
     graph,
     statements,
     ask: askOver(counted),
+    askWith: (embeddings: Embeddings) => askOver(counted, embeddings),
     async load() {
       await graph.wipeSchema();
       await migrate(graph, [ontologyMigrations]);

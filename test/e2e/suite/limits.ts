@@ -3,17 +3,17 @@ import type { Topic } from '../suite.js';
 
 const fields = (count: number, one: (index: number) => string): string =>
   Array.from({ length: count }, (_, i) => one(i)).join(' ');
-const nested = (depth: number): string => (depth === 0 ? 'uri' : `broader { ${nested(depth - 1)} }`);
+const nested = (depth: number): string => (depth === 0 ? 'uri' : `parent { ${nested(depth - 1)} }`);
 const spread = (levels: number): string =>
   Array.from(
     { length: levels },
     (_, i) =>
-      `fragment F${i} on Concept { ${i + 1 < levels ? `broader { ...F${i + 1} } narrower { ...F${i + 1} }` : 'uri'} }`,
+      `fragment F${i} on Concept { ${i + 1 < levels ? `broader { nodes { ...F${i + 1} } } narrower { nodes { ...F${i + 1} } }` : 'uri'} }`,
   ).join(' ');
 
 /** Operations larger than the defaults of the settings allow. */
 const TOO_LARGE: Readonly<Record<string, string>> = {
-  nested: `{ concept(uri: "urn:rome:J1501") { ${nested(12)} } }`,
+  nested: `{ romeOccupation(code: "J1501") { ${nested(12)} } }`,
   'full of aliases': `{ ${fields(31, (i) => `a${i}: __typename`)} }`,
   'wide at the root': `{ ${fields(21, (i) => `${['concept', 'skill', 'occupation'][i % 3]}(uri: "${i}") { uri }`)} }`,
   'full of directives': `{ __typename ${fields(51, () => '@include(if: true)')} }`,
@@ -93,9 +93,25 @@ export const describeLimits: Topic = (suite) => {
       );
     });
 
+    test('an operation whose lists could bring too many rows is refused before it runs, by its variables too', async () => {
+      const query =
+        'query ($first: Int) { concept(uri: "urn:rome:domain:J") { narrower(first: $first) { nodes { narrower(first: $first) { nodes { narrower(first: 2) { totalCount } } } } } } }';
+      const refused = await suite().ask(query, { variables: { first: 200 } });
+      expect(refused.status).toBe(400);
+      expect(refused.body.data).toBeUndefined();
+      expect(refused.body.errors).toEqual([
+        expect.objectContaining({
+          message: expect.stringMatching(/could bring 120200 rows together.* more than 50000 are refused/),
+          extensions: { code: 'LIMIT_EXCEEDED' },
+        }),
+      ]);
+      const answered = await suite().ask(query, { variables: { first: 20 } });
+      expect(answered.body.errors).toBeUndefined();
+    });
+
     test('an operation at the limits is answered', async () => {
       const { status, body } = await suite().ask(
-        `{ ${fields(19, (i) => `a${i}: __typename`)} concept(uri: "urn:rome:J1501") { ${nested(10)} } }`,
+        `{ ${fields(19, (i) => `a${i}: __typename`)} romeOccupation(code: "J1501") { ${nested(10)} } }`,
       );
       expect(status).toBe(200);
       expect(body.errors).toBeUndefined();

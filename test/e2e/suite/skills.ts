@@ -55,43 +55,47 @@ export const describeSkills: Topic = (suite) => {
 
     test('an occupation by its ROME code, with mobilities in the order of their ranks', async () => {
       const { romeOccupation } = await data(
-        '{ romeOccupation(code: "j1501") { code regulated mobilities { rank occupation { code } } } }',
+        '{ romeOccupation(code: "j1501") { code regulated mobilities { edges { rank node { code } } } } }',
       );
       const { mobilities, ...occupation } = romeOccupation as {
-        mobilities: { rank: number; occupation: { code: string } }[];
+        mobilities: { edges: { rank: number; node: { code: string } }[] };
       };
       expect(occupation).toEqual({ code: 'J1501', regulated: true });
-      expect(mobilities).toContainEqual({ rank: 8, occupation: { code: 'J1506' } });
-      const ranks = mobilities.map(({ rank }) => rank);
+      expect(mobilities.edges).toContainEqual({ rank: 8, node: { code: 'J1506' } });
+      const ranks = mobilities.edges.map(({ rank }) => rank);
       expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
     });
 
     test('an occupation with its skills, and those it matches', async () => {
       const { occupation } = await data(
-        'query ($uri: ID!) { occupation(uri: $uri) { skills(relationType: ESSENTIAL, first: 100) { relationType skill { uri prefLabel(lang: "en") } } matches { method concept { notation } } } }',
+        'query ($uri: ID!) { occupation(uri: $uri) { skills(relationType: ESSENTIAL, first: 100) { totalCount edges { relationType node { uri prefLabel(lang: "en") } } } matches { edges { method node { notation } } } } }',
         { uri: NURSE_ASSISTANT },
       );
-      const { skills, matches } = occupation as { skills: unknown[]; matches: { method: string; concept: unknown }[] };
-      expect(skills.length).toBeGreaterThan(20);
-      expect(skills).toContainEqual({
+      const { skills, matches } = occupation as {
+        skills: { totalCount: number; edges: unknown[] };
+        matches: { edges: { method: string; node: unknown }[] };
+      };
+      expect(skills.edges.length).toBeGreaterThan(20);
+      expect(skills.totalCount).toBe(skills.edges.length);
+      expect(skills.edges).toContainEqual({
         relationType: 'ESSENTIAL',
-        skill: { uri: expect.stringContaining('/esco/skill/'), prefLabel: 'listen actively' },
+        node: { uri: expect.stringContaining('/esco/skill/'), prefLabel: 'listen actively' },
       });
-      expect(matches.map(({ concept }) => concept)).toContainEqual({ notation: 'J1501' });
-      expect(matches.map(({ method }) => method)).not.toContain(null);
+      expect(matches.edges.map(({ node }) => node)).toContainEqual({ notation: 'J1501' });
+      expect(matches.edges.map(({ method }) => method)).not.toContain(null);
     });
 
     test('the nearest occupations, with what is shared and what is missing', async () => {
       const { occupation } = await data(
-        'query ($uri: ID!) { occupation(uri: $uri) { nearest(first: 1) { rank occupation { prefLabel(lang: "en") } sharedEssentialCount shared(first: 200) { uri } missingEssential(first: 200) { uri } } } }',
+        'query ($uri: ID!) { occupation(uri: $uri) { nearest(first: 1) { edges { rank node { prefLabel(lang: "en") } sharedEssentialCount shared(first: 200) { uri } missingEssential(first: 200) { uri } } } } }',
         { uri: NURSE_ASSISTANT },
       );
       const [{ shared, missingEssential, ...nearest }] = (
-        occupation as { nearest: [{ shared: { uri: string }[]; missingEssential: { uri: string }[] }] }
-      ).nearest;
+        occupation as { nearest: { edges: [{ shared: { uri: string }[]; missingEssential: { uri: string }[] }] } }
+      ).nearest.edges;
       expect(nearest).toEqual({
         rank: 1,
-        occupation: { prefLabel: 'healthcare assistant' },
+        node: { prefLabel: 'healthcare assistant' },
         sharedEssentialCount: 19,
       });
       expect(shared.length).toBeGreaterThanOrEqual(19);
@@ -116,6 +120,26 @@ export const describeSkills: Topic = (suite) => {
       }
     });
 
+    test('hierarchies from the top down, page by page', async () => {
+      const page = async (after: string | null) => {
+        const { topConcepts } = await data(
+          'query ($after: String) { topConcepts(hierarchy: ROME_DOMAINS, first: 10, after: $after) { totalCount nodes { notation } pageInfo { endCursor hasNextPage } } }',
+          { after },
+        );
+        return topConcepts as {
+          totalCount: number;
+          nodes: { notation: string }[];
+          pageInfo: { endCursor: string; hasNextPage: boolean };
+        };
+      };
+      const first = await page(null);
+      expect(first.pageInfo.hasNextPage).toBe(first.totalCount > 10);
+      const second = await page(first.pageInfo.endCursor);
+      const letters = [...first.nodes, ...second.nodes].map(({ notation }) => notation);
+      expect(letters).toHaveLength(first.totalCount);
+      expect(letters).toEqual([...new Set(letters)].sort());
+    });
+
     test('the sources, with the attribution their reuse requires', async () => {
       const { schemeVersions } = await data('{ schemeVersions { scheme attribution licence sample } }');
       for (const scheme of ['ESCO', 'ROME'])
@@ -129,7 +153,7 @@ export const describeSkills: Topic = (suite) => {
 
     test('a wrong argument is told as such, and the rest of the answer stands', async () => {
       const { status, body } = await suite().ask(
-        '{ romeOccupation(code: "J1501") { code wrong: mobilities(first: 5000) { rank } } }',
+        '{ romeOccupation(code: "J1501") { code wrong: mobilities(first: 5000) { totalCount } } }',
       );
       expect(status).toBe(200);
       expect(body.data).toEqual({ romeOccupation: { code: 'J1501', wrong: null } });

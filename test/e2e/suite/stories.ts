@@ -78,13 +78,15 @@ export const describeStories: Topic = (suite) => {
     let consent = '';
 
     test('ways from one job to another are open to everybody, with what they ask for', async () => {
-      const { regulated, mobilities } = await answer<{ regulated: boolean; mobilities: object[] }>(
+      const { regulated, mobilities } = await answer<{ regulated: boolean; mobilities: { nodes: object[] } }>(
         'orientation-app',
-        '{ romeOccupation(code: "J1501") { regulated mobilities { occupation { code prefLabel(lang: "fr") regulated } } } }',
+        '{ romeOccupation(code: "J1501") { regulated mobilities { nodes { code prefLabel(lang: "fr") regulated } } } }',
       );
       expect(regulated).toBe(true);
-      expect(mobilities).toContainEqual({
-        occupation: { code: 'J1506', prefLabel: expect.stringContaining('nfirmi'), regulated: true },
+      expect(mobilities.nodes).toContainEqual({
+        code: 'J1506',
+        prefLabel: expect.stringContaining('nfirmi'),
+        regulated: true,
       });
     });
 

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import { buildSchema, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
+import { readConfig } from '../runtime/config.js';
+import { mostNodes } from './node-limit.js';
+
+const schema = buildSchema(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'), { assumeValidSDL: true });
+
+function count(query: string, variables: Record<string, unknown> = {}, name?: string): number {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode =>
+      definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name),
+  );
+  return mostNodes(schema, document, operation!)(variables);
+}
+
+const of = (selection: string): string => `{ concept(uri: "a") { ${selection} } }`;
+
+test.each<[string, string, number]>([
+  ['one concept', of('uri broader { pageInfo { hasNextPage } totalCount }'), 20],
+  ['a page', of('narrower(first: 7) { nodes { uri } }'), 7],
+  ['a page of the default size', of('narrower { nodes { uri } }'), 50],
+  ['both forms of one page', of('narrower(first: 7) { nodes { uri } edges { cursor node { uri } } }'), 7],
+  ['a list in a list', of('narrower(first: 7) { nodes { narrower(first: 5) { nodes { uri } } } }'), 7 + 7 * 5],
+  [
+    'one under each form',
+    of(
+      'narrower(first: 7) { nodes { a: narrower(first: 5) { totalCount } } edges { node { b: narrower(first: 3) { totalCount } } } }',
+    ),
+    7 + 7 * 8,
+  ],
+  ['aliases, each', of('a: narrower(first: 7) { totalCount } b: narrower(first: 7) { totalCount }'), 14],
+  ['an inline fragment', of('... on Occupation { skills(first: 3) { ... { nodes { uri } } } }'), 3],
+  ['texts, which come with their concept', of('altLabels(first: 200) localized { altLabels(first: 2) { lang } }'), 2],
+  ['a list of what is asked for', '{ concepts(uris: ["a", "b"]) { narrower(first: 10) { totalCount } } }', 2 + 2 * 10],
+  ['a list that is short by what it is', '{ schemeVersions { id } }', 10],
+  ['short lists in a list', of('ancestors(first: 2) { nodes { uri } }'), 2 + 2 * 10],
+  ['introspection, not at all', '{ __schema { types { fields { name } } } }', 0],
+])('%s', (_says, query, nodes) => {
+  expect(count(query)).toBe(nodes);
+});
+
+test('a fragment counts wherever it is spread, on a page as one', () => {
+  const fragments = `fragment Page on ConceptConnection { nodes { ...Below } } fragment Below on Concept { narrower(first: 3) { totalCount } }`;
+  expect(count(`${of('narrower(first: 7) { ...Page } broader(first: 2) { ...Page }')} ${fragments}`)).toBe(
+    7 + 7 * 3 + 2 + 2 * 3,
+  );
+});
+
+test('variables count as they are given, or as they stand', () => {
+  const query = `query A($first: Int, $uris: [ID!]! = ["a", "b"], $three: Int = 3) { concepts(uris: $uris) { narrower(first: $first) { nodes { broader(first: $three) { totalCount } } } } }`;
+  expect(count(query, { first: 10 })).toBe(2 + 2 * 10 * (1 + 3));
+  expect(count(query, { first: 10, uris: ['a', 'b', 'c'], three: 1 })).toBe(3 + 3 * 10 * (1 + 1));
+  expect(count(query, {})).toBe(2 + 2 * 50 * (1 + 3));
+  expect(count(query, { first: null })).toBe(2 + 2 * 50 * (1 + 3));
+  expect(count(query, { first: -5 })).toBe(2);
+});
+
+test('only the operation that runs counts', () => {
+  const two = `query A { concepts(uris: ["a"]) { uri } } query B { concepts(uris: ["a", "b"]) { uri } }`;
+  expect([count(two, {}, 'A'), count(two, {}, 'B')]).toEqual([1, 2]);
+});
+
+test('what reads more than an operation may is over the limit, what the documentation shows far under it', async () => {
+  const { MAX_NODES } = readConfig({});
+  const deep = of(
+    'narrower(first: 200) { nodes { narrower(first: 200) { nodes { narrower(first: 2) { nodes { uri } } } } } }',
+  );
+  expect(count(deep)).toBeGreaterThan(MAX_NODES);
+  const folder = new URL('../docs/examples/', import.meta.url);
+  const examples = (await readdir(folder)).filter((file) => file.endsWith('.graphql'));
+  for (const file of examples) expect(count(readFileSync(new URL(file, folder), 'utf8'))).toBeLessThan(MAX_NODES / 50);
+});

@@ -1,0 +1,112 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { SILENT } from '../../runtime/progress.js';
+import { loadSources } from '../load.js';
+import { readSources, type Sources } from '../read.js';
+import { folderOf } from '../test-support.js';
+import { LAYOUTS } from './small-layouts.js';
+
+const folder = folderOf(
+  Object.fromEntries(
+    Object.entries(LAYOUTS).flatMap(([layout, files]) =>
+      Object.entries(files).map(([file, content]) => [`${layout}/${file}`, content]),
+    ),
+  ),
+);
+afterAll(() => folder.remove());
+
+const none: Sources = { esco: [], labels: [], rome: [], crosswalk: [] };
+const dryRun = (layout: keyof typeof LAYOUTS) =>
+  loadSources(null, { ...none, [layout.slice(0, 4)]: [`${folder.path}/${layout}`] }, SILENT);
+
+const ESCO_WHOLE = {
+  nodes: { Occupation: 1, Skill: 2, SkillGroup: 1, IscoGroup: 1 },
+  relations: { ESSENTIAL_SKILL: 1, OPTIONAL_SKILL: 1, RELATED_SKILL: 1, BROADER: 2 },
+};
+
+describe('every published layout is read, each of its tables and rows', () => {
+  test.each([
+    ['esco-v1.0.8', { nodes: ESCO_WHOLE.nodes, relations: { BROADER: 2 } }],
+    [
+      'esco-v1.1.0',
+      { nodes: { ...ESCO_WHOLE.nodes, Collection: 6 }, relations: { ...ESCO_WHOLE.relations, MEMBER_OF: 6 } },
+    ],
+    [
+      'esco-v1.1.1',
+      { nodes: { ...ESCO_WHOLE.nodes, Collection: 7 }, relations: { ...ESCO_WHOLE.relations, MEMBER_OF: 7 } },
+    ],
+    [
+      'esco-v1.2.0',
+      { nodes: { ...ESCO_WHOLE.nodes, Collection: 7 }, relations: { ...ESCO_WHOLE.relations, MEMBER_OF: 7 } },
+    ],
+    [
+      'rome-v347',
+      {
+        nodes: { RomeOccupation: 3, RomeAppellation: 1, RomeSavoir: 1, RomeCompetence: 3, WorkContext: 1 },
+        relations: { HAS_APPELLATION: 1, OPTIONAL_SKILL: 4, HAS_WORK_CONTEXT: 1, MOBILITY: 2 },
+      },
+    ],
+    [
+      'rome-v460',
+      {
+        nodes: {
+          RomeOccupation: 3,
+          RomeAppellation: 1,
+          RomeSavoir: 1,
+          RomeCompetence: 3,
+          WorkContext: 1,
+          RomeDomain: 2,
+          RomeTheme: 1,
+          RomeInterest: 1,
+          RomeSector: 3,
+        },
+        relations: {
+          HAS_APPELLATION: 1,
+          ESSENTIAL_SKILL: 1,
+          EMERGING_SKILL: 1,
+          HAS_WORK_CONTEXT: 1,
+          MOBILITY: 1,
+          BROADER: 4,
+          IN_THEME: 1,
+          IN_SECTOR: 2,
+          HAS_INTEREST: 1,
+        },
+      },
+    ],
+  ] as const)('%s', async (layout, expected) => {
+    const { files, filesIgnored, nodes, relations } = await dryRun(layout);
+
+    expect(filesIgnored).toEqual([]);
+    expect(files).toHaveLength(Object.keys(LAYOUTS[layout]).length);
+    expect(files.filter(({ rowsSkipped }) => rowsSkipped > 0)).toEqual([]);
+    expect(nodes).toEqual(expected.nodes);
+    expect(relations).toEqual(expected.relations);
+  });
+});
+
+describe('what a file is needed for is said when it is missing', () => {
+  const missingOf = async (layout: keyof typeof LAYOUTS) =>
+    Object.fromEntries((await dryRun(layout)).missing.map(({ table, missing }) => [table, missing]));
+
+  test('a release with all its tables misses none', async () => {
+    expect(await missingOf('esco-v1.1.0')).toEqual({
+      // First published with v1.1.1.
+      researchOccupationsCollection: expect.any(String),
+    });
+    expect(await missingOf('esco-v1.1.1')).toEqual({});
+    expect(await missingOf('rome-v460')).toEqual({});
+  });
+
+  test('one with some', async () => {
+    expect(await missingOf('esco-v1.0.8')).toMatchObject({
+      skillSkillRelations: 'skills related to a skill (RELATED_SKILL): part of what is adjacent in a gap',
+      occupationSkillRelations: expect.stringContaining('ESSENTIAL_SKILL'),
+    });
+    expect(await missingOf('rome-v347')).toMatchObject({ cr_gd_dp: 'domains of occupations (BROADER)' });
+  });
+});
+
+test('v1.0 has labels of American English where those of English are missing', async () => {
+  const { releases } = await readSources({ ...none, esco: [`${folder.path}/esco-v1.0.8`] }, SILENT);
+
+  expect(releases).toMatchObject([{ version: 'v1.0.8', languages: ['en', 'fr'] }]);
+});

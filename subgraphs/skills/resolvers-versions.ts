@@ -1,0 +1,102 @@
+import type { ChangeValue } from '../../ontology/versions/change.js';
+import type {
+  ConceptChangeResolvers,
+  ConceptMigrationResolvers,
+  ConceptSnapshotResolvers,
+  Resolvers,
+} from './__generated__/types.js';
+import { textIn, textsIn } from './languages.js';
+import { urisOf, windowOf } from './limits.js';
+import { cursorOf, schemeDiff } from './scheme-diff.js';
+
+const DEFAULT_LANGUAGES = ['fr', 'en'];
+
+/** Relations between concepts that a snapshot shows when none are named. */
+const RELATIONS = [
+  'BROADER',
+  'ESSENTIAL_SKILL',
+  'OPTIONAL_SKILL',
+  'EMERGING_SKILL',
+  'RELATED_SKILL',
+  'MEMBER_OF',
+  'HAS_APPELLATION',
+  'HAS_WORK_CONTEXT',
+  'MOBILITY',
+  'IN_THEME',
+  'IN_SECTOR',
+  'HAS_INTEREST',
+  'REPLACED_BY',
+];
+
+const LABEL_KIND = { prefLabel: 'PREFERRED', altLabels: 'ALTERNATIVE', hiddenLabels: 'HIDDEN' } as const;
+const LANGUAGE = { Fr: 'fr', En: 'en' } as const;
+
+/** `altLabelsFr` -> its kind and language; null for what is no label. */
+const labelOf = (aspect: string): readonly [keyof typeof LABEL_KIND, keyof typeof LANGUAGE] | null => {
+  const found = /^(prefLabel|altLabels|hiddenLabels)(Fr|En)$/.exec(aspect);
+  return found && [found[1] as keyof typeof LABEL_KIND, found[2] as keyof typeof LANGUAGE];
+};
+
+const values = (value: ChangeValue): readonly string[] => {
+  if (value === null) return [];
+  return typeof value === 'string' ? [value] : value;
+};
+
+const change: ConceptChangeResolvers = {
+  concept: ({ uri }, _args, { loaders }) => loaders.concept.load(uri),
+  labelKind: ({ aspect }) => {
+    const label = labelOf(aspect);
+    return label && LABEL_KIND[label[0]];
+  },
+  lang: ({ aspect }) => {
+    const label = labelOf(aspect);
+    return label && LANGUAGE[label[1]];
+  },
+  relation: ({ aspect, other }) => (other === null ? null : (aspect as 'BROADER')),
+  other: ({ other }, _args, { loaders }) => (other === null ? null : loaders.concept.load(other)),
+  before: ({ before, other }) => (other === null ? values(before) : null),
+  after: ({ after, other }) => (other === null ? values(after) : null),
+};
+
+const snapshot: ConceptSnapshotResolvers = {
+  status: ({ properties }) => (properties['status'] as 'RELEASED' | undefined) ?? null,
+  notation: ({ properties }) => (properties['notation'] as string | undefined) ?? null,
+  prefLabel: ({ properties }, { lang }) => textIn(properties, 'prefLabel', lang ?? DEFAULT_LANGUAGES),
+  altLabels({ properties }, { lang, ...page }) {
+    const { first, offset } = windowOf(page, 200);
+    return textsIn(properties, 'altLabels', lang ?? DEFAULT_LANGUAGES).slice(offset, offset + first);
+  },
+  relations: ({ uri, version }, { kinds, ...page }, { loaders }) =>
+    loaders.relationsAsOf.load({ uri, sequence: version.sequence, kinds: kinds ?? RELATIONS, ...windowOf(page, 200) }),
+};
+
+const migration: ConceptMigrationResolvers = {
+  replace: ({ concept }) => concept && concept.status !== 'RELEASED',
+  proposedReplacements: ({ proposed }) => proposed,
+};
+
+export const versionResolvers = {
+  Query: {
+    async conceptMigrations(_root, { uris }, { skills }) {
+      const wanted = urisOf(uris, 200);
+      const found = new Map((await skills.findMigrations(wanted)).map((row) => [row.uri, row]));
+      return wanted.map((uri) => found.get(uri) ?? { uri, concept: null, replacedBy: [], proposed: [] });
+    },
+  },
+  SchemeVersion: { diff: (version, args, context) => schemeDiff(version, args, context) },
+  ConceptChangeConnection: {
+    edges: async ({ page, first }) => (await page()).slice(0, first),
+    nodes: async ({ page, first }) => (await page()).slice(0, first),
+    async pageInfo({ page, first }) {
+      const rows = await page();
+      const last = rows.slice(0, first).at(-1);
+      return { endCursor: last ? cursorOf(last) : null, hasNextPage: rows.length > first };
+    },
+    totalCount: ({ query }, _args, { skills }) => skills.countChanges(query),
+  },
+  ConceptChangeEdge: { cursor: cursorOf, node: (row) => row },
+  ConceptChange: change,
+  ConceptSnapshot: snapshot,
+  SnapshotRelation: { kind: ({ kind }) => kind as 'BROADER' },
+  ConceptMigration: migration,
+} satisfies Resolvers;
