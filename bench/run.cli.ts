@@ -8,6 +8,7 @@ import { governedBench } from './governed/governed.bench.js';
 import { loadBench } from './ontology/load.bench.js';
 import { effortOf } from './rounds.js';
 import { searchBench } from './search/search.bench.js';
+import { skillsBench } from './skills/skills.bench.js';
 import { withdrawalsBench } from './withdrawals/withdrawals.bench.js';
 
 interface Options {
@@ -24,6 +25,7 @@ const BENCHES = {
   content: ({ quick }: Options) => contentBench({ quick: quick === true }),
   load: ({ quick, rounds }: Options) => loadBench({ quick: quick === true, rounds }),
   search: ({ quick, rounds }: Options) => searchBench({ quick: quick === true, rounds }),
+  skills: ({ quick, rounds }: Options) => skillsBench({ quick: quick === true, rounds }),
 } as const;
 
 const wholeNumber = (text: string): number => {

@@ -3,6 +3,8 @@ import { readConfig } from '../runtime/config.js';
 import { migrate } from '../runtime/migrate.js';
 import { SILENT } from '../runtime/progress.js';
 import { resolveNeo4j, type ResolvedNeo4j } from '../runtime/resolve-neo4j.js';
+import { askOver } from '../subgraphs/skills/test/skills-graph.js';
+import { answerIn, FULL_GRAPH, isOpenQuestion, readExamples } from '../test/examples.js';
 import { openTestGraph, type TestGraph } from '../test/neo4j/test-graph.js';
 import { makeTestHome } from '../test/neo4j/test-home.js';
 import { loadSources } from './load.js';
@@ -11,6 +13,7 @@ import type { LoadReport } from './report.js';
 import { officialDownloads } from './test-support.js';
 
 const official = officialDownloads('loading them whole');
+const questions = (await readExamples()).filter(isOpenQuestion);
 
 /** Rows of each file as counted by another program, blank lines among them; from data/README.md and FORMATS.txt beside the data. */
 const ROWS: Readonly<Record<string, number>> = {
@@ -150,6 +153,14 @@ const ODD = [
     );
 
     expect(rows).toEqual([{ count: 0 }]);
+  });
+
+  describe('what counsellors ask (docs/examples), with the answers of docs/examples/full-graph', () => {
+    test.each(questions.map((example) => [example.name, example] as const))('%s', async (name, { query }) => {
+      const { data, errors } = await askOver(graph)(query);
+
+      expect({ ...(errors && { errors }), data }).toEqual(await answerIn(FULL_GRAPH, name));
+    });
   });
 
   test('loading it all again gives the same graph', async () => {

@@ -38,6 +38,8 @@ const CYPHER_PLACES = [
   /^policy\/evidence\.ts$/,
   /^policy\/log\/(disclosure-log|stored-[^/]+)\.ts$/,
   /^ontology\//,
+  // What is measured beside the product: no part of it.
+  /^bench\//,
   /^runtime\/(migrate|sample-once|embedded\/bolt)\.ts$/,
 ];
 

@@ -77,3 +77,16 @@ export function expectedAnswer(written: unknown, came: unknown, remembered: Reme
     ]),
   );
 }
+
+/** What stands written as the answer in another folder; null when nothing does. */
+export const answerIn = (folder: string, name: string): Promise<unknown> => readJson(`${folder}${name}.json`);
+
+/** Answers of the open questions on the official downloads, loaded whole. */
+export const FULL_GRAPH = `${EXAMPLES}full-graph/`;
+
+/** Whether anybody may ask it, of the skills subgraph alone: what a counsellor asks. */
+export const isOpenQuestion = ({ as, query }: Example): boolean =>
+  as === null &&
+  /^ {2}(\w+: )?(searchConcepts|suggest|matchSkills|concepts?|occupations?\w*|skill\w*|rome\w+|topConcepts|transitions|careerPaths|reachable)\b/m.test(
+    query,
+  );

@@ -2,7 +2,7 @@ import type { Graph } from '../../runtime/neo4j.js';
 import type { LabelledText } from './labelled-texts.js';
 
 /** Plain full-text search: the text as it is, given to the index of its language, of the same kinds; Lucene's order. */
-const FULL_TEXT = `
+const FULL_TEXT = /* cypher */ `
   CALL db.index.fulltext.queryNodes($index, $text) YIELD node, score
   WHERE node.kind IN $kinds
   RETURN node.uri AS uri LIMIT 10`;

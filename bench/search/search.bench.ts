@@ -8,7 +8,6 @@ import { migrateParts, openPartGraphs } from '../../subgraphs/part-graphs.js';
 import { searchConcepts } from '../../subgraphs/skills/concept-search.js';
 import { suggestions } from '../../subgraphs/skills/concept-suggestions.js';
 import { skillsRepository } from '../../subgraphs/skills/repository.js';
-import { plainSearch } from '../../subgraphs/skills/repository-plain-search.js';
 import { labelledConcepts } from '../../subgraphs/skills/repository-suggestions.js';
 import { SuggestionIndex } from '../../subgraphs/skills/search/suggestion-index.js';
 import { throwAwayHome } from '../data/open-graph.js';
@@ -18,6 +17,7 @@ import { interleaved } from '../rounds.js';
 import { pairedRatio, percentile, spread } from '../statistics.js';
 import { figure, spreadCell, table } from '../table.js';
 import { tenTimes } from './larger.js';
+import { plainSearch } from './plain-search.js';
 import { qualityOf, qualitySet, reciprocalRank } from './quality.js';
 
 const MOST_SLOWER = 1.5;

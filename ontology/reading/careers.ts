@@ -45,12 +45,12 @@ export interface CareerReading {
 
 type StoredCareer = Omit<CareerRow, 'access'> & { readonly access: Access | null };
 
+/** The moves and matches of every occupation in use. */
+export const readCareers = (read: ReadOpen): Promise<CareerRow[]> =>
+  read<StoredCareer & Record<string, unknown>>(CAREERS, { least: PATHS_OVER_MATCHES });
+
 export const careerReading = (read: ReadOpen): CareerReading => ({
-  careerGraph: oncePerLoad(
-    read,
-    async () =>
-      new CareerGraph(await read<StoredCareer & Record<string, unknown>>(CAREERS, { least: PATHS_OVER_MATCHES })),
-  ),
+  careerGraph: oncePerLoad(read, async () => new CareerGraph(await readCareers(read))),
   demands: oncePerLoad(
     read,
     async () =>
