@@ -37,8 +37,8 @@ export const ERROR_CODES = {
   },
   ILLEGAL_MOVE: {
     retry: false,
-    en: 'The state of the negotiation or agreement, or the role of the caller, does not allow this; `allowed` names what is.',
-    fr: "L'état de la négociation ou de l'accord, ou le rôle de l'appelant, ne le permet pas ; `allowed` nomme ce qui l'est.",
+    en: 'The state of the negotiation, agreement or mapping, or the role of the caller, does not allow this; `allowed` names what is.',
+    fr: "L'état de la négociation, de l'accord ou de l'alignement, ou le rôle de l'appelant, ne le permet pas ; `allowed` nomme ce qui l'est.",
   },
   SIGNATURE_REFUSED: {
     retry: false,

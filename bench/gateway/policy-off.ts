@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createContext as participantsContext } from '../../subgraphs/participants/context.js';
 import { participantsRepository } from '../../subgraphs/participants/repository.js';
 import { participantsSchema } from '../../subgraphs/participants/schema.js';
+import { contentStore } from '../../subgraphs/skills/content/store.js';
 import { createContext as skillsContext } from '../../subgraphs/skills/context.js';
 import { referenceLists } from '../../subgraphs/skills/reference-lists.js';
 import { skillsRepository } from '../../subgraphs/skills/repository.js';
@@ -49,7 +50,10 @@ export interface Unguarded {
 export function unguarded(name: 'skills' | 'participants', graph: Graph): Unguarded {
   if (name === 'skills') {
     const [repository, reference] = [skillsRepository(graph), referenceLists(graph)];
-    return { schema: skillsSchema(), createContext: () => skillsContext(repository, reference, openSession()) };
+    return {
+      schema: skillsSchema(),
+      createContext: () => skillsContext(repository, reference, openSession(), contentStore(graph)),
+    };
   }
   const schema = participantsSchema();
   const forContext = { access: readAccess(schema) };

@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/types.js';
+import { taughtBy } from './content/resolvers.js';
 import type { Link } from './concept.js';
 import {
   collections,
@@ -38,6 +39,7 @@ export const escoResolvers: Resolvers = {
   },
   Skill: {
     ...entityOf('Skill'),
+    ...taughtBy,
     relatedSkills: (skill, args, context) =>
       linkConnection('relatedSkills', skill, args, 200, context, { types: args.relationType ?? null }),
     matches,

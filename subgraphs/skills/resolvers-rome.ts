@@ -1,3 +1,4 @@
+import { taughtBy } from './content/resolvers.js';
 import type { Resolvers } from './__generated__/types.js';
 import { CONCEPT_KINDS } from './concept.js';
 import { detail, entityOf, linkConnection, linksOf, listOver, matches } from './resolvers-concept.js';
@@ -54,6 +55,7 @@ export const romeResolvers: Resolvers = {
   },
   RomeCompetence: {
     ...entityOf('RomeCompetence'),
+    ...taughtBy,
     nature: detail('nature'),
     category: detail('category'),
     subCategory: detail('subCategory'),
@@ -64,6 +66,7 @@ export const romeResolvers: Resolvers = {
   },
   RomeSavoir: {
     ...entityOf('RomeSavoir'),
+    ...taughtBy,
     category: detail('category'),
     subCategory: detail('subCategory'),
     matches,

@@ -10,6 +10,7 @@ import { TOP_KEY_LENGTH } from './repository-hierarchy.js';
 import { linkConnection, localizedFields, type CursorPage } from './resolvers-concept.js';
 import { careerResolvers } from './resolvers-careers.js';
 import { contentResolvers } from './resolvers-content.js';
+import { mappingResolvers } from './content/resolvers.js';
 import { escoResolvers } from './resolvers-esco.js';
 import { versionResolvers } from './resolvers-versions.js';
 import { romeResolvers } from './resolvers-rome.js';
@@ -68,10 +69,12 @@ export const resolvers: Resolvers = {
   ...careerResolvers,
   ...contentResolvers,
   ...versionResolvers,
+  ...mappingResolvers,
   Query: {
     ...careerResolvers.Query,
     ...contentResolvers.Query,
     ...versionResolvers.Query,
+    ...mappingResolvers.Query,
     ...searchResolvers.Query,
     ...lists,
     concept: (_root, { uri }, { loaders }) => loaders.concept.load(uri),

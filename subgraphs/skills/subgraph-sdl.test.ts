@@ -39,17 +39,32 @@ test('@neo4j/graphql gives inputs of reference lists and nothing else', async ()
   ]);
 });
 
-test('there is nothing to write or to subscribe to', () => {
-  expect([skillsSchema().getMutationType(), skillsSchema().getSubscriptionType()]).toEqual([undefined, undefined]);
+/** An organisation's own: everything else is open, and only these are written. */
+const OWN_TYPES = [
+  'LearningResource',
+  'ContentMapping',
+  'LearningResourceConnection',
+  'LearningResourceEdge',
+  'ContentMappingConnection',
+  'ContentMappingEdge',
+];
+
+test('what is written is an organisation’s own, and there is nothing to subscribe to', () => {
+  const written = [...(readAccess(skillsSchema()).get('Mutation')?.values() ?? [])];
+  expect(written.length).toBeGreaterThan(0);
+  expect(written.filter(({ policy }) => policy !== 'OWN')).toEqual([]);
+  expect(skillsSchema().getSubscriptionType()).toBeUndefined();
 });
 
-test('every object type is open by its annotation, and no interface has one', () => {
+test('every object type is open by its annotation but those of an organisation’s own, and no interface has one', () => {
   const policyOf = (type: (typeof types)[number]) =>
     type.astNode?.directives
       ?.filter(({ name }) => name.value === 'access')
       .map(({ arguments: given }) => given?.map(({ value }) => 'value' in value && value.value).join());
 
-  expect(objects.filter((type) => policyOf(type)?.join() !== 'OPEN').map(({ name }) => name)).toEqual([]);
+  const policies = new Map(objects.map((type) => [type.name, policyOf(type)?.join()]));
+  policies.delete('Mutation'); // field by field, above
+  expect([...policies].filter(([, policy]) => policy !== 'OPEN')).toEqual(OWN_TYPES.map((name) => [name, 'OWN']));
   expect(types.filter(isInterfaceType).flatMap((type) => policyOf(type) ?? [])).toEqual([]);
 });
 
@@ -91,6 +106,10 @@ test('every list is limited: by an argument with a default, or by what the field
     'ContentMatch.languages',
     'ContentMatch.suggestions',
     'SkillSuggestion.words',
+    'ContentMapping.words',
+    'ContentMapping.legalActs',
+    'ContentMapping.replacements',
+    'Mutation.importLearningResources',
     'HierarchyPath.nodes',
     'Query.conceptMigrations',
     'ConceptMigration.replacedBy',

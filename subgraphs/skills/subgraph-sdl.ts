@@ -119,6 +119,7 @@ export async function skillsTypeDefs(): Promise<string> {
     './schema-careers.graphql',
     './schema-content.graphql',
     './schema-versions.graphql',
+    './schema-mappings.graphql',
   ].map(read);
   const document = withConnections(fillIn(withoutComparisons(parse([...own, ...inputs].join('\n')))));
   const definitions = [...document.definitions].sort(LINK_FIRST);

@@ -23,6 +23,8 @@ export interface Sent {
 }
 
 export interface GatewayWorld {
+  /** The subgraphs behind it, to be asked without it. */
+  readonly subgraphs: readonly Subgraph[];
   /** What the subgraphs were asked, in order. */
   readonly calls: { readonly subgraph: string; readonly document: DocumentNode }[];
   /** The answer of the gateway, as a client gets it. */
@@ -79,6 +81,7 @@ export async function openGateway(
   let requests = 0;
   return {
     calls,
+    subgraphs,
     async ask(principal, query, { variables = {}, operationName } = {}) {
       const requestId = `gateway-${++requests}`;
       const { body } = await apollo.executeOperation(

@@ -4,6 +4,9 @@ import type { LinkEdge, LinkConnection, NearEdge, NearConnection, ListedEdge, Li
 import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord } from '../career-paths.js';
 import type { SkillGapRecord, AdjacentSkillRecord, MissingSkillRecord } from '../skill-gap.js';
 import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
+import type { ResourceRecord } from '../repository-resources.js';
+import type { MappingRecord } from '../repository-mappings.js';
+import type { ResourcePage, MappingPage } from '../content/pages.js';
 import type { HierarchyPathRecord } from '../repository-hierarchy.js';
 import type { SearchPage, SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
@@ -731,6 +734,59 @@ export type ConceptStatus =
   /** In use. */
   | 'RELEASED';
 
+/** That a learning resource is about a concept: said by the matcher, or by somebody of the organisation. */
+export type ContentMapping = {
+  readonly __typename?: 'ContentMapping';
+  /** The skill, competence or knowledge. */
+  readonly concept: Maybe<Concept>;
+  /** Release of the classification that the concept was of when the mapping was suggested or decided on, as `SchemeVersion.id`. */
+  readonly conceptVersion: Maybe<Scalars['ID']['output']>;
+  /** When, RFC 3339. */
+  readonly decidedAt: Maybe<Scalars['String']['output']>;
+  /** Who confirmed or rejected it: `sub` of the access token. Nobody outside the organisation sees it. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** The label that fitted best, as published then. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** What may be done with it now. */
+  readonly legalActs: Maybe<ReadonlyArray<MappingAct>>;
+  /** Why, in the words of who decided. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** For STALE: concepts in use that take the place, as the publisher says; where none does, those proposed, the surest first. Empty for any other. */
+  readonly replacements: Maybe<ReadonlyArray<Concept>>;
+  /** The resource. */
+  readonly resource: Maybe<LearningResource>;
+  /** How well it fits, 0 to 1, as the matcher found; null where it was added by hand. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Where it stands. */
+  readonly status: Maybe<MappingStatus>;
+  /** When it was suggested, RFC 3339; null where it was added by hand. */
+  readonly suggestedAt: Maybe<Scalars['String']['output']>;
+  /** The words of the text that led to it; empty where vectors did, or it was added by hand. */
+  readonly words: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A page of a resource's mappings. */
+export type ContentMappingConnection = {
+  readonly __typename?: 'ContentMappingConnection';
+  /** Mappings, each with its place. */
+  readonly edges: Maybe<ReadonlyArray<ContentMappingEdge>>;
+  /** The mappings alone. */
+  readonly nodes: Maybe<ReadonlyArray<ContentMapping>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One mapping, and its place. */
+export type ContentMappingEdge = {
+  readonly __typename?: 'ContentMappingEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The mapping. */
+  readonly node: Maybe<ContentMapping>;
+};
+
 /** What a text was matched to. */
 export type ContentMatch = {
   readonly __typename?: 'ContentMatch';
@@ -977,6 +1033,81 @@ export type LangString = {
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A text about something that can be learnt: a course, a module, an exercise. Its organisation alone sees it, with all its mappings; what
+ * others see of one that is shared is `SharedLearningResource`.
+ */
+export type LearningResource = {
+  readonly __typename?: 'LearningResource';
+  /** What is learnt, in words. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Given when it was first saved. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation's own identifier. */
+  readonly identifier: Maybe<Scalars['ID']['output']>;
+  /** Language of title and description, a BCP 47 tag. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** Its mappings, by score, the best first; those added by hand before the others. */
+  readonly mappings: Maybe<ContentMappingConnection>;
+  /** When it was last changed, RFC 3339. Decisions on mappings do not count. */
+  readonly modified: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation whose it is. */
+  readonly publisher: Maybe<Scalars['ID']['output']>;
+  /** Whether everybody sees it, with its confirmed mappings. */
+  readonly shared: Maybe<Scalars['Boolean']['output']>;
+  /** Title. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A text about something that can be learnt: a course, a module, an exercise. Its organisation alone sees it, with all its mappings; what
+ * others see of one that is shared is `SharedLearningResource`.
+ */
+export type LearningResourceMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<MappingStatus>;
+};
+
+/** A page of learning resources of an organisation. */
+export type LearningResourceConnection = {
+  readonly __typename?: 'LearningResourceConnection';
+  /** Resources, each with its place. */
+  readonly edges: Maybe<ReadonlyArray<LearningResourceEdge>>;
+  /** The resources alone. */
+  readonly nodes: Maybe<ReadonlyArray<LearningResource>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One learning resource, and its place. */
+export type LearningResourceEdge = {
+  readonly __typename?: 'LearningResourceEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The resource. */
+  readonly node: Maybe<LearningResource>;
+};
+
+/** A learning resource, whole: what is left out is emptied. */
+export type LearningResourceInput = {
+  /** What is learnt, in words: what mappings are suggested by; 20,000 characters at most. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation's own identifier, 1 to 500 characters; the same names the same resource. */
+  readonly identifier: Scalars['ID']['input'];
+  /** Language of title and description, a BCP 47 tag; found out by their words when absent. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Title, 1 to 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Where it is, an http or https address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Texts of a concept in the first of the languages asked for that has them; each text may be in another one. */
 export type LocalizedTexts = {
   readonly __typename?: 'LocalizedTexts';
@@ -994,6 +1125,28 @@ export type LocalizedTextsAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What may be done with a mapping. */
+export type MappingAct =
+  /** `addMapping`. */
+  | 'ADD'
+  /** `confirmMapping`. */
+  | 'CONFIRM'
+  /** `rejectMapping`. */
+  | 'REJECT'
+  /** `suggestMappings`. */
+  | 'SUGGEST';
+
+/** Where a mapping stands. */
+export type MappingStatus =
+  /** Somebody said it is right. */
+  | 'CONFIRMED'
+  /** Somebody said it is wrong; not suggested again. */
+  | 'REJECTED'
+  /** Suggested or confirmed, but the concept is no longer in use: its publisher withdrew or replaced it. So as soon as that release is loaded. */
+  | 'STALE'
+  /** Found by the matcher; nobody decided. */
+  | 'SUGGESTED';
 
 /** What one kind of evidence says for a match. */
 export type MatchEvidence = {
@@ -1071,6 +1224,85 @@ export type MobilityType =
   | 'EVOLUTION'
   /** To a near occupation (proche). */
   | 'NEAR';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds a mapping by hand, CONFIRMED: to a skill, competence or knowledge that is in use. */
+  readonly addMapping: Maybe<ContentMapping>;
+  /** Confirms a mapping that was suggested, or rejected by mistake. Confirmed again, nothing changes. */
+  readonly confirmMapping: Maybe<ContentMapping>;
+  /** Deletes a resource with its mappings, and answers its id; null where the organisation has none of this id. */
+  readonly deleteLearningResource: Maybe<Scalars['ID']['output']>;
+  /** Makes or changes several at once, all or none of them. */
+  readonly importLearningResources: Maybe<ReadonlyArray<LearningResource>>;
+  /** Rejects a mapping: it is not suggested again. Rejected again, nothing changes. */
+  readonly rejectMapping: Maybe<ContentMapping>;
+  /** Makes a learning resource of the caller's organisation, or changes the one with this identifier: the same again changes nothing. */
+  readonly saveLearningResource: Maybe<LearningResource>;
+  /** Shows a resource and its confirmed mappings to everybody. Shared again, nothing changes. */
+  readonly shareLearningResource: Maybe<LearningResource>;
+  /**
+   * Suggests mappings of a resource, as `matchSkills` finds them in its title and description. Suggestions nobody decided on are replaced;
+   * what was confirmed or rejected stays.
+   */
+  readonly suggestMappings: Maybe<LearningResource>;
+  /** Shows it to the organisation alone again, at once. */
+  readonly unshareLearningResource: Maybe<LearningResource>;
+};
+
+
+export type MutationAddMappingArgs = {
+  concept: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmMappingArgs = {
+  concept: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteLearningResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationImportLearningResourcesArgs = {
+  map?: InputMaybe<Scalars['Boolean']['input']>;
+  resources: ReadonlyArray<LearningResourceInput>;
+};
+
+
+export type MutationRejectMappingArgs = {
+  concept: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveLearningResourceArgs = {
+  input: LearningResourceInput;
+};
+
+
+export type MutationShareLearningResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSuggestMappingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  resource: Scalars['ID']['input'];
+};
+
+
+export type MutationUnshareLearningResourceArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** One page of a list. */
 export type NearestOccupationConnection = {
@@ -1401,8 +1633,17 @@ export type Query = {
   readonly conceptMigrations: Maybe<ReadonlyArray<ConceptMigration>>;
   /** The concepts with these URIs in the order asked for; null where the graph has none. */
   readonly concepts: Maybe<ReadonlyArray<Maybe<Concept>>>;
+  /**
+   * Shared learning resources that teach one of these concepts: what to learn for what is missing. Only mappings that somebody confirmed.
+   * Those that teach most of them first.
+   */
+  readonly contentFor: Maybe<SharedLearningResourceConnection>;
   /** ISCO-08 groups. */
   readonly iscoGroups: Maybe<IscoGroupConnection>;
+  /** One learning resource of the caller's organisation; null for any other, and for none. */
+  readonly learningResource: Maybe<LearningResource>;
+  /** Learning resources of the caller's organisation, by its own identifiers. */
+  readonly learningResources: Maybe<LearningResourceConnection>;
   /**
    * Skills, competences and knowledge that a text speaks of: a course description, a job offer, a title. By the words of their labels in
    * French and English, how near they stand in the text, and which occupations ask for what is found. The text is neither kept nor
@@ -1436,6 +1677,8 @@ export type Query = {
    * (`J1501`, `2221.1`) finds its concept too. Of very common words only the best 200 or so can be paged through.
    */
   readonly searchConcepts: Maybe<ConceptSearchConnection>;
+  /** One learning resource that its organisation shares; null for any other, and for none. */
+  readonly sharedLearningResource: Maybe<SharedLearningResource>;
   /** The ESCO skill with this URI, or null. */
   readonly skill: Maybe<Skill>;
   /**
@@ -1532,11 +1775,47 @@ export type QueryConceptsArgs = {
  * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
  * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
+export type QueryContentForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  concepts: ReadonlyArray<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
 export type QueryIscoGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<IscoGroupSort>>;
   where?: InputMaybe<IscoGroupWhere>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QueryLearningResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QueryLearningResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  concept?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<MappingStatus>;
 };
 
 
@@ -1668,6 +1947,16 @@ export type QuerySearchConceptsArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   scheme?: InputMaybe<Scheme>;
   text: Scalars['String']['input'];
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QuerySharedLearningResourceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2008,6 +2297,8 @@ export type RomeCompetence = Concept & {
   readonly replacedBy: Maybe<ConceptConnection>;
   /** Concepts whose place it takes, where the publisher says so. */
   readonly replaces: Maybe<ConceptConnection>;
+  /** Shared learning resources that teach it: mappings that were confirmed. By title. */
+  readonly resources: Maybe<SharedLearningResourceConnection>;
   /** Main interest type after Holland (RIASEC), one letter; macro-competences only. */
   readonly riasecMajor: Maybe<Scalars['String']['output']>;
   /** Second interest type, one letter; macro-competences only. */
@@ -2108,6 +2399,13 @@ export type RomeCompetenceReplacedByArgs = {
 
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Know-how or a professional soft skill of ROME (compétence). */
+export type RomeCompetenceResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2795,6 +3093,8 @@ export type RomeSavoir = Concept & {
   readonly replacedBy: Maybe<ConceptConnection>;
   /** Concepts whose place it takes, where the publisher says so. */
   readonly replaces: Maybe<ConceptConnection>;
+  /** Shared learning resources that teach it: mappings that were confirmed. By title. */
+  readonly resources: Maybe<SharedLearningResourceConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
   /** Where it stands in its life cycle. */
@@ -2891,6 +3191,13 @@ export type RomeSavoirReplacedByArgs = {
 
 /** Knowledge of ROME (savoir). */
 export type RomeSavoirReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge of ROME (savoir). */
+export type RomeSavoirResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3300,6 +3607,53 @@ export type ScorePart = {
   readonly value: Maybe<Scalars['Float']['output']>;
 };
 
+/** A learning resource that its organisation shares, as everybody sees it. */
+export type SharedLearningResource = {
+  readonly __typename?: 'SharedLearningResource';
+  /** What is learnt, in words. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The same as that of the `LearningResource`. */
+  readonly id: Scalars['ID']['output'];
+  /** Language of title and description, a BCP 47 tag. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** DID of the organisation that publishes it. */
+  readonly publisher: Maybe<Scalars['ID']['output']>;
+  /** Skills, competences and knowledge it teaches: mappings that were confirmed, to concepts in use; by label. */
+  readonly teaches: Maybe<ReadonlyArray<Concept>>;
+  /** Title. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A learning resource that its organisation shares, as everybody sees it. */
+export type SharedLearningResourceTeachesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of shared learning resources. */
+export type SharedLearningResourceConnection = {
+  readonly __typename?: 'SharedLearningResourceConnection';
+  /** Resources, each with its place. */
+  readonly edges: Maybe<ReadonlyArray<SharedLearningResourceEdge>>;
+  /** The resources alone. */
+  readonly nodes: Maybe<ReadonlyArray<SharedLearningResource>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One shared learning resource, and its place. */
+export type SharedLearningResourceEdge = {
+  readonly __typename?: 'SharedLearningResourceEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The resource. */
+  readonly node: Maybe<SharedLearningResource>;
+};
+
 /** A skill, or an area of knowledge, of ESCO. */
 export type Skill = Concept & {
   readonly __typename?: 'Skill';
@@ -3337,6 +3691,8 @@ export type Skill = Concept & {
   readonly replacedBy: Maybe<ConceptConnection>;
   /** Concepts whose place it takes, where the publisher says so. */
   readonly replaces: Maybe<ConceptConnection>;
+  /** Shared learning resources that teach it: mappings that were confirmed. By title. */
+  readonly resources: Maybe<SharedLearningResourceConnection>;
   /** How far it carries beyond one occupation; null where the publisher says nothing. */
   readonly reuseLevel: Maybe<ReuseLevel>;
   /** Classification it belongs to. */
@@ -3450,6 +3806,13 @@ export type SkillReplacedByArgs = {
 
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A skill, or an area of knowledge, of ESCO. */
+export type SkillResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4093,6 +4456,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Collection: Collection;
   IscoGroup: IscoGroup;
+  LearningResource: LearningResource;
   Occupation: Occupation;
   RomeAppellation: RomeAppellation;
   RomeCompetence: RomeCompetence;
@@ -4102,6 +4466,7 @@ export type FederationTypes = {
   RomeSavoir: RomeSavoir;
   RomeSector: RomeSector;
   RomeTheme: RomeTheme;
+  SharedLearningResource: SharedLearningResource;
   Skill: Skill;
   SkillGroup: SkillGroup;
   WorkContext: WorkContext;
@@ -4115,6 +4480,9 @@ export type FederationReferenceTypes = {
   IscoGroup:
     ( { __typename: 'IscoGroup' }
     & GraphQLRecursivePick<FederationTypes['IscoGroup'], {"uri":true}> );
+  LearningResource:
+    ( { __typename: 'LearningResource' }
+    & GraphQLRecursivePick<FederationTypes['LearningResource'], {"id":true}> );
   Occupation:
     ( { __typename: 'Occupation' }
     & GraphQLRecursivePick<FederationTypes['Occupation'], {"uri":true}> );
@@ -4142,6 +4510,9 @@ export type FederationReferenceTypes = {
   RomeTheme:
     ( { __typename: 'RomeTheme' }
     & GraphQLRecursivePick<FederationTypes['RomeTheme'], {"uri":true}> );
+  SharedLearningResource:
+    ( { __typename: 'SharedLearningResource' }
+    & GraphQLRecursivePick<FederationTypes['SharedLearningResource'], {"id":true}> );
   Skill:
     ( { __typename: 'Skill' }
     & GraphQLRecursivePick<FederationTypes['Skill'], {"uri":true}> );
@@ -4190,6 +4561,9 @@ export type ResolversTypes = {
   ConceptSearchEdge: ResolverTypeWrapper<SearchEdge>;
   ConceptSnapshot: ResolverTypeWrapper<SnapshotRecord>;
   ConceptStatus: ConceptStatus;
+  ContentMapping: ResolverTypeWrapper<MappingRecord>;
+  ContentMappingConnection: ResolverTypeWrapper<MappingPage>;
+  ContentMappingEdge: ResolverTypeWrapper<Omit<ContentMappingEdge, 'node'> & { node?: Maybe<ResolversTypes['ContentMapping']> }>;
   ContentMatch: ResolverTypeWrapper<ContentMatchRecord>;
   EmbeddingState: EmbeddingState;
   Hierarchy: Hierarchy;
@@ -4203,7 +4577,13 @@ export type ResolversTypes = {
   LabelMatch: ResolverTypeWrapper<LabelMatch>;
   LabelSegment: ResolverTypeWrapper<LabelSegment>;
   LangString: ResolverTypeWrapper<LangString>;
+  LearningResource: ResolverTypeWrapper<ResourceRecord>;
+  LearningResourceConnection: ResolverTypeWrapper<ResourcePage>;
+  LearningResourceEdge: ResolverTypeWrapper<Omit<LearningResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['LearningResource']> }>;
+  LearningResourceInput: LearningResourceInput;
   LocalizedTexts: ResolverTypeWrapper<Localized>;
+  MappingAct: MappingAct;
+  MappingStatus: MappingStatus;
   MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
   MatchExactness: MatchExactness;
   MatchMethod: MatchMethod;
@@ -4211,6 +4591,7 @@ export type ResolversTypes = {
   MatchType: MatchType;
   MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
   MobilityType: MobilityType;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearestOccupationConnection: ResolverTypeWrapper<NearConnection>;
   NearestOccupationEdge: ResolverTypeWrapper<NearEdge>;
   NearestRomeOccupationConnection: ResolverTypeWrapper<NearConnection>;
@@ -4267,6 +4648,9 @@ export type ResolversTypes = {
   Scheme: Scheme;
   SchemeVersion: ResolverTypeWrapper<SchemeVersionRecord>;
   ScorePart: ResolverTypeWrapper<ScorePart>;
+  SharedLearningResource: ResolverTypeWrapper<ResourceRecord>;
+  SharedLearningResourceConnection: ResolverTypeWrapper<ResourcePage>;
+  SharedLearningResourceEdge: ResolverTypeWrapper<Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedLearningResource']> }>;
   Skill: ResolverTypeWrapper<ConceptRecord>;
   SkillGap: ResolverTypeWrapper<SkillGapRecord>;
   SkillGroup: ResolverTypeWrapper<ConceptRecord>;
@@ -4329,6 +4713,9 @@ export type ResolversParentTypes = {
   ConceptSearchConnection: SearchPage;
   ConceptSearchEdge: SearchEdge;
   ConceptSnapshot: SnapshotRecord;
+  ContentMapping: MappingRecord;
+  ContentMappingConnection: MappingPage;
+  ContentMappingEdge: Omit<ContentMappingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ContentMapping']> };
   ContentMatch: ContentMatchRecord;
   HierarchyPath: HierarchyPathRecord;
   IscoGroup: ConceptRecord;
@@ -4339,9 +4726,14 @@ export type ResolversParentTypes = {
   LabelMatch: LabelMatch;
   LabelSegment: LabelSegment;
   LangString: LangString;
+  LearningResource: ResourceRecord;
+  LearningResourceConnection: ResourcePage;
+  LearningResourceEdge: Omit<LearningResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['LearningResource']> };
+  LearningResourceInput: LearningResourceInput;
   LocalizedTexts: Localized;
   MatchEvidence: MatchEvidence;
   MissingSkill: MissingSkillRecord;
+  Mutation: Record<PropertyKey, never>;
   NearestOccupationConnection: NearConnection;
   NearestOccupationEdge: NearEdge;
   NearestRomeOccupationConnection: NearConnection;
@@ -4394,6 +4786,9 @@ export type ResolversParentTypes = {
   RomeThemeWhere: RomeThemeWhere;
   SchemeVersion: SchemeVersionRecord;
   ScorePart: ScorePart;
+  SharedLearningResource: ResourceRecord;
+  SharedLearningResourceConnection: ResourcePage;
+  SharedLearningResourceEdge: Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedLearningResource']> };
   Skill: ConceptRecord;
   SkillGap: SkillGapRecord;
   SkillGroup: ConceptRecord;
@@ -4614,6 +5009,34 @@ export type ConceptSnapshotResolvers<ContextType = SkillsContext, ParentType ext
   version?: Resolver<Maybe<ResolversTypes['SchemeVersion']>, ParentType, ContextType>;
 };
 
+export type ContentMappingResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ContentMapping'] = ResolversParentTypes['ContentMapping']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  conceptVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MappingAct']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MappingStatus']>, ParentType, ContextType>;
+  suggestedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ContentMappingConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ContentMappingConnection'] = ResolversParentTypes['ContentMappingConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContentMappingEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContentMapping']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContentMappingEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ContentMappingEdge'] = ResolversParentTypes['ContentMappingEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ContentMapping']>, ParentType, ContextType>;
+};
+
 export type ContentMatchResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ContentMatch'] = ResolversParentTypes['ContentMatch']> = {
   embeddings?: Resolver<Maybe<ResolversTypes['EmbeddingState']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4676,6 +5099,32 @@ export type LangStringResolvers<ContextType = SkillsContext, ParentType extends 
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LearningResourceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LearningResource'] = ResolversParentTypes['LearningResource'], FederationReferenceType extends FederationReferenceTypes['LearningResource'] = FederationReferenceTypes['LearningResource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningResource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mappings?: Resolver<Maybe<ResolversTypes['ContentMappingConnection']>, ParentType, ContextType, RequireFields<LearningResourceMappingsArgs, 'first'>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LearningResourceConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LearningResourceConnection'] = ResolversParentTypes['LearningResourceConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearningResourceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearningResource']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LearningResourceEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LearningResourceEdge'] = ResolversParentTypes['LearningResourceEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextsResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LocalizedTexts'] = ResolversParentTypes['LocalizedTexts']> = {
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LangString']>>, ParentType, ContextType, RequireFields<LocalizedTextsAltLabelsArgs, 'first' | 'offset'>>;
   description?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
@@ -4690,6 +5139,18 @@ export type MatchEvidenceResolvers<ContextType = SkillsContext, ParentType exten
 export type MissingSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
   occupationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMapping?: Resolver<Maybe<ResolversTypes['ContentMapping']>, ParentType, ContextType, RequireFields<MutationAddMappingArgs, 'concept' | 'resource'>>;
+  confirmMapping?: Resolver<Maybe<ResolversTypes['ContentMapping']>, ParentType, ContextType, RequireFields<MutationConfirmMappingArgs, 'concept' | 'resource'>>;
+  deleteLearningResource?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationDeleteLearningResourceArgs, 'id'>>;
+  importLearningResources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearningResource']>>, ParentType, ContextType, RequireFields<MutationImportLearningResourcesArgs, 'map' | 'resources'>>;
+  rejectMapping?: Resolver<Maybe<ResolversTypes['ContentMapping']>, ParentType, ContextType, RequireFields<MutationRejectMappingArgs, 'concept' | 'resource'>>;
+  saveLearningResource?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType, RequireFields<MutationSaveLearningResourceArgs, 'input'>>;
+  shareLearningResource?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType, RequireFields<MutationShareLearningResourceArgs, 'id'>>;
+  suggestMappings?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType, RequireFields<MutationSuggestMappingsArgs, 'first' | 'minScore' | 'resource'>>;
+  unshareLearningResource?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType, RequireFields<MutationUnshareLearningResourceArgs, 'id'>>;
 };
 
 export type NearestOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupationConnection'] = ResolversParentTypes['NearestOccupationConnection']> = {
@@ -4783,7 +5244,10 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'uri'>>;
   conceptMigrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptMigration']>>, ParentType, ContextType, RequireFields<QueryConceptMigrationsArgs, 'uris'>>;
   concepts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Concept']>>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'uris'>>;
+  contentFor?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<QueryContentForArgs, 'concepts' | 'first'>>;
   iscoGroups?: Resolver<Maybe<ResolversTypes['IscoGroupConnection']>, ParentType, ContextType, RequireFields<QueryIscoGroupsArgs, 'first'>>;
+  learningResource?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType, RequireFields<QueryLearningResourceArgs, 'id'>>;
+  learningResources?: Resolver<Maybe<ResolversTypes['LearningResourceConnection']>, ParentType, ContextType, RequireFields<QueryLearningResourcesArgs, 'first'>>;
   matchSkills?: Resolver<Maybe<ResolversTypes['ContentMatch']>, ParentType, ContextType, RequireFields<QueryMatchSkillsArgs, 'first' | 'minScore' | 'text'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'uri'>>;
   occupationsByRome?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<QueryOccupationsByRomeArgs, 'code' | 'first' | 'minConfidence'>>;
@@ -4795,6 +5259,7 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   romeThemes?: Resolver<Maybe<ResolversTypes['RomeThemeConnection']>, ParentType, ContextType, RequireFields<QueryRomeThemesArgs, 'first'>>;
   schemeVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemeVersion']>>, ParentType, ContextType>;
   searchConcepts?: Resolver<Maybe<ResolversTypes['ConceptSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchConceptsArgs, 'first' | 'lang' | 'text'>>;
+  sharedLearningResource?: Resolver<Maybe<ResolversTypes['SharedLearningResource']>, ParentType, ContextType, RequireFields<QuerySharedLearningResourceArgs, 'id'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'uri'>>;
   skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QuerySkillGapArgs, 'held' | 'target'>>;
   skillGroups?: Resolver<Maybe<ResolversTypes['SkillGroupConnection']>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first'>>;
@@ -4881,6 +5346,7 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
   proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeCompetenceProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceReplacesArgs, 'first'>>;
+  resources?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceResourcesArgs, 'first'>>;
   riasecMajor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   riasecMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5081,6 +5547,7 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
   proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSavoirProposedReplacementsArgs, 'first' | 'offset'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirReplacesArgs, 'first'>>;
+  resources?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<RomeSavoirResourcesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   subCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5190,6 +5657,29 @@ export type ScorePartResolvers<ContextType = SkillsContext, ParentType extends R
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SharedLearningResourceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SharedLearningResource'] = ResolversParentTypes['SharedLearningResource'], FederationReferenceType extends FederationReferenceTypes['SharedLearningResource'] = FederationReferenceTypes['SharedLearningResource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharedLearningResource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  teaches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SharedLearningResourceTeachesArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SharedLearningResourceConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SharedLearningResourceConnection'] = ResolversParentTypes['SharedLearningResourceConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedLearningResourceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedLearningResource']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedLearningResourceEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SharedLearningResourceEdge'] = ResolversParentTypes['SharedLearningResourceEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SharedLearningResource']>, ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
@@ -5209,6 +5699,7 @@ export type SkillResolvers<ContextType = SkillsContext, ParentType extends Resol
   relatedSkills?: Resolver<Maybe<ResolversTypes['RelatedSkillConnection']>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillReplacesArgs, 'first'>>;
+  resources?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<SkillResourcesArgs, 'first'>>;
   reuseLevel?: Resolver<Maybe<ResolversTypes['ReuseLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
   skillType?: Resolver<Maybe<ResolversTypes['SkillType']>, ParentType, ContextType>;
@@ -5360,6 +5851,9 @@ export type Resolvers<ContextType = SkillsContext> = {
   ConceptSearchConnection?: ConceptSearchConnectionResolvers<ContextType>;
   ConceptSearchEdge?: ConceptSearchEdgeResolvers<ContextType>;
   ConceptSnapshot?: ConceptSnapshotResolvers<ContextType>;
+  ContentMapping?: ContentMappingResolvers<ContextType>;
+  ContentMappingConnection?: ContentMappingConnectionResolvers<ContextType>;
+  ContentMappingEdge?: ContentMappingEdgeResolvers<ContextType>;
   ContentMatch?: ContentMatchResolvers<ContextType>;
   HierarchyPath?: HierarchyPathResolvers<ContextType>;
   IscoGroup?: IscoGroupResolvers<ContextType>;
@@ -5368,9 +5862,13 @@ export type Resolvers<ContextType = SkillsContext> = {
   LabelMatch?: LabelMatchResolvers<ContextType>;
   LabelSegment?: LabelSegmentResolvers<ContextType>;
   LangString?: LangStringResolvers<ContextType>;
+  LearningResource?: LearningResourceResolvers<ContextType>;
+  LearningResourceConnection?: LearningResourceConnectionResolvers<ContextType>;
+  LearningResourceEdge?: LearningResourceEdgeResolvers<ContextType>;
   LocalizedTexts?: LocalizedTextsResolvers<ContextType>;
   MatchEvidence?: MatchEvidenceResolvers<ContextType>;
   MissingSkill?: MissingSkillResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NearestOccupationConnection?: NearestOccupationConnectionResolvers<ContextType>;
   NearestOccupationEdge?: NearestOccupationEdgeResolvers<ContextType>;
   NearestRomeOccupationConnection?: NearestRomeOccupationConnectionResolvers<ContextType>;
@@ -5415,6 +5913,9 @@ export type Resolvers<ContextType = SkillsContext> = {
   RomeThemeEdge?: RomeThemeEdgeResolvers<ContextType>;
   SchemeVersion?: SchemeVersionResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
+  SharedLearningResource?: SharedLearningResourceResolvers<ContextType>;
+  SharedLearningResourceConnection?: SharedLearningResourceConnectionResolvers<ContextType>;
+  SharedLearningResourceEdge?: SharedLearningResourceEdgeResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;

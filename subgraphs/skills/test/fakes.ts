@@ -8,6 +8,7 @@ import type { AccessSession } from '../../../policy/session.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
 import { STEMMERS } from '../../../runtime/stemmers.js';
 import type { ConceptRecord, Link } from '../concept.js';
+import type { ContentStore } from '../content/store.js';
 import { createContext } from '../context.js';
 import type { ReferenceLists } from '../reference-lists.js';
 import type { SkillsRepository } from '../repository.js';
@@ -51,6 +52,9 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
   properties,
   concept,
 });
+
+/** No learning resources: what is asked of them here fails. */
+const content = { resources: {}, mappings: {} } as ContentStore;
 
 /** A concept with no label but its preferred ones. */
 export const labelled = (concept: ConceptRecord): LabelledConcept => ({ concept, otherLabels: {}, links: 0 });
@@ -100,7 +104,7 @@ export function fakes(
   const ask = async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> =>
     JSON.parse(
       JSON.stringify(
-        await graphql({ schema, source, variableValues, contextValue: createContext(skills, lists, access) }),
+        await graphql({ schema, source, variableValues, contextValue: createContext(skills, lists, access, content) }),
       ),
     );
   return { skills, ask };

@@ -6,6 +6,7 @@ import type { Graph } from '../../../runtime/neo4j.js';
 import { ANONYMOUS } from '../../../runtime/principal.js';
 import { openTestGraph } from '../../../test/neo4j/test-graph.js';
 import type { Embeddings } from '../content-match.js';
+import { contentStore } from '../content/store.js';
 import { createContext } from '../context.js';
 import { referenceLists } from '../reference-lists.js';
 import { skillsRepository } from '../repository.js';
@@ -35,8 +36,9 @@ const schema = skillsSchema();
 export const askOver = (graph: Graph, embeddings: Embeddings | null = null) => {
   const repository = skillsRepository(graph);
   const reference = referenceLists(graph);
+  const content = contentStore(graph);
   return async (source: string, variableValues?: Record<string, unknown>): Promise<ExecutionResult> => {
-    const contextValue = createContext(repository, reference, access, embeddings);
+    const contextValue = createContext(repository, reference, access, content, embeddings);
     return JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue })));
   };
 };

@@ -1,0 +1,43 @@
+import { ApiError } from '../../../runtime/errors.js';
+
+/** What the graph holds. STALE is none of them: it follows from the concept, and so is true as soon as a release is loaded. */
+export const STORED = ['SUGGESTED', 'CONFIRMED', 'REJECTED'] as const;
+export type StoredStatus = (typeof STORED)[number];
+export type MappingStatus = StoredStatus | 'STALE';
+export type MappingAct = 'SUGGEST' | 'CONFIRM' | 'REJECT' | 'ADD';
+
+/** Where an act leads from each status; what is not here is not legal. Where it leads to the same, nothing is changed. */
+const MOVES: Readonly<Record<MappingStatus | 'NONE', Partial<Readonly<Record<MappingAct, StoredStatus>>>>> = {
+  NONE: { SUGGEST: 'SUGGESTED', ADD: 'CONFIRMED' },
+  SUGGESTED: { SUGGEST: 'SUGGESTED', CONFIRM: 'CONFIRMED', REJECT: 'REJECTED', ADD: 'CONFIRMED' },
+  CONFIRMED: { SUGGEST: 'CONFIRMED', CONFIRM: 'CONFIRMED', REJECT: 'REJECTED', ADD: 'CONFIRMED' },
+  REJECTED: { SUGGEST: 'REJECTED', CONFIRM: 'CONFIRMED', REJECT: 'REJECTED', ADD: 'CONFIRMED' },
+  STALE: { REJECT: 'REJECTED' },
+};
+
+/** Where a mapping stands: what was stored, unless its concept is no longer in use. Rejected stays rejected: nothing is to be done. */
+export const statusOf = (stored: StoredStatus, conceptStatus: string | null | undefined): MappingStatus =>
+  stored !== 'REJECTED' && (conceptStatus ?? 'RELEASED') !== 'RELEASED' ? 'STALE' : stored;
+
+export const legalActs = (status: MappingStatus): MappingAct[] => Object.keys(MOVES[status]) as MappingAct[];
+
+/**
+ * Where an act leads.
+ *
+ * @param replacements  URIs that take the place of a concept no longer in use
+ * @throws ApiError ILLEGAL_MOVE naming what is legal
+ */
+export function moved(
+  status: MappingStatus | 'NONE',
+  act: MappingAct,
+  replacements: readonly string[] = [],
+): StoredStatus {
+  const to = MOVES[status][act];
+  if (to) return to;
+  const instead = replacements.length > 0 ? `: add ${replacements.join(' or ')}, and reject this one` : '';
+  throw new ApiError(
+    'ILLEGAL_MOVE',
+    `The concept is no longer in use, so the mapping can only be rejected${instead}.`,
+    { allowed: status === 'NONE' ? ['ADD'] : legalActs(status) },
+  );
+}

@@ -1,0 +1,14 @@
+import type { Graph } from '../../../runtime/neo4j.js';
+import { mappingsRepository, type MappingsRepository } from '../repository-mappings.js';
+import { resourcesRepository, type ResourcesRepository } from '../repository-resources.js';
+
+/** What organisations keep here: their learning resources, and what those are mapped to. */
+export interface ContentStore {
+  readonly resources: ResourcesRepository;
+  readonly mappings: MappingsRepository;
+}
+
+export const contentStore = (graph: Graph): ContentStore => ({
+  resources: resourcesRepository(graph),
+  mappings: mappingsRepository(graph),
+});
