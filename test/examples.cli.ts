@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { recallIssuer } from '../gateway/demo/issuer-address.js';
 import { readConfig } from '../runtime/config.js';
 import { exampleClient } from './examples-client.js';
-import { EXAMPLES, expectedAnswer, isOpenQuestion, readExamples, type Remembered } from './examples.js';
+import { EXAMPLES, expectedAnswer, isOpenQuestion, readExamples, type Remembered, withoutTexts } from './examples.js';
 
 /**
  * Writes the answers of docs/examples anew, from a fresh `npm start` on the same PORT and PASSERELLE_HOME:
@@ -20,7 +20,7 @@ for (const example of await readExamples()) {
   const written = { ...(errors !== undefined && { errors }), data };
   // Ids are made anew each time: where the answer had a place for one, it has it again.
   expectedAnswer(example.answer, written, remembered);
-  let text = JSON.stringify(written, null, 2);
+  let text = JSON.stringify(elsewhere === undefined ? written : withoutTexts(written), null, 2);
   for (const [place, id] of remembered) text = text.replaceAll(id, `{{${place}}}`);
   await writeFile(`${EXAMPLES}${elsewhere ? `${elsewhere}/` : ''}${example.name}.json`, `${text}\n`);
   console.log(`${example.name}: ${errors === undefined ? 'answered' : 'answered with errors'}`);

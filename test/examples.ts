@@ -84,6 +84,12 @@ export const answerIn = (folder: string, name: string): Promise<unknown> => read
 /** Answers of the open questions on the official downloads, loaded whole. */
 export const FULL_GRAPH = `${EXAMPLES}full-graph/`;
 
+const TEXTS: ReadonlySet<string> = new Set(['because', 'description', 'definition', 'scopeNote']);
+
+/** An answer without the publishers' sentences, which are not this project's to keep. */
+export const withoutTexts = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer), (key, value: unknown) => (TEXTS.has(key) ? undefined : value));
+
 /** Whether anybody may ask it, of the skills subgraph alone: what a counsellor asks. */
 export const isOpenQuestion = ({ as, query }: Example): boolean =>
   as === null &&

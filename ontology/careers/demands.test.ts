@@ -47,7 +47,7 @@ describe('what occupations ask for', () => {
   });
 });
 
-test('coverages are those of the gaps, of every occupation of which anything is held', () => {
+test('coverages are those of the gaps, of every occupation that asks for anything held', () => {
   const skills = ['a', 'b', 'c', 'd', 'e', 'f'];
   const some = fc.uniqueArray(fc.constantFrom(...skills), { maxLength: 4 });
   const occupations = fc.array(fc.record({ essential: some, other: some }), { minLength: 1, maxLength: 8 });
@@ -64,12 +64,13 @@ test('coverages are those of the gaps, of every occupation of which anything is 
           related: skills.filter((other, to) => near[at]![1].includes(other) || near[to]![1].includes(skills[at]!)),
         })),
       );
-      const found = new Map(all.coverages(new Set(held)));
+      const found = new Map(all.fits(new Set(held)).map(({ occupation, coverage }) => [occupation, coverage]));
       for (const [at, of] of asked.entries()) {
         // What every occupation asks for weighs nothing; of nothing that weighs, everything is held.
         const weighs = [...of.essential, ...of.other].some((skill) => all.asking(skill) < asked.length);
         const { coverage } = all.gap(`o${at}`, new Set(held));
-        if (weighs) expect(found.get(`o${at}`) ?? 0).toBeCloseTo(coverage);
+        const asks = [...of.essential, ...of.other].some((skill) => held.includes(skill));
+        if (weighs && asks) expect(found.get(`o${at}`) ?? 0).toBeCloseTo(coverage);
         else expect(found.has(`o${at}`)).toBe(false);
       }
     }),
@@ -84,10 +85,27 @@ test('held skills lead into the occupations they cover best, as many of each cla
     return { uri: `o${String(at).padStart(2, '0')}`, scheme: 'ESCO', essential: ['held', ...other], other: [] };
   });
   const elsewhere: DemandingOccupation = { uri: 'of all', scheme: 'ESCO', essential: ['else'], other: [] };
-  const { shares } = fromHeld(new Demands([...many, elsewhere, ...OCCUPATIONS], []), new Set(['held', 'vendre']));
+  const {
+    start: { shares },
+  } = fromHeld(new Demands([...many, elsewhere, ...OCCUPATIONS], []), new Set(['held', 'vendre']));
   const esco = shares.filter(([uri]) => uri.startsWith('o'));
   expect(esco.map(([uri]) => uri)).toEqual(many.slice(0, ENTRIES).map(({ uri }) => uri));
   expect(shares.map(([uri]) => uri)).toContain('D1106');
+});
+
+test('an occupation with a use for all that is held comes before a smaller one with a use for a part of it', () => {
+  const all = new Demands(
+    [
+      { uri: 'waiter', scheme: 'ESCO', essential: ['welcome', 'order', 'serve', ...'abcdefghij'], other: [] },
+      { uri: 'host', scheme: 'ESCO', essential: ['welcome', 'seat'], other: [] },
+      { uri: 'other', scheme: 'ESCO', essential: ['else'], other: [] },
+    ],
+    [],
+  );
+  const fits = new Map(all.fits(new Set(['welcome', 'order', 'serve'])).map((of) => [of.occupation, of]));
+  expect(fits.get('host')!.coverage).toBeGreaterThan(fits.get('waiter')!.coverage);
+  expect(fits.get('waiter')!.fit).toBeGreaterThan(fits.get('host')!.fit);
+  expect([...fits.keys()].sort()).toEqual(['host', 'waiter']);
 });
 
 describe('the gap of a way', () => {

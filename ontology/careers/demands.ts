@@ -25,6 +25,13 @@ const NOT_ESSENTIAL = 0.5;
 
 export type CareerScheme = 'ESCO' | 'ROME';
 
+/** How held skills answer an occupation; shares from 0 to 1. */
+export interface HeldFit {
+  readonly occupation: string;
+  readonly coverage: number;
+  readonly fit: number;
+}
+
 interface Demand {
   readonly scheme: CareerScheme;
   readonly skills: Uint32Array;
@@ -164,11 +171,37 @@ export class Demands {
   }
 
   /**
-   * How much of what each occupation asks for these skills are: `coverage` of `gap`, of all at once.
+   * How held skills answer each occupation: what of it they cover (`coverage` of `gap`), and what of them it has a use for, rare ones counting
+   * more. `fit` is the geometric mean of both: who tells five skills holds more than these, and an occupation that asks for all five comes
+   * before one that is small and asks for two.
    *
-   * @returns occupations of which it is above 0
+   * @returns occupations that ask for one of them at least
    */
-  coverages(held: ReadonlySet<string>): (readonly [uri: string, coverage: number])[] {
+  fits(held: ReadonlySet<string>): HeldFit[] {
+    const used = new Map<number, number>();
+    const whole: Record<CareerScheme, number> = { ESCO: 0, ROME: 0 };
+    for (const uri of held) {
+      const scheme = this.schemeOfSkill(uri);
+      if (!scheme) continue;
+      const skill = this.#numbers.get(uri)!;
+      const weight = this.#weight(skill, scheme, true);
+      whole[scheme] += weight;
+      for (const asking of this.#askedBy[skill]!) {
+        const place = asking < 0 ? ~asking : asking;
+        used.set(place, (used.get(place) ?? 0) + weight);
+      }
+    }
+    const coverages = this.#coverages(held);
+    return [...used].flatMap(([place, weight]) => {
+      const occupation = this.#occupations[place]!;
+      const coverage = coverages.get(place) ?? 0;
+      const share = weight / whole[this.scheme(occupation)!];
+      return coverage > 0 ? [{ occupation, coverage, fit: Math.sqrt(coverage * share) }] : [];
+    });
+  }
+
+  /** By the occupation's place. */
+  #coverages(held: ReadonlySet<string>): Map<number, number> {
     const counts = new Map<number, number>();
     for (const uri of held) {
       const skill = this.#numbers.get(uri);
@@ -187,8 +220,7 @@ export class Demands {
         const { scheme } = this.#demands.get(this.#occupations[place]!)!;
         covered.set(place, (covered.get(place) ?? 0) + share * this.#weight(skill, scheme, asking >= 0));
       }
-    return [...covered]
-      .filter(([, weight]) => weight > 0)
-      .map(([place, weight]) => [this.#occupations[place]!, weight / this.#whole[place]!] as const);
+    for (const [place, weight] of covered) covered.set(place, weight > 0 ? weight / this.#whole[place]! : 0);
+    return covered;
   }
 }

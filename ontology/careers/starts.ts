@@ -11,14 +11,17 @@ export const ENTRIES = 30;
 /** Least fit of an occupation that interests lead to: half of what somebody is drawn to. */
 export const LEAST_FIT = 0.5;
 
-/** Paths from what somebody holds: into the occupations whose skills are covered best. */
-export function fromHeld(demands: Demands, held: ReadonlySet<string>): Start & { shares: readonly [string, number][] } {
+/** Paths from what somebody holds: into the occupations that it fits best, with what of each is covered. */
+export function fromHeld(demands: Demands, held: ReadonlySet<string>) {
   const best = demands
-    .coverages(held)
-    .toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-    .map(([uri, share]): [string, number] => [uri, share]);
+    .fits(held)
+    .sort((one, other) => other.fit - one.fit || (one.occupation < other.occupation ? -1 : 1));
   const taken: Record<CareerScheme, number> = { ESCO: 0, ROME: 0 };
-  return { shares: best.filter(([uri]) => (taken[demands.scheme(uri)!] += 1) <= ENTRIES) };
+  const entries = best.filter(({ occupation }) => (taken[demands.scheme(occupation)!] += 1) <= ENTRIES);
+  return {
+    start: { shares: entries.map(({ occupation, fit }) => [occupation, fit] as const) } satisfies Start,
+    coverages: new Map(entries.map(({ occupation, coverage }) => [occupation, coverage])),
+  };
 }
 
 /** Paths from what somebody is drawn to: into the cards that answer at least half of it. */

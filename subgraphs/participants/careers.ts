@@ -109,13 +109,12 @@ export const learnerCareers: Pick<LearnerResolvers, 'skillGap' | 'careerPaths'> 
       heldBy(learner, context),
     ]);
     if (!demands.has(to)) throw noOccupation(to);
-    const start = fromHeld(demands, held);
-    const shares = new Map(start.shares);
+    const { start, coverages } = fromHeld(demands, held);
     return graph.paths(start, to, search).paths.map(({ nodes, effort }) =>
       about(
         {
           effort: rounded(effort),
-          coverage: rounded(shares.get(nodes[0]!)!),
+          coverage: rounded(coverages.get(nodes[0]!)!),
           occupations: nodes.map(occupation(demands)),
           gap: gapOfPath(nodes, demands, held).flat().map(skill(demands)),
         },

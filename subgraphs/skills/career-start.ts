@@ -66,11 +66,11 @@ export async function careerStart(asked: StartAsked, context: SkillsContext): Pr
     return { start: { occupation: from }, occupation: from, held: null, shares: new Map(), kind: 'OCCUPATION' };
   }
   const owned = heldOf(held!);
-  const start = fromHeld(await context.loaders.opened.demands(), owned);
+  const { start, coverages } = fromHeld(await context.loaders.opened.demands(), owned);
   if (start.shares.length === 0)
     throw new ApiError(
       'NOT_FOUND',
       'No occupation of this graph asks for any of the skills in `held`; `searchConcepts` finds skills.',
     );
-  return { start, occupation: null, held: owned, shares: new Map(start.shares), kind: 'HELD' };
+  return { start, occupation: null, held: owned, shares: coverages, kind: 'HELD' };
 }
