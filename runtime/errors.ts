@@ -94,6 +94,9 @@ export class ApiError extends GraphQLError {
   }
 }
 
+/** What was asked cannot be. @param message  what is wrong, and what would be right */
+export const badInput = (message: string): ApiError => new ApiError('BAD_USER_INPUT', message);
+
 const ANSWERED_BY_THE_SERVER = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

@@ -5,7 +5,7 @@ import { sayNoOccupation } from '../../ontology/careers/no-occupation.js';
 import { rounded } from '../../ontology/careers/score.js';
 import { fromHeld } from '../../ontology/careers/starts.js';
 import { aboutPerson, PERSONAL_DATA, type PersonalData } from '../../policy/personal-data.js';
-import { ApiError } from '../../runtime/errors.js';
+import { ApiError, badInput } from '../../runtime/errors.js';
 import { pageSize, within } from '../../runtime/page.js';
 import type { LearnerCareerPathResolvers, LearnerResolvers, LearnerSkillGapResolvers } from './__generated__/types.js';
 import type { ParticipantsContext } from './context.js';
@@ -34,8 +34,6 @@ export interface LearnerCareerPathRow extends PersonalData {
 }
 
 const MOST = { steps: 6, paths: 10, concepts: 200 } as const;
-
-const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
 
 const skill =
   (demands: Demands) =>
@@ -68,7 +66,7 @@ function comparable(target: string, held: ReadonlySet<string>, demands: Demands,
   const counterpart = careers.counterpart(target);
   if (counterpart === null)
     // Which classification the skills are of is about the person; that no other matches is not.
-    throw wrong(`${target} matches no occupation of the other classification; name one that does, see \`matches\`.`);
+    throw badInput(`${target} matches no occupation of the other classification; name one that does, see \`matches\`.`);
   return counterpart;
 }
 

@@ -2,7 +2,7 @@ import type { CareerGraph, CareerPathFound } from '../../ontology/careers/career
 import type { CareerScheme } from '../../ontology/careers/demands.js';
 import { rounded } from '../../ontology/careers/score.js';
 import { gapOfPath } from '../../ontology/careers/path-gap.js';
-import { ApiError } from '../../runtime/errors.js';
+import { badInput } from '../../runtime/errors.js';
 import { within } from '../../runtime/page.js';
 import { careerStart, type CareerStartRecord, type StartAsked } from './career-start.js';
 import type { ConceptRecord, NearLink, Window } from './concept.js';
@@ -42,19 +42,17 @@ interface Asked extends StartAsked {
 
 const MOST = { steps: 6, paths: 10, avoid: 50, effort: 5 } as const;
 
-const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
-
 /** @throws ApiError BAD_USER_INPUT naming what is wrong; NOT_FOUND for what is no occupation of the graph */
 function checked(asked: Asked, from: string | null, careers: CareerGraph) {
   const { to, via = null } = asked;
   const avoid = asked.avoid ?? [];
-  if (avoid.length > MOST.avoid) throw wrong(`\`avoid\` must hold ${MOST.avoid} URIs at most, got ${avoid.length}.`);
+  if (avoid.length > MOST.avoid) throw badInput(`\`avoid\` must hold ${MOST.avoid} URIs at most, got ${avoid.length}.`);
   for (const uri of [to, ...(via === null ? [] : [via])]) if (!careers.has(uri)) throw noOccupation(uri);
-  if (from === to) throw wrong('`from` and `to` are the same occupation.');
+  if (from === to) throw badInput('`from` and `to` are the same occupation.');
   if (via !== null && (via === from || via === to))
-    throw wrong('`via` must be another occupation than `from` and `to`.');
+    throw badInput('`via` must be another occupation than `from` and `to`.');
   const closed = avoid.find((uri) => uri === from || uri === to || uri === via);
-  if (closed !== undefined) throw wrong(`\`avoid\` names ${closed}, which the path is to go through.`);
+  if (closed !== undefined) throw badInput(`\`avoid\` names ${closed}, which the path is to go through.`);
   return {
     maxSteps: within('maxSteps', asked.maxSteps ?? 4, MOST.steps),
     maxPaths: within('maxPaths', asked.maxPaths ?? 3, MOST.paths),
@@ -86,8 +84,8 @@ export async function reachable(asked: ReachAsked, context: SkillsContext): Prom
   const { first, offset }: Window = windowOf(asked, 50);
   const effort = asked.effort ?? 1;
   if (!(effort > 0 && effort <= MOST.effort))
-    throw wrong(`\`effort\` must be above 0 and at most ${MOST.effort}, got ${effort}.`);
-  if (asked.scheme === 'ISCO') throw wrong('`scheme` must be ESCO or ROME: ISCO has no occupations, only groups.');
+    throw badInput(`\`effort\` must be above 0 and at most ${MOST.effort}, got ${effort}.`);
+  if (asked.scheme === 'ISCO') throw badInput('`scheme` must be ESCO or ROME: ISCO has no occupations, only groups.');
   const start = await careerStart(asked, context);
   const [careers, demands] = [await context.loaders.opened.careerGraph(), await context.loaders.opened.demands()];
   return (

@@ -1,7 +1,7 @@
 import type { Start } from '../../ontology/careers/career-graph.js';
 import { RIASEC, type Riasec } from '../../ontology/careers/interests.js';
 import { fromHeld, fromInterests } from '../../ontology/careers/starts.js';
-import { ApiError } from '../../runtime/errors.js';
+import { ApiError, badInput } from '../../runtime/errors.js';
 import type { SkillsContext } from './context.js';
 import { heldOf, noOccupation } from './limits.js';
 
@@ -26,16 +26,15 @@ export interface CareerStartRecord {
 
 const MOST_INTERESTS = 10;
 
-const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
 const isType = (letter: string): letter is Riasec => RIASEC.some((type) => type === letter);
 
 async function drawnTo({ riasec, interests }: StartAsked, { loaders }: SkillsContext): Promise<CareerStartRecord> {
   const types = (riasec ?? []).filter(isType);
   const centres = interests ?? [];
   if (types.length > 2 || new Set(types).size < types.length)
-    throw wrong(`\`riasec\` must hold one or two different types, the stronger first, got ${types.join(', ')}.`);
+    throw badInput(`\`riasec\` must hold one or two different types, the stronger first, got ${types.join(', ')}.`);
   if (centres.length > MOST_INTERESTS)
-    throw wrong(`\`interests\` must hold ${MOST_INTERESTS} URIs at most, got ${centres.length}.`);
+    throw badInput(`\`interests\` must hold ${MOST_INTERESTS} URIs at most, got ${centres.length}.`);
   const known = await loaders.opened.interests();
   const stranger = centres.find((uri) => !known.has(uri));
   if (stranger !== undefined)
@@ -57,7 +56,7 @@ export async function careerStart(asked: StartAsked, context: SkillsContext): Pr
   const isDrawn = (asked.riasec ?? []).length > 0 || (asked.interests ?? []).length > 0;
   const ways = [from !== undefined && from !== null, (held ?? []).length > 0, isDrawn].filter(Boolean).length;
   if (ways !== 1)
-    throw wrong(
+    throw badInput(
       'Say where it starts, in one way: `from` (an occupation), `held` (skills), or `riasec` and `interests` (what draws somebody).',
     );
   if (isDrawn) return drawnTo(asked, context);

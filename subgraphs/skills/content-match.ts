@@ -2,7 +2,7 @@ import { MATCHED_KINDS, type MatchedKind } from '../../ontology/content/content-
 import { LANGUAGES as BOTH, languagesOf } from '../../ontology/content/language.js';
 import { match, type Segment, type Suggestion } from '../../ontology/content/match.js';
 import type { Embedder } from '../../runtime/embeddings.js';
-import { ApiError } from '../../runtime/errors.js';
+import { badInput } from '../../runtime/errors.js';
 import { CONCEPT_KINDS, type ConceptKind } from './concept.js';
 import { knownLanguages, type Language } from './languages.js';
 import type { ContentRepository, NearConcept } from './repository-content.js';
@@ -49,21 +49,19 @@ export interface ContentRequest {
   readonly minScore: number;
 }
 
-const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
-
 function checked({ text, lang, kinds, minScore }: ContentRequest) {
   const length = text.trim().length;
   if (length < 1 || text.length > MAX_CONTENT_LENGTH)
-    throw wrong(`\`text\` must have 1 to ${MAX_CONTENT_LENGTH} characters, got ${length < 1 ? 0 : text.length}.`);
+    throw badInput(`\`text\` must have 1 to ${MAX_CONTENT_LENGTH} characters, got ${length < 1 ? 0 : text.length}.`);
   const languages = lang === null ? languagesOf(text) : knownLanguages([lang]);
-  if (languages.length === 0) throw wrong(`\`lang\` must be one of ${BOTH.join(', ')}, or absent.`);
+  if (languages.length === 0) throw badInput(`\`lang\` must be one of ${BOTH.join(', ')}, or absent.`);
   const wanted = MATCHED_KINDS.filter((kind) => kinds === null || kinds.includes(kind));
   const other = kinds?.find((kind) => !MATCHED_KINDS.some((matched) => matched === kind));
   if (other !== undefined || wanted.length === 0) {
     const names = Object.entries(CONCEPT_KINDS).filter(([, kind]) => MATCHED_KINDS.some((matched) => matched === kind));
-    throw wrong(`\`kinds\` must be of ${names.map(([name]) => name).join(', ')}, or absent.`);
+    throw badInput(`\`kinds\` must be of ${names.map(([name]) => name).join(', ')}, or absent.`);
   }
-  if (!(minScore >= 0 && minScore <= 1)) throw wrong(`\`minScore\` must be from 0 to 1, got ${minScore}.`);
+  if (!(minScore >= 0 && minScore <= 1)) throw badInput(`\`minScore\` must be from 0 to 1, got ${minScore}.`);
   return { languages, kinds: wanted };
 }
 

@@ -1,6 +1,9 @@
 /** Languages whose labels the graph holds, by BCP 47 tag, and how their properties end. */
 export const LANGUAGES = { fr: 'Fr', en: 'En' } as const;
 
+/** What `lang` is where nobody says: the schema's default, in order of preference. */
+export const DEFAULT_LANGUAGES: readonly string[] = ['fr', 'en'];
+
 export type Language = keyof typeof LANGUAGES;
 type Texts = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { sayNoOccupation } from '../../ontology/careers/no-occupation.js';
-import { ApiError } from '../../runtime/errors.js';
+import { ApiError, badInput } from '../../runtime/errors.js';
 import type { Window } from './concept.js';
 
 /** Most rows of lists one operation may bring together: nested lists multiply, and each alone stays under its limit. */
@@ -11,8 +11,6 @@ interface Asked {
   readonly offset?: number | null | undefined;
 }
 
-const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
-
 /**
  * The window a list asks for. Out of range is refused and not cut: a client that asked for
  * 1,000 and silently got 200 would take them for all.
@@ -23,8 +21,9 @@ const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
 export function windowOf({ first, offset }: Asked, max: number): Window {
   const rows = first ?? Math.min(20, max);
   const skipped = offset ?? 0;
-  if (rows < 1 || rows > max) throw wrong(`\`first\` must be from 1 to ${max}, got ${rows}.`);
-  if (skipped < 0 || skipped > MAX_OFFSET) throw wrong(`\`offset\` must be from 0 to ${MAX_OFFSET}, got ${skipped}.`);
+  if (rows < 1 || rows > max) throw badInput(`\`first\` must be from 1 to ${max}, got ${rows}.`);
+  if (skipped < 0 || skipped > MAX_OFFSET)
+    throw badInput(`\`offset\` must be from 0 to ${MAX_OFFSET}, got ${skipped}.`);
   return { first: rows, offset: skipped };
 }
 
@@ -35,20 +34,21 @@ const MOST_HELD = 500;
 
 /** @throws ApiError BAD_USER_INPUT when there are more held skills than are compared */
 export function heldOf(held: readonly string[]): ReadonlySet<string> {
-  if (held.length > MOST_HELD) throw wrong(`\`held\` must hold ${MOST_HELD} URIs at most, got ${held.length}.`);
+  if (held.length > MOST_HELD) throw badInput(`\`held\` must hold ${MOST_HELD} URIs at most, got ${held.length}.`);
   return new Set(held);
 }
 
 /** @throws ApiError BAD_USER_INPUT when it is no share */
 export function confidenceOf(asked: number | null | undefined): number {
   const confidence = asked ?? 0;
-  if (!(confidence >= 0 && confidence <= 1)) throw wrong(`\`minConfidence\` must be from 0 to 1, got ${confidence}.`);
+  if (!(confidence >= 0 && confidence <= 1))
+    throw badInput(`\`minConfidence\` must be from 0 to 1, got ${confidence}.`);
   return confidence;
 }
 
 /** @throws ApiError BAD_USER_INPUT when there are none, or more than `max` */
 export function urisOf(uris: readonly string[], max: number): readonly string[] {
-  if (uris.length < 1 || uris.length > max) throw wrong(`\`uris\` must hold 1 to ${max} URIs, got ${uris.length}.`);
+  if (uris.length < 1 || uris.length > max) throw badInput(`\`uris\` must hold 1 to ${max} URIs, got ${uris.length}.`);
   return uris;
 }
 

@@ -4,7 +4,7 @@ import { conceptSnapshot } from './concept-snapshot.js';
 import { connectionOf, type Connection } from './connection.js';
 import type { SkillsContext } from './context.js';
 import { keyAfter } from './cursor.js';
-import { langStringIn, textIn, textsIn } from './languages.js';
+import { DEFAULT_LANGUAGES, langStringIn, textIn, textsIn } from './languages.js';
 import { confidenceOf, windowOf } from './limits.js';
 import { MOST_PATHS } from './repository-hierarchy.js';
 import type { LinkFilter } from './repository-links.js';
@@ -24,8 +24,6 @@ interface InLanguages {
   readonly lang?: readonly string[] | null;
 }
 type Filter = Omit<LinkFilter, 'uri'>;
-
-const DEFAULT_LANGUAGES = ['fr', 'en'];
 
 /** One window of a concept's links. */
 export async function linksOf(

@@ -2,9 +2,8 @@ import type { QueryResolvers, Resolvers } from './__generated__/types.js';
 import { CONCEPT_KINDS } from './concept.js';
 import { searchConcepts } from './concept-search.js';
 import { suggestions } from './concept-suggestions.js';
+import { DEFAULT_LANGUAGES } from './languages.js';
 import { windowOf } from './limits.js';
-
-const DEFAULT_LANGUAGES = ['fr', 'en'];
 
 export const searchResolvers = {
   Query: {

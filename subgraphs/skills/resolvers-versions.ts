@@ -5,11 +5,9 @@ import type {
   ConceptSnapshotResolvers,
   Resolvers,
 } from './__generated__/types.js';
-import { textIn, textsIn } from './languages.js';
+import { DEFAULT_LANGUAGES, textIn, textsIn } from './languages.js';
 import { urisOf, windowOf } from './limits.js';
 import { cursorOf, schemeDiff } from './scheme-diff.js';
-
-const DEFAULT_LANGUAGES = ['fr', 'en'];
 
 /** Relations between concepts that a snapshot shows when none are named. */
 const RELATIONS = [

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../ontology/versions/change.js';
-import { ApiError } from '../../runtime/errors.js';
+import { ApiError, badInput } from '../../runtime/errors.js';
 import type { SkillsContext } from './context.js';
 import { windowOf } from './limits.js';
 import type { SchemeVersionRecord } from './repository.js';
@@ -13,14 +13,12 @@ export interface DiffRecord {
   readonly first: number;
 }
 
-const wrong = (message: string) => new ApiError('BAD_USER_INPUT', message);
-
 export const cursorOf = ({ key }: ChangeRow): string => Buffer.from(key).toString('base64url');
 
 /** @throws ApiError BAD_USER_INPUT for what is no cursor of a diff */
 function keyOf(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString();
-  if (!/^\S+ \S+ \S*$/.test(key)) throw wrong('`after` must be an `endCursor` of this list.');
+  if (!/^\S+ \S+ \S*$/.test(key)) throw badInput('`after` must be an `endCursor` of this list.');
   return key;
 }
 
@@ -50,7 +48,7 @@ export async function schemeDiff(
     );
   }
   if (since.sequence > version.sequence)
-    throw wrong(`\`since\` must be a release before ${version.id}, got ${since.id}.`);
+    throw badInput(`\`since\` must be a release before ${version.id}, got ${since.id}.`);
   const between = versions.filter(({ sequence }) => sequence > since.sequence && sequence <= version.sequence);
   const query = { versions: between.map(({ id }) => id), kinds: asked.kinds ?? null };
   const after = asked.after ? keyOf(asked.after) : '';
