@@ -68,21 +68,24 @@ const LABELS = new Option(
   .argParser(labelFolder)
   .default([], 'none');
 
+/** A command on downloads: where they lie. */
+const onDownloads = (command: Command): Command =>
+  command
+    .option('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
+    .addOption(LABELS)
+    .option('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
+    .option(
+      '--crosswalk <path>',
+      'ROME to ISCO-08: a CSV of code_rome and isco08, or its folder; repeatable',
+      collect,
+      [],
+    );
+
 const program = new Command('ontology').description('The skills graph: ESCO, ROME and the matches between them.');
 
-program
-  .command('load')
+onDownloads(program.command('load'))
   .description(
     'Loads classifications into the graph. Every file is checked before anything is written; loading again gives the same graph, and a later release takes the place of an earlier one.',
-  )
-  .option('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
-  .addOption(LABELS)
-  .option('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
-  .option(
-    '--crosswalk <path>',
-    'ROME to ISCO-08: a CSV of code_rome and isco08, or its folder; repeatable',
-    collect,
-    [],
   )
   .option(
     '--matches <path>',
@@ -111,19 +114,9 @@ program
     if (options.report) await writeReport(options.report, report);
   });
 
-program
-  .command('fit')
+onDownloads(program.command('fit'))
   .description(
     "Fits the weights of a career transition's score to the moves that ROME states, and says how well they find moves of occupations they were not fitted to. Needs no graph.",
-  )
-  .requiredOption('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
-  .requiredOption('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
-  .addOption(LABELS)
-  .option(
-    '--crosswalk <path>',
-    'ROME to ISCO-08: a CSV of code_rome and isco08, or its folder; repeatable',
-    collect,
-    [],
   )
   .option('--write <file>', 'write the weights as a module; without it they are only told')
   .addHelpText(
@@ -138,19 +131,9 @@ Example:
     console.log(lines.join('\n'));
   });
 
-program
-  .command('judge')
+onDownloads(program.command('judge'))
   .description(
-    'Says how often derived matches of ESCO occupations to ROME are right, by pairs that were judged by hand (ontology/data). Needs no graph.',
-  )
-  .requiredOption('--rome <path>', 'ROME: a folder of CSVs or ZIPs, or a ZIP; repeatable', collect, [])
-  .requiredOption('--esco <path>', 'ESCO: a folder of CSVs or ZIPs, a ZIP, or a CSV; repeatable', collect, [])
-  .addOption(LABELS)
-  .option(
-    '--crosswalk <path>',
-    'ROME to ISCO-08: a CSV of code_rome and isco08, or its folder; repeatable',
-    collect,
-    [],
+    'Says how often derived matches of ESCO occupations to ROME are right, by pairs that this project judged one by one, without an expert (ontology/data). Needs no graph.',
   )
   .action(async (sources: Options) => {
     console.log((await judgeMatches(sources, createProgress())).join('\n'));

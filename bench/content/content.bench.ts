@@ -1,23 +1,12 @@
 import { match } from '../../ontology/content/match.js';
-import { checkSources } from '../../ontology/load.js';
-import { ontologyMigrations } from '../../ontology/migrations.js';
-import { officialSources } from '../../ontology/sample/downloads.js';
-import { type Config, readConfig } from '../../runtime/config.js';
-import { startEmbeddedNeo4j } from '../../runtime/embedded/embedded.js';
-import { migrate } from '../../runtime/migrate.js';
-import { type Graph, openDriver, openGraph } from '../../runtime/neo4j.js';
-import { createProgress, type Progress } from '../../runtime/progress.js';
 import { contentRepository } from '../../subgraphs/skills/repository-content.js';
-import { throwAwayHome } from '../data/open-graph.js';
-import { circumstances } from '../machine.js';
-import { loadAverage } from '../process-usage.js';
+import { onTheWholeGraph } from '../data/whole-graph.js';
 import { spread } from '../statistics.js';
 import { spreadCell, table } from '../table.js';
 import { fullTextSearch, KINDS } from './full-text.js';
 import { LABELLED_TEXTS, type LabelledText } from './labelled-texts.js';
 import { measure, type Measures } from './measures.js';
 
-const STATEMENT_MS = 600_000;
 /** Words of the text that is timed. */
 const TIMED_WORDS = 200;
 
@@ -52,38 +41,9 @@ function cpuOf(rounds: number, times: number, work: () => void): number[] {
   });
 }
 
-/** Loads the downloads into an empty embedded Neo4j and works on it. */
-async function onTheWholeGraph<Result>(
-  config: Config,
-  progress: Progress,
-  work: (graph: Graph) => Promise<Result>,
-): Promise<Result> {
-  const home = await throwAwayHome(config);
-  try {
-    const server = await startEmbeddedNeo4j({ ...config, PASSERELLE_HOME: home.path }, progress, {
-      command: 'npm run bench',
-    });
-    const driver = openDriver(server.address, config);
-    try {
-      const graph = openGraph(driver, server.address.database, STATEMENT_MS);
-      await migrate(graph, [ontologyMigrations], progress);
-      await (await checkSources(officialSources()!, progress)).loadInto(graph, progress);
-      return await work(graph);
-    } finally {
-      await driver.close();
-      await server.stop();
-    }
-  } finally {
-    await home.remove();
-  }
-}
-
 /** Texts matched to skills beside plain full-text search, on both classifications whole; the report as Markdown. */
-export async function contentBench({ quick }: { quick: boolean }): Promise<string> {
-  if (!officialSources())
-    return 'The official downloads are not beside the project (../shared/data): nothing to match.';
-  const head = circumstances();
-  return onTheWholeGraph(readConfig(), createProgress(), async (graph) => {
+export function contentBench({ quick }: { quick: boolean }): Promise<string> {
+  return onTheWholeGraph(async (graph) => {
     const begun = process.cpuUsage();
     const index = await contentRepository(graph).contentIndex();
     const reading = process.cpuUsage(begun);
@@ -105,12 +65,12 @@ export async function contentBench({ quick }: { quick: boolean }): Promise<strin
     const cpu = cpuOf(quick ? 2 : 7, 50, () => void match(index, long));
     const labels = index.labels.fr.text.length + index.labels.en.text.length;
     return [
-      `${head}, ${loadAverage()} at the end. ${index.uris.length.toLocaleString('en')} concepts, ${labels.toLocaleString('en')} labels.`,
+      `${index.uris.length.toLocaleString('en')} concepts, ${labels.toLocaleString('en')} labels.`,
       table(
         ['', 'texts', 'number', 'recall at 10', 'precision at 5', 'precision at 10', 'MRR'],
         [...agreement('matchSkills', ours), ...agreement('full-text search', plain)],
       ),
       `CPU of this process: ${spreadCell(spread(cpu))} ms for ${TIMED_WORDS} words; reading the graph and making the index, once per load, ${((reading.user + reading.system) / 1_000).toFixed(0)} ms.`,
-    ].join('\n\n');
+    ];
   });
 }

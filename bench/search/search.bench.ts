@@ -1,18 +1,10 @@
-import { checkSources } from '../../ontology/load.js';
-import { officialSources } from '../../ontology/sample/downloads.js';
-import { readConfig } from '../../runtime/config.js';
-import { startEmbeddedNeo4j } from '../../runtime/embedded/embedded.js';
 import type { Graph } from '../../runtime/neo4j.js';
-import { createProgress } from '../../runtime/progress.js';
-import { migrateParts, openPartGraphs } from '../../subgraphs/part-graphs.js';
 import { searchConcepts } from '../../subgraphs/skills/concept-search.js';
 import { suggestions } from '../../subgraphs/skills/concept-suggestions.js';
 import { skillsRepository } from '../../subgraphs/skills/repository.js';
 import { labelledConcepts } from '../../subgraphs/skills/repository-suggestions.js';
 import { SuggestionIndex } from '../../subgraphs/skills/search/suggestion-index.js';
-import { throwAwayHome } from '../data/open-graph.js';
-import { circumstances } from '../machine.js';
-import { loadAverage } from '../process-usage.js';
+import { onTheWholeGraph } from '../data/whole-graph.js';
 import { interleaved } from '../rounds.js';
 import { pairedRatio, percentile, spread } from '../statistics.js';
 import { figure, spreadCell, table } from '../table.js';
@@ -120,29 +112,6 @@ async function speed(graph: Graph, rounds: number): Promise<string> {
   ].join('\n\n');
 }
 
-/** Loads both classifications whole and says how well and how fast they are searched, as Markdown. */
-export async function searchBench({ quick, rounds }: { quick: boolean; rounds: number | undefined }): Promise<string> {
-  const sources = officialSources();
-  if (!sources) return 'The official downloads are not beside the project (../shared/data): nothing to search.';
-  const config = readConfig();
-  const progress = createProgress();
-  const head = circumstances();
-  const home = await throwAwayHome(config);
-  const own = { ...config, PASSERELLE_HOME: home.path, NEO4J_TIMEOUT_MS: 120_000 };
-  try {
-    const server = await startEmbeddedNeo4j(own, progress, { command: 'npm run bench' });
-    const graphs = openPartGraphs({ addressOf: () => server.address }, own);
-    try {
-      await migrateParts(graphs, progress);
-      const graph = graphs.of('skills');
-      await (await checkSources(sources, progress)).loadInto(graph, progress);
-      const parts = [await quality(graph), await speed(graph, rounds ?? (quick ? 1 : 5))];
-      return [`${head}, ${loadAverage()} at the end.`, ...parts].join('\n\n');
-    } finally {
-      await graphs.close();
-      await server.stop();
-    }
-  } finally {
-    await home.remove();
-  }
-}
+/** How well and how fast both classifications are searched, whole, as Markdown. */
+export const searchBench = ({ quick, rounds }: { quick: boolean; rounds: number | undefined }): Promise<string> =>
+  onTheWholeGraph(async (graph) => [await quality(graph), await speed(graph, rounds ?? (quick ? 1 : 5))]);

@@ -1,23 +1,16 @@
 import { parse } from 'graphql';
 import { CareerGraph } from '../../ontology/careers/career-graph.js';
-import { checkSources } from '../../ontology/load.js';
 import { readCareers } from '../../ontology/reading/careers.js';
-import { officialSources } from '../../ontology/sample/downloads.js';
 import { createPolicy } from '../../policy/create-policy.js';
 import { evidenceReader } from '../../policy/evidence.js';
 import { readConfig } from '../../runtime/config.js';
-import { startEmbeddedNeo4j } from '../../runtime/embedded/embedded.js';
 import { createLog } from '../../runtime/log.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import { ANONYMOUS } from '../../runtime/principal.js';
-import { createProgress } from '../../runtime/progress.js';
-import { migrateParts, openPartGraphs } from '../../subgraphs/part-graphs.js';
 import { skillsRepository } from '../../subgraphs/skills/repository.js';
 import { createSkillsSubgraph } from '../../subgraphs/skills/subgraph.js';
-import { throwAwayHome } from '../data/open-graph.js';
+import { onTheWholeGraph } from '../data/whole-graph.js';
 import { NO_LOG } from '../governed/variants.js';
-import { circumstances } from '../machine.js';
-import { loadAverage } from '../process-usage.js';
 import { interleaved } from '../rounds.js';
 import { pairedRatio, percentile, spread } from '../statistics.js';
 import { figure, spreadCell, table } from '../table.js';
@@ -127,39 +120,22 @@ async function pathsOnLarger(graph: Graph, rounds: number, count: number): Promi
 }
 
 /** What orientation apps ask, on both classifications whole, beside the same work straight over Bolt; the report as Markdown. */
-export async function skillsBench({ quick, rounds }: { quick: boolean; rounds: number | undefined }): Promise<string> {
-  const sources = officialSources();
-  if (!sources) return 'The official downloads are not beside the project (../shared/data): nothing to ask.';
-  const [config, progress, head] = [readConfig(), createProgress(), circumstances()];
-  const home = await throwAwayHome(config);
-  const own = { ...config, PASSERELLE_HOME: home.path, NEO4J_TIMEOUT_MS: 120_000 };
+export function skillsBench({ quick, rounds }: { quick: boolean; rounds: number | undefined }): Promise<string> {
   const effort = { rounds: rounds ?? (quick ? 2 : 5), count: quick ? 20 : 100 };
-  try {
-    const server = await startEmbeddedNeo4j(own, progress, { command: 'npm run bench' });
-    const graphs = openPartGraphs({ addressOf: () => server.address }, own);
-    try {
-      await migrateParts(graphs, progress);
-      const graph = graphs.of('skills');
-      await (await checkSources(sources, progress)).loadInto(graph, progress);
-      const uris = (await readCareers(graph.read)).map(({ uri }) => uri).filter((uri) => uri.startsWith('http'));
-      const rows: string[][] = [];
-      for (const operation of OPERATIONS) {
-        progress.update(`Asking: ${operation.name}`, rows.length, OPERATIONS.length);
-        rows.push(await besideBolt(operation, graph, uris, effort));
-      }
-      return [
-        `${head}, ${loadAverage()} at the end. ${effort.rounds} rounds of ${effort.count} questions, one after the other.`,
-        table(
-          ['', 'p50 / p99, ms', 'over Bolt, ms', 'CPU, ms', 'over Bolt, ms', `p50 to Bolt (target ${MOST_OF_BOLT})`],
-          rows,
-        ),
-        await pathsOnLarger(graph, effort.rounds, effort.count),
-      ].join('\n\n');
-    } finally {
-      await graphs.close();
-      await server.stop();
+  return onTheWholeGraph(async (graph, progress) => {
+    const uris = (await readCareers(graph.read)).map(({ uri }) => uri).filter((uri) => uri.startsWith('http'));
+    const rows: string[][] = [];
+    for (const operation of OPERATIONS) {
+      progress.update(`Asking: ${operation.name}`, rows.length, OPERATIONS.length);
+      rows.push(await besideBolt(operation, graph, uris, effort));
     }
-  } finally {
-    await home.remove();
-  }
+    return [
+      `${effort.rounds} rounds of ${effort.count} questions, one after the other.`,
+      table(
+        ['', 'p50 / p99, ms', 'over Bolt, ms', 'CPU, ms', 'over Bolt, ms', `p50 to Bolt (target ${MOST_OF_BOLT})`],
+        rows,
+      ),
+      await pathsOnLarger(graph, effort.rounds, effort.count),
+    ];
+  });
 }

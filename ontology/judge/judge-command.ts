@@ -56,7 +56,7 @@ const weights = (title: string, { weights: of, thresholds }: MatchModel): string
   `${title}: ${EVIDENCE.map((kind) => `${kind} ${of[kind]}`).join(', ')}; thresholds near ${thresholds.near}, same ${thresholds.same}`;
 
 /**
- * Tells how often derived matches of occupations are right, by pairs judged by hand; and what weights the other half of
+ * Tells how often derived matches of occupations are right, by pairs judged one by one; and what weights the other half of
  * those pairs give. Reads downloads alone; no graph.
  *
  * @throws SourceError on a file that is not of its form

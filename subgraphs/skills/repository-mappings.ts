@@ -1,5 +1,6 @@
 import { MATCHED_KINDS } from '../../ontology/content/content-index.js';
 import type { Graph, Run } from '../../runtime/neo4j.js';
+import type { SortKey } from './cursor.js';
 import type { ConceptRecord } from './concept.js';
 import type { MappingStatus, StoredStatus } from './content/lifecycle.js';
 import { CONCEPT } from './repository-concept.js';
@@ -29,7 +30,8 @@ export interface MappingQuery {
   readonly id: string;
   readonly rows: number;
   /** Rank (2 for a mapping without a score, else its score) and URI of the last one of the page before. */
-  readonly after: readonly [rank: number, uri: string] | null;
+  /** Rank and URI of the last row of the page before. */
+  readonly after: SortKey | null;
   readonly status: MappingStatus | null;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph, Run } from '../../runtime/neo4j.js';
+import type { SortKey } from './cursor.js';
 import type { ConceptRecord } from './concept.js';
 import type { CheckedResource } from './content/resource.js';
 import type { MappingStatus } from './content/lifecycle.js';
@@ -30,13 +31,15 @@ export interface ResourceQuery {
 export interface TeachingQuery {
   readonly uri: string;
   readonly rows: number;
-  readonly after: readonly [title: string, id: string] | null;
+  /** Title and id of the last row of the page before. */
+  readonly after: SortKey | null;
 }
 
 export interface ContentQuery {
   readonly uris: readonly string[];
   readonly rows: number;
-  readonly after: readonly [taught: number, id: string] | null;
+  /** Number of concepts taught and id of the last row of the page before. */
+  readonly after: SortKey | null;
 }
 
 export interface FoundContent {

@@ -1,3 +1,4 @@
+import { RELATION_KINDS } from '../../ontology/model.js';
 import type { ChangeValue } from '../../ontology/versions/change.js';
 import type {
   ConceptChangeResolvers,
@@ -5,26 +6,13 @@ import type {
   ConceptSnapshotResolvers,
   Resolvers,
 } from './__generated__/types.js';
+import { cursorOf } from './cursor.js';
 import { DEFAULT_LANGUAGES, textIn, textsIn } from './languages.js';
 import { urisOf, windowOf } from './limits.js';
-import { cursorOf, schemeDiff } from './scheme-diff.js';
+import { schemeDiff } from './scheme-diff.js';
 
-/** Relations between concepts that a snapshot shows when none are named. */
-const RELATIONS = [
-  'BROADER',
-  'ESSENTIAL_SKILL',
-  'OPTIONAL_SKILL',
-  'EMERGING_SKILL',
-  'RELATED_SKILL',
-  'MEMBER_OF',
-  'HAS_APPELLATION',
-  'HAS_WORK_CONTEXT',
-  'MOBILITY',
-  'IN_THEME',
-  'IN_SECTOR',
-  'HAS_INTEREST',
-  'REPLACED_BY',
-];
+/** Relations between concepts that a snapshot shows when none are named: those of a release. Matches are of none. */
+const RELATIONS = [...RELATION_KINDS.filter((kind) => kind !== 'MATCH'), 'REPLACED_BY'];
 
 const LABEL_KIND = { prefLabel: 'PREFERRED', altLabels: 'ALTERNATIVE', hiddenLabels: 'HIDDEN' } as const;
 const LANGUAGE = { Fr: 'fr', En: 'en' } as const;
@@ -83,16 +71,16 @@ export const versionResolvers = {
   },
   SchemeVersion: { diff: (version, args, context) => schemeDiff(version, args, context) },
   ConceptChangeConnection: {
-    edges: async ({ page, first }) => (await page()).slice(0, first),
+    edges: async ({ page, first, list }) =>
+      (await page()).slice(0, first).map((node) => ({ node, cursor: cursorOf(list, [node.key]) })),
     nodes: async ({ page, first }) => (await page()).slice(0, first),
-    async pageInfo({ page, first }) {
+    async pageInfo({ page, first, list }) {
       const rows = await page();
       const last = rows.slice(0, first).at(-1);
-      return { endCursor: last ? cursorOf(last) : null, hasNextPage: rows.length > first };
+      return { endCursor: last ? cursorOf(list, [last.key]) : null, hasNextPage: rows.length > first };
     },
     totalCount: ({ query }, _args, { skills }) => skills.countChanges(query),
   },
-  ConceptChangeEdge: { cursor: cursorOf, node: (row) => row },
   ConceptChange: change,
   ConceptSnapshot: snapshot,
   SnapshotRelation: { kind: ({ kind }) => kind as 'BROADER' },

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../ontology/versions/change.js';
 import { ApiError, badInput } from '../../runtime/errors.js';
 import type { SkillsContext } from './context.js';
+import { keyAfter } from './cursor.js';
 import { windowOf } from './limits.js';
 import type { SchemeVersionRecord } from './repository.js';
 import type { ChangeRow, DiffQuery } from './repository-versions.js';
@@ -8,18 +9,11 @@ import type { ChangeRow, DiffQuery } from './repository-versions.js';
 /** A page of the changes between two releases; read when it is asked for. */
 export interface DiffRecord {
   readonly query: DiffQuery;
+  /** What tells the list from all others. */
+  readonly list: readonly string[];
   /** One row more than the page has, where there is more. */
   page(): Promise<readonly ChangeRow[]>;
   readonly first: number;
-}
-
-export const cursorOf = ({ key }: ChangeRow): string => Buffer.from(key).toString('base64url');
-
-/** @throws ApiError BAD_USER_INPUT for what is no cursor of a diff */
-function keyOf(cursor: string): string {
-  const key = Buffer.from(cursor, 'base64url').toString();
-  if (!/^\S+ \S+ \S*$/.test(key)) throw badInput('`after` must be an `endCursor` of this list.');
-  return key;
 }
 
 /**
@@ -51,7 +45,8 @@ export async function schemeDiff(
     throw badInput(`\`since\` must be a release before ${version.id}, got ${since.id}.`);
   const between = versions.filter(({ sequence }) => sequence > since.sequence && sequence <= version.sequence);
   const query = { versions: between.map(({ id }) => id), kinds: asked.kinds ?? null };
-  const after = asked.after ? keyOf(asked.after) : '';
+  const list = ['diff', version.id, since.id];
+  const [after = ''] = keyAfter(list, asked.after, 1) ?? [];
   let rows: Promise<readonly ChangeRow[]> | null = null;
-  return { query, first, page: () => (rows ??= skills.findChanges(query, after, first + 1)) };
+  return { query, list, first, page: () => (rows ??= skills.findChanges(query, String(after), first + 1)) };
 }

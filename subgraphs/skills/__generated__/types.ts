@@ -4546,7 +4546,7 @@ export type ResolversTypes = {
   Concept: ResolverTypeWrapper<ConceptRecord>;
   ConceptChange: ResolverTypeWrapper<ChangeRow>;
   ConceptChangeConnection: ResolverTypeWrapper<DiffRecord>;
-  ConceptChangeEdge: ResolverTypeWrapper<ChangeRow>;
+  ConceptChangeEdge: ResolverTypeWrapper<Omit<ConceptChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['ConceptChange']> }>;
   ConceptChangeKind: ConceptChangeKind;
   ConceptConnection: ResolverTypeWrapper<ListedConnection>;
   ConceptEdge: ResolverTypeWrapper<ListedEdge>;
@@ -4702,7 +4702,7 @@ export type ResolversParentTypes = {
   Concept: ConceptRecord;
   ConceptChange: ChangeRow;
   ConceptChangeConnection: DiffRecord;
-  ConceptChangeEdge: ChangeRow;
+  ConceptChangeEdge: Omit<ConceptChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ConceptChange']> };
   ConceptConnection: ListedConnection;
   ConceptEdge: ListedEdge;
   ConceptMatch: Link;

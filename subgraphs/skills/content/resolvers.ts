@@ -4,13 +4,14 @@ import { pageSize } from '../../../runtime/page.js';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/types.js';
 import type { ConceptRecord } from '../concept.js';
 import type { SkillsContext } from '../context.js';
+import { keyAfter } from '../cursor.js';
 import { urisOf, windowOf } from '../limits.js';
 import { RANK_OF_ADDED, type MappingRecord } from '../repository-mappings.js';
 import type { ResourceRecord } from '../repository-resources.js';
 import { asOrganisation, organisationOf } from './as-organisation.js';
 import { decide, noResource, replacementsOf } from './decide.js';
 import { legalActs } from './lifecycle.js';
-import { connectionOf, placeOf } from './pages.js';
+import { connectionOf } from './pages.js';
 import { checkResource, ResourceFault, type CheckedResource, type GivenResource } from './resource.js';
 import { suggestByWords, suggestFor } from './suggest.js';
 
@@ -43,10 +44,16 @@ const queries: Pick<
   async learningResources(_root, { first, after, shared, concept, status }, context) {
     const publisher = asOrganisation(context);
     const size = pageSize(first, 100);
-    const [behind] = placeOf(after, ['']) ?? [''];
+    const list = ['learningResources', publisher];
+    const [behind = ''] = keyAfter(list, after, 1) ?? [];
     const filter = { shared: shared ?? null, concept: concept ?? null, status: status ?? null };
-    const rows = await context.content.resources.findOwnPage({ publisher, after: behind!, rows: size + 1, ...filter });
-    return connectionOf(rows, size, {
+    const rows = await context.content.resources.findOwnPage({
+      publisher,
+      after: String(behind),
+      rows: size + 1,
+      ...filter,
+    });
+    return connectionOf(list, rows, size, {
       place: ({ identifier }) => [identifier],
       count: () => context.content.resources.countOwn({ publisher, ...filter }),
       node: (row) => row,
@@ -57,8 +64,9 @@ const queries: Pick<
   async contentFor(_root, { concepts, first, after }, { content }) {
     const size = pageSize(first, 100);
     const uris = urisOf(concepts, 50);
-    const rows = await content.resources.findContent({ uris, rows: size + 1, after: placeOf(after, [0, '']) });
-    return connectionOf(rows, size, {
+    const list = ['contentFor', ...uris];
+    const rows = await content.resources.findContent({ uris, rows: size + 1, after: keyAfter(list, after, 2) });
+    return connectionOf(list, rows, size, {
       place: ({ taught, resource }) => [taught, resource.id],
       node: ({ resource }) => resource,
       count: () => content.resources.countContent(uris),
@@ -140,8 +148,9 @@ async function teaching(
   { content }: SkillsContext,
 ) {
   const size = pageSize(first, 50);
-  const rows = await content.loaders.teaching.load({ uri, rows: size + 1, after: placeOf(after, ['', '']) });
-  return connectionOf(rows, size, {
+  const list = ['resources', uri];
+  const rows = await content.loaders.teaching.load({ uri, rows: size + 1, after: keyAfter(list, after, 2) });
+  return connectionOf(list, rows, size, {
     place: ({ title, id }) => [title, id],
     node: (row) => row,
     count: () => content.loaders.teachingCount.load(uri),
@@ -161,13 +170,9 @@ export const mappingResolvers: Resolvers & { readonly Query: typeof queries } = 
     modified: ({ modified }) => instant(modified),
     async mappings({ id }, { first, after, status }, context) {
       const size = pageSize(first, 100);
-      const query = {
-        id,
-        rows: size + 1,
-        after: placeOf<readonly [number, string]>(after, [0, '']),
-        status: status ?? null,
-      };
-      return connectionOf(await context.content.loaders.mappings.load(query), size, {
+      const list = ['mappings', id];
+      const query = { id, rows: size + 1, after: keyAfter(list, after, 2), status: status ?? null };
+      return connectionOf(list, await context.content.loaders.mappings.load(query), size, {
         place: ({ score, concept }) => [score ?? RANK_OF_ADDED, concept.uri],
         node: (row) => row,
         count: () => context.content.loaders.mappingCount.load({ id, status: status ?? null }),

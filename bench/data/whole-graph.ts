@@ -1,0 +1,45 @@
+import { checkSources } from '../../ontology/load.js';
+import { officialSources } from '../../ontology/sample/downloads.js';
+import { readConfig } from '../../runtime/config.js';
+import { startEmbeddedNeo4j } from '../../runtime/embedded/embedded.js';
+import type { Graph } from '../../runtime/neo4j.js';
+import { createProgress, type Progress } from '../../runtime/progress.js';
+import { migrateParts, openPartGraphs } from '../../subgraphs/part-graphs.js';
+import { circumstances } from '../machine.js';
+import { loadAverage } from '../process-usage.js';
+import { throwAwayHome } from './open-graph.js';
+
+/** Whole classifications are read in statements that take longer than a request's may. */
+const STATEMENT_MS = 600_000;
+
+/**
+ * Loads both classifications whole into an empty Neo4j of its own and measures on it.
+ *
+ * @param measure  gives the parts of the report
+ * @returns the report as Markdown, with what the machine was like before and after it
+ */
+export async function onTheWholeGraph(
+  measure: (graph: Graph, progress: Progress) => Promise<readonly string[]>,
+): Promise<string> {
+  const sources = officialSources();
+  if (!sources) return 'The official downloads are not beside the project (../shared/data): nothing to measure on.';
+  const [config, progress, head] = [readConfig(), createProgress(), circumstances()];
+  const home = await throwAwayHome(config);
+  const own = { ...config, PASSERELLE_HOME: home.path, NEO4J_TIMEOUT_MS: STATEMENT_MS };
+  try {
+    const server = await startEmbeddedNeo4j(own, progress, { command: 'npm run bench' });
+    const graphs = openPartGraphs({ addressOf: () => server.address }, own);
+    try {
+      await migrateParts(graphs, progress);
+      const graph = graphs.of('skills');
+      await (await checkSources(sources, progress)).loadInto(graph, progress);
+      const parts = await measure(graph, progress);
+      return [`${head}, ${loadAverage()} at the end.`, ...parts].join('\n\n');
+    } finally {
+      await graphs.close();
+      await server.stop();
+    }
+  } finally {
+    await home.remove();
+  }
+}
