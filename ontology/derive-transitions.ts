@@ -25,7 +25,7 @@ const OCCUPATIONS = {
       [(of)-[:HAS_WORK_CONTEXT]->(context) | context.uri] AS workContexts, [(of)-[:IN_SECTOR]->(sector) | sector.uri] AS sectors,
       [(of)-[link:HAS_INTEREST]->(interest) | { uri: interest.uri, principal: coalesce(link.principal, false) }] AS interests,
       [letter IN [of.riasecMajor, of.riasecMinor] WHERE letter IS NOT NULL] AS riasec, of.executive AS executive,
-      of.accessFr AS accessText, of.regulated AS regulated, [(of)-[move:MOBILITY]->(to) WHERE to.status <> 'OBSOLETE' | [to.uri, move.rank]] AS moves`,
+      of.accessFr AS accessText, of.regulated AS regulated, [(of)-[move:MOBILITY]->(to) WHERE to.status <> 'OBSOLETE' | [to.uri, move.rank, move.mobilityType]] AS moves`,
   Occupation: /* cypher */ `
     MATCH (of:Occupation) WHERE of.status <> 'OBSOLETE' WITH of ORDER BY of.uri
     RETURN of.uri AS uri, coalesce(of.notation, of.iscoCode, '') AS code, null AS parentCode,
@@ -58,37 +58,41 @@ type StoredOccupation = Omit<OccupationRow, 'skills'> & {
   readonly asked: readonly (readonly [string, `${Strength}_SKILL`])[];
   readonly accessText: string | null;
   readonly regulated: boolean | null;
-  readonly moves: readonly (readonly [string, number | null])[];
+  readonly moves: readonly (readonly [to: string, rank: number | null, type: string | null])[];
   /** What the card demands that means the same; of ESCO alone. */
   readonly matched?: AccessConditions | null;
 };
 
-// Old ones go and new ones come in one transaction: a reader never meets an occupation without its moves.
+/** A move as `stored` writes it; of the Cypher variables `move` and `to`. */
+const MOVE = /* cypher */ `[to.uri, move.rank, move.score, move.parts, coalesce(move.kind, ''), move.viability, move.sharedEssential, move.sharedOptional, coalesce(move.mobilityRank, 0), coalesce(move.mobilityType, '')]`;
+
+// Old ones go and new ones come in one transaction: a reader never meets an occupation without its moves. Where they are the same,
+// none is written: to delete and make them again takes most of the time of a load that changes little.
 const REPLACE = /* cypher */ `
   UNWIND $rows AS row
   MATCH (from:Concept { uri: row[0] })
-  CALL (from) { MATCH (from)-[old:TRANSITION]->() DELETE old }
   SET from.access = row[1], from.accessBecause = row[2], from.partsOf = row[4]
+  WITH from, row, COLLECT { MATCH (from)-[move:TRANSITION]->(to) WITH move, to ORDER BY move.rank RETURN ${MOVE} } AS had
+  WHERE had <> row[3]
+  CALL (from) { MATCH (from)-[old:TRANSITION]->() DELETE old }
   WITH from, row
   UNWIND row[3] AS move
   MATCH (to:Concept { uri: move[0] })
-  CREATE (from)-[:TRANSITION { rank: move[1], score: move[2], parts: move[3], kind: move[4], viability: move[5], sharedEssential: move[6], sharedOptional: move[7], mobilityRank: move[8] }]->(to)`;
+  CREATE (from)-[:TRANSITION { rank: move[1], score: move[2], parts: move[3], kind: nullIf(move[4], ''), viability: move[5], sharedEssential: move[6],
+    sharedOptional: move[7], mobilityRank: nullIf(move[8], 0), mobilityType: nullIf(move[9], '') }]->(to)`;
 
-// ROME v3 says what sort of mobility it is; v4 ranks them instead.
-const MOBILITY_TYPES = /* cypher */ `
-  MATCH (from:RomeOccupation)-[stated:MOBILITY]->(to:RomeOccupation) WHERE stated.mobilityType IS NOT NULL
-  MATCH (from)-[move:TRANSITION]->(to) SET move.mobilityType = stated.mobilityType`;
-
-const stored = (move: Transition): unknown[] => [
+/** No nulls, which are equal to nothing in Cypher. @param mobilityType what ROME v3 says that the mobility is; v4 ranks them instead */
+const stored = (move: Transition, mobilityType: string | null): unknown[] => [
   move.to,
   neo4j.int(move.rank),
   move.score,
   move.parts,
-  move.kind,
+  move.kind ?? '',
   move.viability,
   neo4j.int(move.sharedEssential),
   neo4j.int(move.sharedOptional),
-  move.mobilityRank === null ? null : neo4j.int(move.mobilityRank),
+  neo4j.int(move.mobilityRank ?? 0),
+  mobilityType ?? '',
 ];
 
 /**
@@ -113,7 +117,8 @@ export async function deriveTransitions(graph: Graph, progress: Progress): Promi
       const own = accessConditions(accessText, regulated);
       return own.access === null && matched ? matched : own;
     });
-    const moves = new Map(found.map((row) => [row.uri, new Map(row.moves)]));
+    const moves = new Map(found.map((row) => [row.uri, new Map(row.moves.map(([to, rank]) => [to, rank]))]));
+    const types = new Map(found.flatMap((row) => row.moves.map(([to, , type]) => [`${row.uri} ${to}`, type])));
     counts[`${kind} TRANSITION ${kind}`] = 0;
     let batch: unknown[] = [];
     let done = 0;
@@ -127,12 +132,17 @@ export async function deriveTransitions(graph: Graph, progress: Progress): Promi
       SCORE_TABLES[kind === 'Occupation' ? 'ESCO' : 'ROME'],
     )) {
       const { access: demands, because } = access[done + batch.length]!;
-      batch.push([from, demands, because.length > 0 ? because : null, to.map(stored), of]);
+      batch.push([
+        from,
+        demands,
+        because.length > 0 ? because : null,
+        to.map((move) => stored(move, types.get(`${from} ${move.to}`) ?? null)),
+        of,
+      ]);
       counts[`${kind} TRANSITION ${kind}`]! += to.length;
       if (batch.length === BATCH_OCCUPATIONS) await flush();
     }
     await flush();
   }
-  await runStatement(graph, MOBILITY_TYPES);
   return counts;
 }

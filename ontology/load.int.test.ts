@@ -174,6 +174,24 @@ test('loading twice gives the same graph', async () => {
   expect(await content()).toEqual(once);
 });
 
+test('moves that are the same are left as they are, others are made again', async () => {
+  const moves = () =>
+    graph.readLatest<{ from: string; it: Record<string, unknown> }>(
+      'MATCH (from)-[move:TRANSITION]->(to) RETURN from.uri AS from, to.uri AS to, properties(move) AS it ORDER BY from, to',
+    );
+  await loadSources(graph, all(), SILENT);
+  const once = await moves();
+  const [{ from }] = once as [(typeof once)[number]];
+  await graph.write('MATCH ()-[move:TRANSITION]->() SET move.mark = true', {});
+  await graph.write('MATCH ({ uri: $from })-[move:TRANSITION]->() SET move.viability = "OTHER"', { from });
+  await loadSources(graph, all(), SILENT);
+
+  const left = (move: (typeof once)[number]) =>
+    move.from === from ? move : { ...move, it: { ...move.it, mark: true } };
+  expect(await moves()).toEqual(once.map(left));
+  expect(once.some((move) => move.from !== from)).toBe(true);
+});
+
 test('loading part by part gives the same graph as all at once', async () => {
   await loadSources(graph, all(), SILENT);
   const atOnce = await content();

@@ -111,15 +111,18 @@ export class Comparison {
   /** Sorted natively, then looked up: comparing positions with one another would take most of the time of a load. */
   #stand(source: number, likeness: Float64Array, row: Float64Array): void {
     for (const sector of this.#sectors) {
-      let size = 0;
-      for (let at = 0; at < sector.length; at += 1)
-        if (sector[at] !== source) this.#sorted[size++] = likeness[sector[at]!]!;
-      const others = this.#sorted.subarray(0, size).sort();
+      let [size, others] = [0, 0];
+      for (let at = 0; at < sector.length; at += 1) {
+        if (sector[at] === source) continue;
+        others += 1;
+        // Most have nothing in common: those need no sorting, they are below all that have.
+        if (likeness[sector[at]!]! > 0) this.#sorted[size++] = likeness[sector[at]!]!;
+      }
+      const alike = this.#sorted.subarray(0, size).sort();
       for (let at = 0; at < sector.length; at += 1) {
         const position = sector[at]!;
         const value = likeness[position]!;
-        // Nothing is below 0, and most have nothing in common.
-        row[position] = value === 0 ? 0 : below(others, value) / Math.max(size, 1);
+        row[position] = value > 0 ? (others - size + below(alike, value)) / Math.max(others, 1) : 0;
       }
     }
   }

@@ -50,31 +50,33 @@ interface Stump {
   readonly gain: number;
 }
 
-interface Binned {
-  readonly ends: readonly number[];
-  readonly bins: Uint8Array;
+/** Sums of a set of rows: of the slopes of the loss, of its curves, and how many rows. */
+interface Sums {
+  slope: number;
+  curve: number;
+  rows: number;
 }
 
+/** Sums of the rows of each bin of each feature, one feature after the other, `STRIDE` places apart. */
+interface Histograms {
+  readonly slope: Float64Array;
+  readonly curve: Float64Array;
+  readonly rows: Uint32Array;
+}
+
+/** Most bins of a feature. */
+const STRIDE = SHARES.length + 1;
+
 /** The step of one feature that explains most of what is left, among those that rise; null where none does. */
-function bestStump(feature: number, { ends, bins }: Binned, slopes: Float64Array, curves: Float64Array): Stump | null {
-  const sums = ends.map(() => ({ slope: 0, curve: 0, rows: 0 }));
-  const whole = { slope: 0, curve: 0, rows: bins.length };
-  for (let row = 0; row < bins.length; row += 1) {
-    const sum = sums[bins[row]!]!;
-    sum.slope += slopes[row]!;
-    sum.curve += curves[row]!;
-    sum.rows += 1;
-    whole.slope += slopes[row]!;
-    whole.curve += curves[row]!;
-  }
+function bestStump(feature: number, bins: number, { slope, curve, rows }: Histograms, whole: Sums): Stump | null {
   const unsplit = whole.slope ** 2 / (whole.curve + 1);
-  const left = { slope: 0, curve: 0, rows: 0 };
+  const left: Sums = { slope: 0, curve: 0, rows: 0 };
   let best: Stump | null = null;
-  for (let bin = 1; bin < ends.length; bin += 1) {
-    const { slope, curve, rows } = sums[bin - 1]!;
-    left.slope += slope;
-    left.curve += curve;
-    left.rows += rows;
+  for (let bin = 1; bin < bins; bin += 1) {
+    const before = feature * STRIDE + bin - 1;
+    left.slope += slope[before]!;
+    left.curve += curve[before]!;
+    left.rows += rows[before]!;
     if (left.rows < LEAST || whole.rows - left.rows < LEAST) continue;
     const low = left.slope / (left.curve + 1);
     const high = (whole.slope - left.slope) / (whole.curve - left.curve + 1);
@@ -97,30 +99,48 @@ function stepsOf(ends: readonly number[], worth: Float64Array): Steps {
  * @returns steps by feature; but for a constant their sum is the logarithm of the odds of a move
  */
 export function fit({ rows, labels }: Labelled): Steps[] {
-  const binned: Binned[] = (rows[0] ?? []).map((_, feature) => {
-    const ends = binEnds(rows.map((row) => row[feature]!));
-    return { ends, bins: Uint8Array.from(rows, (row) => stepOf(ends, row[feature]!)) };
-  });
-  const worth = binned.map(({ ends }) => new Float64Array(ends.length));
+  const ends = (rows[0] ?? []).map((_, feature) => binEnds(rows.map((row) => row[feature]!)));
+  const features = ends.length;
+  // Where each feature of a row is counted, row after row: the loop over them is where fitting spends its time.
+  const places = new Uint16Array(rows.length * features);
+  for (const [at, row] of rows.entries())
+    for (let of = 0; of < features; of += 1) places[at * features + of] = of * STRIDE + stepOf(ends[of]!, row[of]!);
+  const worth = ends.map((of) => new Float64Array(of.length));
   const sums = new Float64Array(rows.length);
-  const [slopes, curves] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+  const size = features * STRIDE;
+  const counted: Histograms = {
+    slope: new Float64Array(size),
+    curve: new Float64Array(size),
+    rows: new Uint32Array(size),
+  };
+  for (const place of places) counted.rows[place]! += 1;
   for (let round = 0; round < ROUNDS; round += 1) {
+    const whole: Sums = { slope: 0, curve: 0, rows: rows.length };
+    counted.slope.fill(0);
+    counted.curve.fill(0);
     for (let row = 0; row < sums.length; row += 1) {
       const odds = 1 / (1 + Math.exp(-sums[row]!));
-      slopes[row] = (labels[row] ? 1 : 0) - odds;
-      curves[row] = odds * (1 - odds);
+      const [slope, curve] = [(labels[row] ? 1 : 0) - odds, odds * (1 - odds)];
+      whole.slope += slope;
+      whole.curve += curve;
+      for (let at = row * features; at < (row + 1) * features; at += 1) {
+        const place = places[at]!;
+        counted.slope[place]! += slope;
+        counted.curve[place]! += curve;
+      }
     }
     let best: Stump | null = null;
-    for (const [feature, of] of binned.entries()) {
-      const stump = bestStump(feature, of, slopes, curves);
+    for (let feature = 0; feature < features; feature += 1) {
+      const stump = bestStump(feature, ends[feature]!.length, counted, whole);
       if (stump && stump.gain > (best?.gain ?? 0)) best = stump;
     }
     if (!best) break;
     const { feature, bin, low, high } = best;
     const values = worth[feature]!;
     for (let at = 0; at < values.length; at += 1) values[at]! += RATE * (at < bin ? low : high);
-    const { bins } = binned[feature]!;
-    for (let row = 0; row < sums.length; row += 1) sums[row]! += RATE * (bins[row]! < bin ? low : high);
+    const from = feature * STRIDE + bin;
+    for (let row = 0; row < sums.length; row += 1)
+      sums[row]! += RATE * (places[row * features + feature]! < from ? low : high);
   }
-  return binned.map(({ ends }, feature) => stepsOf(ends, worth[feature]!));
+  return ends.map((of, feature) => stepsOf(of, worth[feature]!));
 }

@@ -102,7 +102,9 @@ export function validate(
   const comparison = new Comparison(facts);
   const pairs = labelledPairs(facts, moves, random);
   const more = elsewhere(facts, pairs, random);
-  const [rows, moreRows] = [featureRows(comparison, pairs), featureRows(comparison, more)];
+  // At once: what one source is compared with all others for is the same of both.
+  const features = featureRows(comparison, [...pairs, ...more]);
+  const [rows, moreRows] = [features.slice(0, pairs.length), features.slice(pairs.length)];
   const labels = pairs.map(({ isMove }) => isMove);
   const folds = facts.map(() => Math.floor(random() * FOLDS));
   const fitted = (holds: (source: number) => boolean): ScoreTable => {

@@ -174,7 +174,14 @@ test('from ROME v3 to v4: cards that were split, items of another kind, mobiliti
     { to: 'D1104', type: 'NEAR' },
     { to: 'D1106', type: 'EVOLUTION' },
   ]);
+  const typed =
+    'MATCH (:RomeOccupation)-[move:TRANSITION]->(to) WHERE move.mobilityType IS NOT NULL RETURN to.notation AS to, move.mobilityType AS type ORDER BY to';
+  expect(await graph.readLatest(typed)).toEqual([
+    { to: 'D1104', type: 'NEAR' },
+    { to: 'D1106', type: 'EVOLUTION' },
+  ]);
   await loadRome('v460');
+  expect(await graph.readLatest(typed)).toEqual([]);
 
   expect(
     await graph.readLatest(
