@@ -84,13 +84,16 @@ function splitGenders(folded: string): string[] {
 const ABBREVIATION = /(?<=\(|- ?)[A-Z]{2,6}(?=\)| ?-)|(?<= )[A-Z]{2,6}(?= - )/g;
 
 /** Abbreviations that a label gives beside what they stand for, folded; people type them as the whole name. */
-export const abbreviations = (label: string): readonly string[] => (label.match(ABBREVIATION) ?? []).map(fold);
+export const abbreviations = (label: string): readonly string[] =>
+  // Most labels have neither, and looking behind every letter costs more than looking for these.
+  label.includes('(') || label.includes('-') ? (label.match(ABBREVIATION) ?? []).map(fold) : [];
 
 /**
  * The readings of a label, or of a text looked for, each as plain folded words: as it stands, by gender
  * (`Infirmier / Infirmière`), and without what stands in parentheses (`chef(fe)`, `Python (langage)`).
  */
 export function readings(folded: string): string[] {
+  if (folded !== '' && !/[/()]/.test(folded)) return [folded];
   const bare = folded.replace(/\([^)]*\)?/g, '');
   const all = [folded, bare, ...splitGenders(folded), ...(bare === folded ? [] : splitGenders(bare))];
   return [...new Set(all.map((reading) => wordsOf(reading).join(' ')).filter(Boolean))];

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { LRUCache } from 'lru-cache';
 import { abbreviations, commonForm, fold, readings, tellingWords, wordsOf } from './fold.js';
 
 export const EXACTNESS = ['EXACT', 'PREFIX', 'WORDS', 'FUZZY'] as const;
@@ -23,6 +24,38 @@ export interface Judgement {
 }
 
 const commonText = (text: string): string => text.split(' ').map(commonForm).join(' ');
+
+/** A label made ready to be judged. */
+interface ReadLabel {
+  readonly readings: readonly { readonly text: string; readonly common: string }[];
+  /** Common forms, each once. */
+  readonly words: readonly string[];
+  readonly abbreviations: readonly string[];
+  /** Words that tell something, of the reading that has fewest. */
+  readonly size: number;
+  /** In lower case, its accents kept. */
+  readonly plain: string;
+}
+
+/** What was computed of texts last: what is looked for comes again, and so do the labels and the words of its candidates. */
+const lately = <Value extends {}>(compute: (text: string) => Value, max: number): ((text: string) => Value) => {
+  const cache = new LRUCache<string, Value>({ max, memoMethod: compute });
+  return (text) => cache.memo(text);
+};
+
+const commonWord = lately(commonForm, 50_000);
+
+const readLabel = lately((label): ReadLabel => {
+  const texts = readings(fold(label));
+  const own = texts.map((text) => ({ text, words: text.split(' ').map(commonWord) }));
+  return {
+    readings: own.map(({ text, words }) => ({ text, common: words.join(' ') })),
+    words: [...new Set(own.flatMap(({ words }) => words))],
+    abbreviations: abbreviations(label),
+    size: Math.min(...texts.map((text) => tellingWords(text.split(' ')).length)),
+    plain: label.normalize('NFC').toLowerCase(),
+  };
+}, 20_000);
 
 export function wantedFrom(text: string): Wanted {
   const folded = fold(text);
@@ -68,12 +101,13 @@ const UNFINISHED = 0.05;
 /** What is typed without an accent may be any letter; with one it is that letter. */
 const OTHER_ACCENTS = 0.05;
 
+/** Whether a text begins with these words and has more. */
+const isFollowed = (text: string, beginning: string): boolean =>
+  text.length > beginning.length && text[beginning.length] === ' ' && text.startsWith(beginning);
+
 /** @returns null when the label is no answer */
 export function judge(label: string, wanted: Wanted): Judgement | null {
-  const texts = readings(fold(label));
-  const own = texts.map((text) => ({ text, common: commonText(text) }));
-  const size = Math.min(...own.map(({ text }) => tellingWords(text.split(' ')).length));
-  const plain = label.normalize('NFC').toLowerCase();
+  const { readings: own, words, abbreviations: short, size, plain } = readLabel(label);
   const less = wanted.accented.every((word) => plain.includes(word)) ? 0 : OTHER_ACCENTS;
   const judged = (exactness: Exactness, likeness: number): Judgement => ({
     exactness,
@@ -85,12 +119,10 @@ export function judge(label: string, wanted: Wanted): Judgement | null {
   if (own.some(({ common }) => wanted.readings.some((reading) => reading.common === common)))
     return judged('EXACT', 0.9);
 
-  if (abbreviations(label).some((short) => wanted.readings.some(({ text }) => text === short)))
-    return judged('EXACT', 0.8);
+  if (short.some((one) => wanted.readings.some(({ text }) => text === one))) return judged('EXACT', 0.8);
 
-  const words = [...new Set(own.flatMap(({ common }) => common.split(' ')))];
   const goesOn = own.some(({ text, common }) =>
-    wanted.readings.some((reading) => text.startsWith(`${reading.text} `) || common.startsWith(`${reading.common} `)),
+    wanted.readings.some((reading) => isFollowed(text, reading.text) || isFollowed(common, reading.common)),
   );
   if (goesOn) return judged('PREFIX', 1);
   // Somebody still typing: `infirm`. It must not come before a whole word.
@@ -99,17 +131,22 @@ export function judge(label: string, wanted: Wanted): Judgement | null {
   const last = wanted.words.at(-1);
   if (wanted.words.every((word) => words.some((found) => found === word || (word === last && begins(found, word)))))
     return judged('WORDS', 1);
-  const errors = wanted.words.map((word) =>
-    Math.min(
-      1,
-      ...words.map((found) => (word === last && begins(found, word) ? UNFINISHED : misspelling(word, found))),
-    ),
-  );
-  const found = errors.filter((error) => error < 1);
-  const share = found.length / wanted.words.length;
   // Of two words both must be there, of three or more two thirds: one common word is no answer to a longer question.
-  if (found.length === 0 || share < (wanted.words.length < 3 ? 1 : 0.6)) return null;
-  return judged('FUZZY', share - found.reduce((sum, error) => sum + error, 0) / found.length);
+  const least = wanted.words.length < 3 ? 1 : 0.6;
+  let [count, errors] = [0, 0];
+  for (const [at, word] of wanted.words.entries()) {
+    let error = 1;
+    for (const found of words)
+      error = Math.min(error, word === last && begins(found, word) ? UNFINISHED : misspelling(word, found));
+    if (error < 1) {
+      count += 1;
+      errors += error;
+    }
+    // What is left cannot make up for what was missing.
+    if ((count + wanted.words.length - at - 1) / wanted.words.length < least) return null;
+  }
+  if (count === 0) return null;
+  return judged('FUZZY', count / wanted.words.length - errors / count);
 }
 
 export interface Segment {
