@@ -8,7 +8,7 @@ export type SortKey = readonly (string | number | null)[];
 const MAX_LENGTH = 4_000;
 
 /** A list among all others, e.g. the skills of one occupation. Filters are not in it: they choose rows and move none. */
-const nameOf = (list: readonly string[]): string =>
+export const nameOf = (list: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
 
 /**

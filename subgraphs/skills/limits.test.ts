@@ -9,7 +9,7 @@ describe('limits', () => {
       '`first` must be from 1 to 200, got 201.',
     ],
     ['{ occupation(uri: "esco:nurse") { skills(first: 0) { totalCount } } }', '`first` must be from 1 to 200, got 0.'],
-    ['{ occupation(uri: "esco:nurse") { altLabels(offset: -1) } }', '`offset` must be from 0 to 100000, got -1.'],
+    ['{ occupation(uri: "esco:nurse") { altLabels(first: 201) } }', '`first` must be from 1 to 200, got 201.'],
     [
       '{ occupation(uri: "esco:nurse") { matches(minConfidence: 1.5) { totalCount } } }',
       '`minConfidence` must be from 0 to 1, got 1.5.',

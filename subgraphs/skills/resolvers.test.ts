@@ -26,14 +26,12 @@ describe('labels', () => {
       ),
     });
 
-    const { data } = await ask(
-      `{ concepts(uris: ["esco:nurse", "esco:carer"]) { altLabels(first: 1, offset: 1)  description } }`,
-    );
+    const { data } = await ask(`{ concepts(uris: ["esco:nurse", "esco:carer"]) { altLabels(first: 2)  description } }`);
 
     expect(data).toEqual({
       concepts: [
-        { altLabels: ['deux'], description: 'about esco:nurse' },
-        { altLabels: ['deux'], description: 'about esco:carer' },
+        { altLabels: ['une', 'deux'], description: 'about esco:nurse' },
+        { altLabels: ['une', 'deux'], description: 'about esco:carer' },
       ],
     });
     expect(skills.findDetails).toHaveBeenCalledTimes(1);
@@ -147,7 +145,7 @@ describe('batches', () => {
 
     const { data } = await ask(`{
       concepts(uris: ["esco:nurse", "esco:carer"]) {
-        ... on Occupation { nearest { edges { rank score sharedEssentialCount node { uri } shared { uri } missingEssential { uri } missingOptional { uri } } } }
+        ... on Occupation { nearest { edges { rank score sharedEssentialCount node { uri } shared { nodes { uri } } missingEssential { nodes { uri } } missingOptional { nodes { uri } } } } }
       }
     }`);
 
@@ -157,9 +155,9 @@ describe('batches', () => {
         score: 0.5,
         sharedEssentialCount: 1,
         node: { uri: 'esco:carer' },
-        shared: [{ uri: 'esco:listening' }],
-        missingEssential: [{ uri: 'esco:injecting' }],
-        missingOptional: [],
+        shared: { nodes: [{ uri: 'esco:listening' }] },
+        missingEssential: { nodes: [{ uri: 'esco:injecting' }] },
+        missingOptional: { nodes: [] },
       },
     ];
     expect(data).toEqual({ concepts: [{ nearest: { edges } }, { nearest: { edges } }] });

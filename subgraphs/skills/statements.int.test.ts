@@ -12,7 +12,8 @@ describe('no more statements for many than for one', () => {
   const wide = `{ uri prefLabel altLabels description localized { description { lang } } ancestors { nodes { uri } } broader { totalCount nodes { uri } }
     ... on Occupation { iscoGroup { uri } skills(first: 2) { totalCount edges { cursor node { uri collections { nodes { key } } } } nodes { uri } pageInfo { endCursor hasNextPage } }
       matches { nodes { uri } }
-      nearest { edges { node { uri skills { nodes { uri } } } shared { uri } missingEssential { uri } missingOptional { uri } } } } }`;
+      nearest { edges { node { uri skills { nodes { uri } } } shared { totalCount nodes { uri } } missingEssential { nodes { uri } edges { cursor } } missingOptional { nodes { uri } } } }
+      asOf(version: "ESCO-v1.1.1") { altLabels relations { totalCount nodes { uri } edges { cursor kind } } } } }`;
 
   test('a page of occupations, three levels deep', async () => {
     await ask(`{ concepts(uris: ${JSON.stringify(uris.slice(0, 1))}) ${wide} }`);
