@@ -23,7 +23,10 @@ describe('limits', () => {
     ['{ iscoGroups(first: 500) { totalCount } }', '`first` must be from 1 to 200, got 500.'],
     ['{ searchConcepts(text: " ") { edges { cursor } } }', '`text` must have 1 to 200 characters, got 0.'],
     ['{ searchConcepts(text: "x", first: 51) { edges { cursor } } }', '`first` must be from 1 to 50, got 51.'],
-    ['{ searchConcepts(text: "x", after: "bm9uZQ") { edges { cursor } } }', '`after` must be a cursor of this search.'],
+    [
+      '{ searchConcepts(text: "x", after: "bm9uZQ") { edges { cursor } } }',
+      '`after` must be a cursor of this list: the `endCursor` of the page before, or the `cursor` of an edge.',
+    ],
   ])('%s is refused', async (source, message) => {
     const { ask } = fakes();
     const result = await ask(source);

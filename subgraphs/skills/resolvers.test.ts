@@ -357,7 +357,10 @@ test('completions are labels with the letters that were typed, and cost no state
 test.each([
   ['suggest(text: "  ") { label }', '`text` must have 1 to 200 characters, got 0.'],
   ['suggest(text: "a", first: 21) { label }', '`first` must be from 1 to 20, got 21.'],
-  ['searchConcepts(text: "a", after: "x") { edges { cursor } }', '`after` must be a cursor of this search.'],
+  [
+    'searchConcepts(text: "a", after: "x") { edges { cursor } }',
+    '`after` must be a cursor of this list: the `endCursor` of the page before, or the `cursor` of an edge.',
+  ],
 ])('%s is refused', async (field, message) => {
   const { errors } = await fakes().ask(`{ ${field} }`);
   expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -1,7 +1,7 @@
 import type { ConceptRecord } from './concept.js';
 import { connectionOf, type Connection, type Listed } from './connection.js';
 import type { SkillsContext } from './context.js';
-import { keyAfter, type SortKey } from './cursor.js';
+import { compareKeys, keyAfter, type SortKey } from './cursor.js';
 import { firstOf } from './limits.js';
 
 /* Lists that are in the process as a whole, since they were computed: their pages are cut here and not by a statement. */
@@ -10,10 +10,6 @@ import { firstOf } from './limits.js';
 export interface CursorPage {
   readonly first?: number | null;
   readonly after?: string | null;
-}
-
-interface Keyed {
-  readonly key: SortKey;
 }
 
 /** A skill of a list: in groups, those of a group by label. */
@@ -27,24 +23,17 @@ const SKILL_KEY_LENGTH = 3;
 /** Most skills of a page. */
 const MOST_SKILLS = 200;
 
-const compareParts = (one: SortKey[number], other: SortKey[number]): number =>
-  one! < other! ? -1 : one! > other! ? 1 : 0;
-
-const compareKeys = (one: SortKey, other: SortKey): number => {
-  for (const [at, part] of one.entries()) {
-    const order = compareParts(part, other[at]!);
-    if (order !== 0) return order;
-  }
-  return 0;
-};
-
 /**
  * A page in the order of the keys, and one row more where there is one.
  *
  * @param rows   in any order
  * @param after  key of the row before the page; null at the start
  */
-export function pageAfter<Row extends Keyed>(rows: readonly Row[], after: SortKey | null, first: number): Row[] {
+export function pageAfter<Row extends { readonly key: SortKey }>(
+  rows: readonly Row[],
+  after: SortKey | null,
+  first: number,
+): Row[] {
   const behind = after === null ? [...rows] : rows.filter(({ key }) => compareKeys(key, after) > 0);
   return behind.sort((one, other) => compareKeys(one.key, other.key)).slice(0, first + 1);
 }
