@@ -38,6 +38,21 @@ test.each<[string, string, number]>([
   ['a list of what is asked for', '{ concepts(uris: ["a", "b"]) { narrower(first: 10) { totalCount } } }', 2 + 2 * 10],
   ['a list that is short by what it is', '{ schemeVersions { id } }', 10],
   ['short lists in a list', of('ancestors(first: 2) { nodes { uri } }'), 2 + 2 * 10],
+  [
+    'moves, with their parts and what each shares',
+    '{ transitions(occupation: "a", first: 5) { totalCount edges { parts { value } shared(first: 3) { nodes { uri } } } } }',
+    5 + 5 * (10 + 3),
+  ],
+  [
+    'what is within reach, with the ways to it',
+    '{ reachable(from: "a", first: 4) { edges { node { uri } path { steps { effort } gap(first: 2) { nodes { uri } } } } } }',
+    4 + 4 * (10 + 2),
+  ],
+  [
+    'a gap, list by list',
+    '{ skillGap(held: [], target: "a") { held { totalCount } missingEssential(first: 7) { edges { node { uri } } } } }',
+    50 + 7,
+  ],
   ['introspection, not at all', '{ __schema { types { fields { name } } } }', 0],
 ])('%s', (_says, query, nodes) => {
   expect(count(query)).toBe(nodes);

@@ -45,8 +45,8 @@ export const OPERATIONS: readonly SkillsOperation[] = [
   },
   {
     name: 'transitions, the ten best',
-    query: `query ($uri: ID!) { transitions(occupation: $uri, first: 10) { rank score kind viability
-      parts { part value of } occupation { uri prefLabel } } }`,
+    query: `query ($uri: ID!) { transitions(occupation: $uri, first: 10) { edges { rank score kind viability
+      parts { part value of } node { uri prefLabel } } } }`,
     variables: (uris, at) => ({ uri: nth(uris, at) }),
     straight: (skills, { uri }) =>
       Promise.all([

@@ -4,11 +4,13 @@ import { rounded } from '../../ontology/careers/score.js';
 import { gapOfPath } from '../../ontology/careers/path-gap.js';
 import { badInput } from '../../runtime/errors.js';
 import { within } from '../../runtime/page.js';
-import { careerStart, type CareerStartRecord, type StartAsked } from './career-start.js';
-import type { ConceptRecord, NearLink, Window } from './concept.js';
+import { careerStart, nameOfStart, type CareerStartRecord, type StartAsked } from './career-start.js';
+import type { NearLink } from './concept.js';
+import { connectionOf, type Connection, type Edge, type Listed } from './connection.js';
 import type { SkillsContext } from './context.js';
-import { noOccupation, windowOf } from './limits.js';
-import { byLabel } from './skill-gap.js';
+import { keyAfter, type SortKey } from './cursor.js';
+import { firstOf, noOccupation } from './limits.js';
+import { conceptsOf, pageAfter, skillConnection, skillRow, type CursorPage, type SkillRow } from './whole-list.js';
 
 /** A path, with where it starts. */
 export interface CareerPathRecord extends CareerPathFound {
@@ -72,31 +74,54 @@ export async function careerPaths(asked: Asked, context: SkillsContext): Promise
   return { start, to, maxSteps: search.maxSteps, paths: paths.map(record), beyond: beyond && record(beyond) };
 }
 
-interface ReachAsked extends StartAsked {
+interface ReachAsked extends StartAsked, CursorPage {
   readonly effort?: number | null;
   readonly scheme?: CareerScheme | 'ISCO' | null;
-  readonly first?: number | null;
-  readonly offset?: number | null;
 }
 
-/** Occupations within reach, the lightest first, each with its lightest path. */
-export async function reachable(asked: ReachAsked, context: SkillsContext): Promise<CareerPathRecord[]> {
-  const { first, offset }: Window = windowOf(asked, 50);
+/** An occupation within reach, with the lightest path to it. */
+export interface ReachableRow extends Listed {
+  readonly path: CareerPathRecord;
+}
+
+export type ReachableConnection = Connection<ReachableRow>;
+export type ReachableEdge = Edge<ReachableRow>;
+
+/** Occupations within reach, the lightest first. */
+export async function reachable(asked: ReachAsked, context: SkillsContext): Promise<ReachableConnection> {
+  const first = firstOf(asked.first, 50);
+  const list = ['reachable', nameOfStart(asked)];
+  const after = keyAfter(list, asked.after, 2);
   const effort = asked.effort ?? 1;
   if (!(effort > 0 && effort <= MOST.effort))
     throw badInput(`\`effort\` must be above 0 and at most ${MOST.effort}, got ${effort}.`);
   if (asked.scheme === 'ISCO') throw badInput('`scheme` must be ESCO or ROME: ISCO has no occupations, only groups.');
   const start = await careerStart(asked, context);
   const [careers, demands] = [await context.loaders.opened.careerGraph(), await context.loaders.opened.demands()];
-  return (
-    careers
-      // An effort is told rounded: what is told as 0.7 is within 0.7.
-      .reachable(start.start, effort + 0.0005)
-      .filter((path) => rounded(path.effort) <= effort)
-      .filter(({ nodes }) => !asked.scheme || demands.scheme(nodes.at(-1)!) === asked.scheme)
-      .slice(offset, offset + first)
-      .map((path) => ({ ...path, start }))
-  );
+  const paths = careers
+    // An effort is told rounded: what is told as 0.7 is within 0.7.
+    .reachable(start.start, effort + 0.0005)
+    .filter((path) => rounded(path.effort) <= effort)
+    .filter(({ nodes }) => !asked.scheme || demands.scheme(nodes.at(-1)!) === asked.scheme)
+    .map((path) => ({ path, key: [path.effort, path.nodes.at(-1)!] as const satisfies SortKey }));
+  return connectionOf({
+    list,
+    first,
+    async rows() {
+      const page = pageAfter(paths, after, first);
+      const concepts = await conceptsOf(
+        page.map(({ key: [, uri] }) => uri),
+        context,
+      );
+      const found = new Map(concepts.map((concept) => [concept.uri, concept]));
+      // One that a load took away since the moves were read is left out.
+      return page.flatMap(({ path, key }) => {
+        const concept = found.get(key[1]);
+        return concept ? [{ concept, key, path: { ...path, start } }] : [];
+      });
+    },
+    count: async () => paths.length,
+  });
 }
 
 /** The steps of a path, each with what it takes. */
@@ -117,12 +142,16 @@ export async function linkOf({ from, to }: CareerStepRecord, { loaders }: Skills
 }
 
 /** Skills that are missing on the way, in the order in which they come up; those of one occupation by label. */
-export async function missingOnWay(
+export function missingOnWay(
   { nodes, start }: CareerPathRecord,
+  page: CursorPage,
   context: SkillsContext,
-): Promise<ConceptRecord[]> {
-  // Interests hold nothing: everything essential of the first occupation is to be learnt.
-  const held = start.kind === 'INTERESTS' ? new Set<string>() : start.held;
-  const gaps = gapOfPath(nodes, await context.loaders.opened.demands(), held);
-  return (await Promise.all(gaps.map((uris) => byLabel(uris, context)))).flat();
+): Connection<SkillRow> {
+  return skillConnection(['missingOnWay', start.name, ...nodes], page, async () => {
+    // Interests hold nothing: everything essential of the first occupation is to be learnt.
+    const held = start.kind === 'INTERESTS' ? new Set<string>() : start.held;
+    const gaps = gapOfPath(nodes, await context.loaders.opened.demands(), held);
+    const concepts = await Promise.all(gaps.map((uris) => conceptsOf(uris, context)));
+    return concepts.flatMap((skills, at) => skills.map((skill) => skillRow(at, skill)));
+  });
 }

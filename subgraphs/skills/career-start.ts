@@ -3,6 +3,7 @@ import { RIASEC, type Riasec } from '../../ontology/careers/interests.js';
 import { fromHeld, fromInterests } from '../../ontology/careers/starts.js';
 import { ApiError, badInput } from '../../runtime/errors.js';
 import type { SkillsContext } from './context.js';
+import { nameOf } from './cursor.js';
 import { heldOf, noOccupation } from './limits.js';
 
 /** Where somebody stands: in an occupation, with skills, or drawn to something. One of them. */
@@ -15,6 +16,8 @@ export interface StartAsked {
 
 export interface CareerStartRecord {
   readonly start: Start;
+  /** What tells lists that are read from here from those read from elsewhere. */
+  readonly name: string;
   /** The occupation it is; null where it is none. */
   readonly occupation: string | null;
   /** What is held at the start, where that is how it is told. */
@@ -26,9 +29,19 @@ export interface CareerStartRecord {
 
 const MOST_INTERESTS = 10;
 
+/** A start among all others: the order of the types tells, that of the rest does not. */
+export const nameOfStart = ({ from, held, riasec, interests }: StartAsked): string => {
+  const sorted = (uris: readonly string[] | null | undefined): string[] => [...new Set(uris)].sort();
+  return nameOf([from ?? '', ...(riasec ?? []), '', ...sorted(held), '', ...sorted(interests)]);
+};
+
 const isType = (letter: string): letter is Riasec => RIASEC.some((type) => type === letter);
 
-async function drawnTo({ riasec, interests }: StartAsked, { loaders }: SkillsContext): Promise<CareerStartRecord> {
+async function drawnTo(
+  { riasec, interests }: StartAsked,
+  name: string,
+  { loaders }: SkillsContext,
+): Promise<CareerStartRecord> {
   const types = (riasec ?? []).filter(isType);
   const centres = interests ?? [];
   if (types.length > 2 || new Set(types).size < types.length)
@@ -43,7 +56,7 @@ async function drawnTo({ riasec, interests }: StartAsked, { loaders }: SkillsCon
       `${stranger} is no centre of interest of ROME in this graph; see \`romeInterests\`.`,
     );
   const start = fromInterests(known, { riasec: types, interests: centres });
-  return { start, occupation: null, held: null, shares: new Map(start.shares), kind: 'INTERESTS' };
+  return { start, name, occupation: null, held: null, shares: new Map(start.shares), kind: 'INTERESTS' };
 }
 
 /**
@@ -59,10 +72,11 @@ export async function careerStart(asked: StartAsked, context: SkillsContext): Pr
     throw badInput(
       'Say where it starts, in one way: `from` (an occupation), `held` (skills), or `riasec` and `interests` (what draws somebody).',
     );
-  if (isDrawn) return drawnTo(asked, context);
+  const name = nameOfStart(asked);
+  if (isDrawn) return drawnTo(asked, name, context);
   if (from !== undefined && from !== null) {
     if (!(await context.loaders.opened.careerGraph()).has(from)) throw noOccupation(from);
-    return { start: { occupation: from }, occupation: from, held: null, shares: new Map(), kind: 'OCCUPATION' };
+    return { start: { occupation: from }, name, occupation: from, held: null, shares: new Map(), kind: 'OCCUPATION' };
   }
   const owned = heldOf(held!);
   const { start, coverages } = fromHeld(await context.loaders.opened.demands(), owned);
@@ -71,5 +85,5 @@ export async function careerStart(asked: StartAsked, context: SkillsContext): Pr
       'NOT_FOUND',
       'No occupation of this graph asks for any of the skills in `held`; `searchConcepts` finds skills.',
     );
-  return { start, occupation: null, held: owned, shares: coverages, kind: 'HELD' };
+  return { start, name, occupation: null, held: owned, shares: coverages, kind: 'HELD' };
 }

@@ -15,32 +15,39 @@ const codes = async (query: string): Promise<string[]> => {
 describe('transitions', () => {
   test('tell each kind of evidence apart, and what the target demands', async () => {
     const { data, errors } = await ask(`{ transitions(occupation: "urn:rome:J1501", first: 1) {
-      rank score kind viability mobilityRank access { demand because } occupation { uri notation } sharedEssentialCount } }`);
+      totalCount nodes { uri } edges { rank score kind viability mobilityRank access { demand because } node { uri notation } sharedEssentialCount } } }`);
     expect(errors).toBeUndefined();
-    expect(data!['transitions']).toEqual([
-      {
-        rank: 1,
-        score: 0.8,
-        kind: 'ADVANCEMENT',
-        viability: 'HIGHLY_VIABLE',
-        mobilityRank: 1,
-        access: { demand: 'REQUIRED', because: ['Diplôme d’État obligatoire.'] },
-        occupation: { uri: 'urn:rome:J1506', notation: 'J1506' },
-        sharedEssentialCount: 0,
-      },
-    ]);
+    expect(data!['transitions']).toEqual({
+      totalCount: 2,
+      nodes: [{ uri: 'urn:rome:J1506' }],
+      edges: [
+        {
+          rank: 1,
+          score: 0.8,
+          kind: 'ADVANCEMENT',
+          viability: 'HIGHLY_VIABLE',
+          mobilityRank: 1,
+          access: { demand: 'REQUIRED', because: ['Diplôme d’État obligatoire.'] },
+          node: { uri: 'urn:rome:J1506', notation: 'J1506' },
+          sharedEssentialCount: 0,
+        },
+      ],
+    });
   });
 
   test('have parts, the weightiest first, that add up to the score, and the most that each could add', async () => {
-    const { data } = await ask(`{ transitions(occupation: "esco:carer") { score mobilityRank parts { part value of }
-      shared { uri } missingEssential { uri } missingOptional { uri } } }`);
-    const [move] = data!['transitions'] as { score: number; parts: { part: string; value: number; of: number }[] }[];
+    const { data } =
+      await ask(`{ transitions(occupation: "esco:carer") { edges { score mobilityRank parts { part value of }
+      shared { nodes { uri } } missingEssential { nodes { uri } } missingOptional { nodes { uri } } } } }`);
+    const [move] = (
+      data!['transitions'] as { edges: { score: number; parts: { part: string; value: number; of: number }[] }[] }
+    ).edges;
     expect(move).toMatchObject({
       score: 0.4,
       mobilityRank: null,
-      shared: [{ uri: 'esco:listening' }, { uri: 'esco:hygiene' }],
-      missingEssential: [{ uri: 'esco:injecting' }],
-      missingOptional: [{ uri: 'esco:managing' }],
+      shared: { nodes: [{ uri: 'esco:listening' }, { uri: 'esco:hygiene' }] },
+      missingEssential: { nodes: [{ uri: 'esco:injecting' }] },
+      missingOptional: { nodes: [{ uri: 'esco:managing' }] },
     });
     expect(move!.parts.slice(0, 3).map(({ part, value }) => [part, value])).toEqual([
       ['RELATED_SKILLS', 0.3],
@@ -60,20 +67,17 @@ describe('transitions', () => {
     ['minViability: HIGHLY_VIABLE', ['urn:rome:J1506']],
     ['kinds: [ADVANCEMENT]', ['urn:rome:J1506']],
     ['kinds: [SIMILAR, LATERAL]', []],
-    ['first: 1, offset: 1', ['urn:rome:M1855']],
   ])('%s', async (filter, uris) => {
-    const { data } = await ask(`{ transitions(occupation: "urn:rome:J1501", ${filter}) { occupation { uri } } }`);
-    expect((data!['transitions'] as { occupation: { uri: string } }[]).map(({ occupation }) => occupation.uri)).toEqual(
-      uris,
-    );
+    const { data } = await ask(`{ transitions(occupation: "urn:rome:J1501", ${filter}) { totalCount nodes { uri } } }`);
+    expect(data!['transitions']).toEqual({ totalCount: uris.length, nodes: uris.map((uri) => ({ uri })) });
   });
 
   test('of what is no occupation are refused, with what would be right', async () => {
     for (const uri of ['esco:listening', 'esco:nobody'])
-      expect(await codes(`{ transitions(occupation: "${uri}") { rank } }`)).toEqual([
+      expect(await codes(`{ transitions(occupation: "${uri}") { totalCount } }`)).toEqual([
         `NOT_FOUND ${uri} is no occupation of ESCO or ROME in this graph; \`searchConcepts\` finds them.`,
       ]);
-    expect((await codes('{ transitions(occupation: "esco:carer", first: 51) { rank } }'))[0]).toMatch(
+    expect((await codes('{ transitions(occupation: "esco:carer", first: 51) { totalCount } }'))[0]).toMatch(
       /^BAD_USER_INPUT `first`/,
     );
   });
@@ -81,7 +85,7 @@ describe('transitions', () => {
 
 describe('career paths', () => {
   const PATH =
-    'effort steps { effort from { uri } to { uri } transition { score } match { type confidence } } gap { uri }';
+    'effort steps { effort from { uri } to { uri } transition { score } match { type confidence } } gap { nodes { uri } }';
   type Steps = readonly { readonly from: { uri: string }; readonly to: { uri: string } }[];
   const ways = async (args: string): Promise<string[]> => {
     const { data } = await ask(`{ careerPaths(${args}) { paths { steps { from { uri } to { uri } } } } }`);
@@ -111,7 +115,7 @@ describe('career paths', () => {
               match: null,
             },
           ],
-          gap: [],
+          gap: { nodes: [] },
         },
         {
           effort: 2,
@@ -119,7 +123,7 @@ describe('career paths', () => {
             expect.objectContaining({ effort: 0.7, to: { uri: 'urn:rome:M1855' } }),
             expect.objectContaining({ effort: 1.3, from: { uri: 'urn:rome:M1855' } }),
           ],
-          gap: [],
+          gap: { nodes: [] },
         },
       ],
     });
@@ -141,8 +145,10 @@ describe('career paths', () => {
   });
 
   test('count what is missing once, of the whole way', async () => {
-    const { data } = await ask('{ careerPaths(from: "esco:carer", to: "esco:nurse") { paths { gap { uri } } } }');
-    expect(data!['careerPaths']).toEqual({ paths: [{ gap: [{ uri: 'esco:injecting' }] }] });
+    const { data } = await ask(
+      '{ careerPaths(from: "esco:carer", to: "esco:nurse") { paths { gap { nodes { uri } } } } }',
+    );
+    expect(data!['careerPaths']).toEqual({ paths: [{ gap: { nodes: [{ uri: 'esco:injecting' }] } }] });
   });
 
   test('go through one, and around others', async () => {
@@ -183,7 +189,7 @@ describe('career paths', () => {
 
   test('read the moves once, and again when a classification was loaded since', async () => {
     const query =
-      '{ careerPaths(from: "urn:rome:J1501", to: "urn:rome:J1506") { paths { effort steps { transition { score } } gap { uri } } } }';
+      '{ careerPaths(from: "urn:rome:J1501", to: "urn:rome:J1506") { paths { effort steps { transition { score } } gap { nodes { uri } } } } }';
     await ask(query);
     statements.splice(0);
     await ask(query);
@@ -198,7 +204,8 @@ describe('career paths', () => {
 });
 
 describe('from what somebody holds or is drawn to', () => {
-  const STEPS = 'effort steps { from { uri } to { uri } coverage fit effort transition { score } } gap { uri }';
+  const STEPS =
+    'effort steps { from { uri } to { uri } coverage fit effort transition { score } } gap { nodes { uri } }';
 
   test('paths enter the occupations whose skills are covered best, and go on from there', async () => {
     const { data, errors } = await ask(
@@ -216,7 +223,7 @@ describe('from what somebody holds or is drawn to', () => {
         { from: null, to: { uri: 'esco:carer' }, coverage: expect.any(Number), fit: null, transition: null },
         { from: { uri: 'esco:carer' }, to: { uri: 'urn:rome:J1501' }, coverage: null, fit: null },
       ],
-      gap: [{ uri: 'esco:listening' }],
+      gap: { nodes: [{ uri: 'esco:listening' }] },
     });
     expect(paths[0]!.steps.reduce((sum, { effort }) => sum + effort, 0)).toBeCloseTo(paths[0]!.effort);
   });
@@ -245,7 +252,7 @@ describe('from what somebody holds or is drawn to', () => {
             { from: null, to: { uri: 'urn:rome:J1501' }, fit: 0.8, coverage: null, effort: 0.5 },
             { from: { uri: 'urn:rome:J1501' }, to: { uri: 'urn:rome:J1506' }, effort: 1.4 },
           ],
-          gap: [{ uri: 'urn:rome:ogr:2' }],
+          gap: { nodes: [{ uri: 'urn:rome:ogr:2' }] },
         },
       ],
     });
@@ -254,11 +261,15 @@ describe('from what somebody holds or is drawn to', () => {
   test('what is within reach: the lightest first, each with its way, of one classification where asked', async () => {
     const reach = async (args: string) => {
       const { data } = await ask(
-        `{ reachable(${args}) { effort occupation { uri } path { effort steps { to { uri } } } } }`,
+        `{ reachable(${args}) { totalCount edges { effort node { uri } path { effort steps { to { uri } } } } } }`,
       );
-      const rows = data!['reachable'] as { effort: number; occupation: { uri: string }; path: { effort: number } }[];
-      expect(rows.map(({ effort }) => effort)).toEqual(rows.map(({ path }) => path.effort));
-      return rows.map(({ occupation, effort }) => `${occupation.uri} ${effort}`);
+      const { edges, totalCount } = data!['reachable'] as {
+        totalCount: number;
+        edges: { effort: number; node: { uri: string }; path: { effort: number } }[];
+      };
+      expect(totalCount).toBe(edges.length);
+      expect(edges.map(({ effort }) => effort)).toEqual(edges.map(({ path }) => path.effort));
+      return edges.map(({ node, effort }) => `${node.uri} ${effort}`);
     };
     const all = await reach('from: "urn:rome:J1501", effort: 2');
     expect(all).toEqual(
@@ -271,9 +282,6 @@ describe('from what somebody holds or is drawn to', () => {
       'urn:rome:J1506 1.4',
     ]);
     expect(await reach('from: "urn:rome:J1501", effort: 0.7, scheme: ROME')).toEqual(['urn:rome:M1855 0.7']);
-    expect(await reach('from: "urn:rome:J1501", effort: 2, scheme: ROME, first: 1, offset: 1')).toEqual([
-      'urn:rome:J1506 1.4',
-    ]);
     expect(await reach('riasec: [S], effort: 0.3, scheme: ROME')).toEqual(['urn:rome:J1501 0.3']);
     expect(await reach('riasec: [S], effort: 0.2')).toEqual([]);
   });
@@ -290,13 +298,13 @@ describe('from what somebody holds or is drawn to', () => {
     ['from: "esco:nurse", scheme: ISCO', 'BAD_USER_INPUT `scheme` must be ESCO or ROME'],
     ['from: "esco:nurse", first: 51', 'BAD_USER_INPUT `first` must be from 1 to 50'],
   ])('reachable with %s is refused', async (args, message) => {
-    expect((await codes(`{ reachable${args && `(${args})`} { effort } }`))[0]).toMatch(message);
+    expect((await codes(`{ reachable${args && `(${args})`} { totalCount } }`))[0]).toMatch(message);
   });
 });
 
 describe('a skill gap', () => {
   const GAP =
-    'coverage target { uri } held { uri } adjacent { skill { uri } heldSkill { uri } essential } missingEssential { skill { uri } occupationCount } missingOptional { skill { uri } }';
+    'coverage target { uri } held { nodes { uri } } adjacent { edges { node { uri } heldSkill { uri } essential } } missingEssential { edges { node { uri } occupationCount } } missingOptional { nodes { uri } }';
 
   test('tells what is held, what is next to it, what is missing and what that opens elsewhere', async () => {
     const { data, errors } = await ask(
@@ -306,10 +314,10 @@ describe('a skill gap', () => {
     expect(data!['skillGap']).toEqual({
       coverage: expect.any(Number),
       target: { uri: 'esco:nurse' },
-      held: [{ uri: 'esco:listening' }],
-      adjacent: [{ skill: { uri: 'esco:hygiene' }, heldSkill: { uri: 'esco:listening' }, essential: true }],
-      missingEssential: [{ skill: { uri: 'esco:injecting' }, occupationCount: 1 }],
-      missingOptional: [{ skill: { uri: 'esco:managing' } }],
+      held: { nodes: [{ uri: 'esco:listening' }] },
+      adjacent: { edges: [{ node: { uri: 'esco:hygiene' }, heldSkill: { uri: 'esco:listening' }, essential: true }] },
+      missingEssential: { edges: [{ node: { uri: 'esco:injecting' }, occupationCount: 1 }] },
+      missingOptional: { nodes: [{ uri: 'esco:managing' }] },
     });
     expect(statements).toHaveLength(2);
   });

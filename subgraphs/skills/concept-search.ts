@@ -1,17 +1,18 @@
 import { ApiError } from '../../runtime/errors.js';
 import type { ConceptKind, ConceptRecord } from './concept.js';
+import { cursorOf, keyAfter } from './cursor.js';
 import { knownLanguages } from './languages.js';
 import type { Candidate, Search, SearchRepository } from './repository-search.js';
 import type { SuggestionRepository } from './repository-suggestions.js';
 import { searchFor, type SearchFilter } from './search/lucene.js';
 import { highlight, wantedFrom, type Segment } from './search/match-label.js';
-import { rank, type LabelMatch } from './search/ranking.js';
+import { HIT_KEY_LENGTH, rank, type LabelMatch } from './search/ranking.js';
 import { suggest } from './search/suggestions.js';
+import { pageAfter } from './whole-list.js';
 
 const MAX_TEXT_LENGTH = 200;
 /** Completions that are judged beside what the indexes find. */
 const COMPLETIONS = 60;
-const CURSOR = /^hit:(\d{1,6})$/;
 
 export interface SearchEdge {
   readonly concept: ConceptRecord;
@@ -31,15 +32,6 @@ export interface SearchRequest {
   readonly scheme: string | null;
   readonly first: number;
   readonly after: string | null;
-}
-
-const cursorAt = (place: number): string => Buffer.from(`hit:${place}`).toString('base64url');
-
-function placeAfter(cursor: string | null): number {
-  if (cursor === null) return 0;
-  const [, place] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (place === undefined) throw new ApiError('BAD_USER_INPUT', '`after` must be a cursor of this search.');
-  return Number(place) + 1;
 }
 
 /** @throws ApiError BAD_USER_INPUT when the text is empty or too long */
@@ -73,20 +65,23 @@ export async function searchConcepts(
   { text, languages, kinds, scheme, first, after }: SearchRequest,
 ): Promise<SearchPage> {
   requireText(text);
-  const start = placeAfter(after);
   const known = knownLanguages(languages);
   const filter = { languages: known, kinds, scheme };
+  // Filters are in it: which hits of an index are judged depends on them, and so does by which index a hit is scored.
+  const list = ['search', JSON.stringify([text, filter])];
+  const start = keyAfter(list, after, HIT_KEY_LENGTH);
   const search = searchFor(text, filter);
   const wanted = wantedFrom(text);
   const hits = search ? rank(await candidatesOf(repository, search, text, filter), wanted, known) : [];
-  const edges = hits.slice(start, start + first).map(({ concept, match }, index) => ({
+  const page = pageAfter(hits, start, first);
+  const edges = page.slice(0, first).map(({ concept, match, key }) => ({
     concept,
     match: {
       ...match,
       highlights:
         match.labelKind === 'NOTATION' ? [{ text: match.label, matched: true }] : highlight(match.label, wanted),
     },
-    cursor: cursorAt(start + index),
+    cursor: cursorOf(list, key),
   }));
-  return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: start + first < hits.length } };
+  return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: page.length > first } };
 }

@@ -55,12 +55,6 @@ export interface Localized {
   readonly lang: readonly string[];
 }
 
-/** A window of a list. */
-export interface Window {
-  readonly first: number;
-  readonly offset: number;
-}
-
 /** A link to a near occupation, with where it starts: what is shared and missing depends on both. */
 export interface NearLink extends Link {
   readonly from: string;

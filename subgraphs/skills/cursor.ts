@@ -4,11 +4,20 @@ import { ApiError } from '../../runtime/errors.js';
 /** What a list is ordered by, of one row: the most significant first, in the end what no two rows share. */
 export type SortKey = readonly (string | number | null)[];
 
+/** Below zero when `one` comes first. Of keys of one list: parts in one place are of one sort, and none is null. */
+export function compareKeys(one: SortKey, other: SortKey): number {
+  for (let at = 0; at < one.length; at += 1) {
+    const [part, beside] = [one[at]!, other[at]!];
+    if (part !== beside) return part < beside ? -1 : 1;
+  }
+  return 0;
+}
+
 /** Longest cursor that is read at all: labels and URIs of the graph are far shorter. */
 const MAX_LENGTH = 4_000;
 
 /** A list among all others, e.g. the skills of one occupation. Filters are not in it: they choose rows and move none. */
-const nameOf = (list: readonly string[]): string =>
+export const nameOf = (list: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
 
 /**

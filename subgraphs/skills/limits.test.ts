@@ -9,7 +9,7 @@ describe('limits', () => {
       '`first` must be from 1 to 200, got 201.',
     ],
     ['{ occupation(uri: "esco:nurse") { skills(first: 0) { totalCount } } }', '`first` must be from 1 to 200, got 0.'],
-    ['{ occupation(uri: "esco:nurse") { altLabels(offset: -1) } }', '`offset` must be from 0 to 100000, got -1.'],
+    ['{ occupation(uri: "esco:nurse") { altLabels(first: 201) } }', '`first` must be from 1 to 200, got 201.'],
     [
       '{ occupation(uri: "esco:nurse") { matches(minConfidence: 1.5) { totalCount } } }',
       '`minConfidence` must be from 0 to 1, got 1.5.',
@@ -23,7 +23,10 @@ describe('limits', () => {
     ['{ iscoGroups(first: 500) { totalCount } }', '`first` must be from 1 to 200, got 500.'],
     ['{ searchConcepts(text: " ") { edges { cursor } } }', '`text` must have 1 to 200 characters, got 0.'],
     ['{ searchConcepts(text: "x", first: 51) { edges { cursor } } }', '`first` must be from 1 to 50, got 51.'],
-    ['{ searchConcepts(text: "x", after: "bm9uZQ") { edges { cursor } } }', '`after` must be a cursor of this search.'],
+    [
+      '{ searchConcepts(text: "x", after: "bm9uZQ") { edges { cursor } } }',
+      '`after` must be a cursor of this list: the `endCursor` of the page before, or the `cursor` of an edge.',
+    ],
   ])('%s is refused', async (source, message) => {
     const { ask } = fakes();
     const result = await ask(source);

@@ -1,30 +1,20 @@
 import { sayNoOccupation } from '../../ontology/careers/no-occupation.js';
 import { ApiError, badInput } from '../../runtime/errors.js';
-import type { Window } from './concept.js';
 
 /** Most rows of lists one operation may bring together: nested lists multiply, and each alone stays under its limit. */
 export const MAX_ROWS_PER_OPERATION = 20_000;
-const MAX_OFFSET = 100_000;
-
-interface Asked {
-  readonly first?: number | null | undefined;
-  readonly offset?: number | null | undefined;
-}
 
 /**
- * The window a list asks for. Out of range is refused and not cut: a client that asked for
+ * How many rows a list asks for. Out of range is refused and not cut: a client that asked for
  * 1,000 and silently got 200 would take them for all.
  *
  * @param max  greatest `first` of this list
  * @throws ApiError BAD_USER_INPUT
  */
-export function windowOf({ first, offset }: Asked, max: number): Window {
+export function firstOf(first: number | null | undefined, max: number): number {
   const rows = first ?? Math.min(20, max);
-  const skipped = offset ?? 0;
   if (rows < 1 || rows > max) throw badInput(`\`first\` must be from 1 to ${max}, got ${rows}.`);
-  if (skipped < 0 || skipped > MAX_OFFSET)
-    throw badInput(`\`offset\` must be from 0 to ${MAX_OFFSET}, got ${skipped}.`);
-  return { first: rows, offset: skipped };
+  return rows;
 }
 
 /** What is asked of an occupation, asked of something else. */

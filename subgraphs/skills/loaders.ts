@@ -6,7 +6,7 @@ import type { CodeKey, SchemeVersionRecord, SkillsRepository } from './repositor
 import type { HierarchyPathRecord } from './repository-hierarchy.js';
 import type { ComparedSkill, LinkFilter, LinkQuery, Pair } from './repository-links.js';
 import { RELATION_NAMES, type Relation } from './repository-relations.js';
-import type { RelationAsOf, RelationsQuery, SnapshotKey, SnapshotProperties } from './repository-versions.js';
+import type { RelationsAsOf, RelationsQuery, SnapshotKey, SnapshotProperties } from './repository-versions.js';
 
 /** Most keys of one statement; more go into a second one, so that no statement grows without bound. */
 const MAX_BATCH_SIZE = 500;
@@ -28,6 +28,9 @@ export function createLoaders(skills: SkillsRepository) {
     spend(lists.reduce((rows, list) => rows + list.length, 0));
     return lists;
   };
+  /** The row that only says that there are more is not of the answer. */
+  const spendPages = (lists: readonly (readonly unknown[])[], queries: readonly { readonly first: number }[]): void =>
+    spend(lists.reduce((rows, list, at) => rows + Math.min(list.length, queries[at]!.first), 0));
   const concept = new DataLoader<string, ConceptRecord | null>(
     async (uris) => index(uris, await skills.findByUris(uris), (row) => row.uri),
     { name: 'concept', maxBatchSize: MAX_BATCH_SIZE },
@@ -36,8 +39,7 @@ export function createLoaders(skills: SkillsRepository) {
     new DataLoader<LinkQuery, readonly Link[], string>(
       async (queries) => {
         const lists = await skills.findLinks(relation, queries);
-        // The row that only says that there are more is not of the answer.
-        spend(lists.reduce((rows, list, at) => rows + Math.min(list.length, queries[at]!.first), 0));
+        spendPages(lists, queries);
         return lists;
       },
       { name: relation, maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: keyOf },
@@ -98,8 +100,15 @@ export function createLoaders(skills: SkillsRepository) {
         cacheKeyFn: keyOf,
       },
     ),
-    relationsAsOf: new DataLoader<RelationsQuery, readonly RelationAsOf[], string>(
-      async (queries) => counted(await skills.findRelationsAsOf(queries)),
+    relationsAsOf: new DataLoader<RelationsQuery, RelationsAsOf, string>(
+      async (queries) => {
+        const found = await skills.findRelationsAsOf(queries);
+        spendPages(
+          found.map(({ rows }) => rows),
+          queries,
+        );
+        return found;
+      },
       { name: 'relationsAsOf', maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: keyOf },
     ),
     comparison: new DataLoader<Pair, readonly ComparedSkill[], string>(

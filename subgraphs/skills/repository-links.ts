@@ -2,7 +2,7 @@ import type { Graph } from '../../runtime/neo4j.js';
 import type { ConceptRecord, Link } from './concept.js';
 import type { SortKey } from './cursor.js';
 import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
-import { LABEL, RELATION_NAMES, RELATIONS, SKILL_OF, STRENGTH, type Relation } from './repository-relations.js';
+import { RELATION_NAMES, RELATIONS, SKILL_OF, STRENGTH, type Relation } from './repository-relations.js';
 
 /** Which rows of one concept's list there are. */
 export interface LinkFilter {
@@ -18,8 +18,6 @@ export interface LinkFilter {
 /** One page of them. */
 export interface LinkQuery extends LinkFilter {
   readonly first: number;
-  /** Rows left out before it. @default 0 */
-  readonly offset?: number;
   /** Sort key of the row before it; null, or absent, at the start. */
   readonly after?: SortKey | null;
 }
@@ -44,7 +42,7 @@ export interface LinkRepository {
   findLinks(relation: Relation, queries: readonly LinkQuery[]): Promise<(readonly Link[])[]>;
   /** @returns how many rows each list has, in the order of the filters */
   countLinks(relation: Relation, filters: readonly LinkFilter[]): Promise<number[]>;
-  /** @returns one list per pair, in the order of the pairs, by label */
+  /** @returns one list per pair, in the order of the pairs; the skills of a pair in no order */
   compareSkills(pairs: readonly Pair[]): Promise<(readonly ComparedSkill[])[]>;
 }
 
@@ -62,7 +60,7 @@ const findLinks = (relation: Relation): string => /* cypher */ `
     WHERE query.after IS NULL OR [${keyOf(relation)}, concept.uri] > query.after
     WITH start, query, link, concept ORDER BY ${keyOf(relation)}, concept.uri LIMIT toInteger($most)
     WITH start, query, collect({ link: link, concept: concept }) AS found
-    UNWIND found[toInteger(query.offset) .. toInteger(query.offset + query.first + 1)] AS row
+    UNWIND found[.. toInteger(query.first + 1)] AS row
     WITH start, row.link AS link, row.concept AS concept
     RETURN collect([type(link), startNode(link) = start, properties(link), [${keyOf(relation)}], ${CONCEPT_VALUES}]) AS links
   }
@@ -88,7 +86,6 @@ const complete = <Filter extends LinkFilter>(query: Filter) => ({
   reuseLevels: null,
   viabilities: null,
   minConfidence: 0,
-  offset: 0,
   after: null,
   ...query,
 });
@@ -101,7 +98,6 @@ const COMPARE_SKILLS = /* cypher */ `
     MATCH (to)-[link:${SKILL_OF}]->(concept:Concept)
     WITH from, concept, min(${STRENGTH}) AS strength
     WITH concept, strength = 0 AS essential, EXISTS { (from)-[:${SKILL_OF}]->(concept) } AS shared
-    ORDER BY essential DESC, ${LABEL}
     RETURN collect([shared, essential, ${CONCEPT_VALUES}]) AS skills
   }
   RETURN position, skills`;
@@ -122,7 +118,7 @@ function linkOf([type, outgoing, properties, key, values]: StoredLink): Link {
 
 export const linkRepository = (graph: Graph): LinkRepository => ({
   async findLinks(relation, queries) {
-    const most = Math.max(...queries.map(({ first, offset = 0 }) => first + offset)) + 1;
+    const most = Math.max(...queries.map(({ first }) => first)) + 1;
     const parameters = { queries: queries.map(complete), most };
     const rows = await graph.read<{ position: number; links: StoredLink[] }>(FIND_LINKS[relation], parameters);
     const lists = new Map(rows.map((row) => [row.position, row.links]));

@@ -1,7 +1,7 @@
 /* How lists of concepts run and are ordered: fixed pieces of Cypher that statements are put together from. */
 
 export const SKILL_OF = 'ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL';
-const BY_LABEL = 'normalize(toLower(coalesce(concept.prefLabelFr, concept.prefLabelEn, concept.uri)), NFD)';
+export const BY_LABEL = 'normalize(toLower(coalesce(concept.prefLabelFr, concept.prefLabelEn, concept.uri)), NFD)';
 export const LABEL = `${BY_LABEL}, concept.uri`;
 export const STRENGTH = `CASE type(link) WHEN 'ESSENTIAL_SKILL' THEN 0 WHEN 'OPTIONAL_SKILL' THEN 1 ELSE 2 END`;
 // Ascending without exception, and never null: so that one comparison of keys says what comes after a row. `~` is after every code.

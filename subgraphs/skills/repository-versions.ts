@@ -2,8 +2,10 @@ import { asOf, type PropertyChange } from '../../ontology/versions/as-of.js';
 import type { ChangeKind, ChangeValue, ProposalMethod } from '../../ontology/versions/change.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { ConceptRecord } from './concept.js';
+import type { Connection, Edge, Listed } from './connection.js';
+import type { SortKey } from './cursor.js';
 import { CONCEPT, CONCEPT_VALUES, conceptOf } from './repository-concept.js';
-import { LABEL } from './repository-relations.js';
+import { BY_LABEL } from './repository-relations.js';
 
 /** Most concepts that `conceptMigrations` names as taking one's place, and most steps it follows. */
 const MOST_REPLACEMENTS = 20;
@@ -35,15 +37,28 @@ export interface SnapshotKey {
 export interface RelationsQuery extends SnapshotKey {
   readonly kinds: readonly string[];
   readonly first: number;
-  readonly offset: number;
+  /** Sort key of the row before the page; null at the start. */
+  readonly after: SortKey | null;
 }
 
 /** Properties of a concept as of a release: labels, notation, status. */
 export type SnapshotProperties = Readonly<Record<string, unknown>>;
 
-export interface RelationAsOf {
+export interface RelationAsOf extends Listed {
   readonly kind: string;
-  readonly concept: ConceptRecord;
+}
+
+export type RelationConnection = Connection<RelationAsOf>;
+export type RelationEdge = Edge<RelationAsOf>;
+
+/** Parts of the sort key of a relation: its kind, the label of its concept, the URI. */
+export const RELATION_KEY_LENGTH = 3;
+
+export interface RelationsAsOf {
+  /** A page, and one row more where there is one. */
+  readonly rows: readonly RelationAsOf[];
+  /** Number of rows on all pages together. */
+  readonly total: number;
 }
 
 export interface ProposalRecord {
@@ -66,7 +81,8 @@ export interface VersionRepository {
   countChanges(query: DiffQuery): Promise<number>;
   /** @returns in the order of the keys; null where the release did not have the concept */
   findSnapshots(keys: readonly SnapshotKey[]): Promise<(SnapshotProperties | null)[]>;
-  findRelationsAsOf(queries: readonly RelationsQuery[]): Promise<(readonly RelationAsOf[])[]>;
+  /** @returns in the order of the queries */
+  findRelationsAsOf(queries: readonly RelationsQuery[]): Promise<RelationsAsOf[]>;
   /** Those of the URIs that are concepts of the graph, with what takes their place. */
   findMigrations(uris: readonly string[]): Promise<MigrationRow[]>;
 }
@@ -134,13 +150,18 @@ const FIND_RELATIONS = /* cypher */ `
       MATCH (concept:Concept { uri: change[1] })
       RETURN change[0] AS kind, concept
     }
-    WITH query, kind, concept ORDER BY kind, ${LABEL}
-    WITH query, collect({ kind: kind, concept: concept }) AS found
-    UNWIND found[toInteger(query.offset) .. toInteger(query.offset + query.first)] AS row
-    WITH row.kind AS kind, row.concept AS concept
-    RETURN collect([kind, ${CONCEPT_VALUES}]) AS relations
+    WITH DISTINCT query, [kind, ${BY_LABEL}, concept.uri] AS key, concept ORDER BY key
+    WITH query, collect({ key: key, concept: concept }) AS found
+    WITH size(found) AS total,
+      [row IN found WHERE query.after IS NULL OR row.key > query.after][.. toInteger(query.first + 1)] AS page
+    CALL (page) {
+      UNWIND page AS row
+      WITH row.key AS key, row.concept AS concept
+      RETURN collect([key, ${CONCEPT_VALUES}]) AS relations
+    }
+    RETURN relations, total
   }
-  RETURN position, relations`;
+  RETURN position, relations, total`;
 
 const FIND_MIGRATIONS = /* cypher */ `
   MATCH (asked:Concept) WHERE asked.uri IN $uris
@@ -156,7 +177,13 @@ const FIND_MIGRATIONS = /* cypher */ `
       RETURN { concept: ${CONCEPT}, method: proposal.method, confidence: proposal.confidence }
     } AS proposed`;
 
-type StoredRelation = readonly [kind: string, concept: unknown[]];
+type StoredRelation = readonly [key: readonly [kind: string, label: string, uri: string], concept: unknown[]];
+
+interface StoredRelations extends Record<string, unknown> {
+  readonly position: number;
+  readonly relations: readonly StoredRelation[];
+  readonly total: number;
+}
 
 export const versionRepository = (graph: Graph): VersionRepository => ({
   findChanges: (query, after, rows) =>
@@ -174,11 +201,13 @@ export const versionRepository = (graph: Graph): VersionRepository => ({
     return keys.map((_key, position) => found.get(position) ?? null);
   },
   async findRelationsAsOf(queries) {
-    const rows = await graph.read<{ position: number; relations: StoredRelation[] }>(FIND_RELATIONS, { queries });
-    const found = new Map(rows.map(({ position, relations }) => [position, relations]));
-    return queries.map((_query, position) =>
-      (found.get(position) ?? []).map(([kind, concept]) => ({ kind, concept: conceptOf(concept) })),
+    const found = new Map(
+      (await graph.read<StoredRelations>(FIND_RELATIONS, { queries })).map((row) => [row.position, row]),
     );
+    return queries.map((_query, position) => {
+      const { relations, total } = found.get(position) ?? { relations: [], total: 0 };
+      return { total, rows: relations.map(([key, concept]) => ({ kind: key[0], key, concept: conceptOf(concept) })) };
+    });
   },
   findMigrations: (uris) => graph.read<MigrationRow & Record<string, unknown>>(FIND_MIGRATIONS, { uris }),
 });

@@ -42,7 +42,7 @@ describe('an occupation', () => {
 
   test('says what a near one shares and what is missing', async () => {
     const { data } = await ask(`{ occupation(uri: "esco:carer") { nearest { edges {
-      rank score sharedEssentialCount sharedOptionalCount node { uri } shared { uri } missingEssential { uri } missingOptional { uri }
+      rank score sharedEssentialCount sharedOptionalCount node { uri } shared { nodes { uri } } missingEssential { nodes { uri } } missingOptional { nodes { uri } }
     } } } }`);
     expect(data).toEqual({
       occupation: {
@@ -54,9 +54,9 @@ describe('an occupation', () => {
               sharedEssentialCount: 2,
               sharedOptionalCount: 0,
               node: { uri: 'esco:nurse' },
-              shared: [{ uri: 'esco:listening' }, { uri: 'esco:hygiene' }],
-              missingEssential: [{ uri: 'esco:injecting' }],
-              missingOptional: [{ uri: 'esco:managing' }],
+              shared: { nodes: [{ uri: 'esco:listening' }, { uri: 'esco:hygiene' }] },
+              missingEssential: { nodes: [{ uri: 'esco:injecting' }] },
+              missingOptional: { nodes: [{ uri: 'esco:managing' }] },
             },
           ],
         },

@@ -2,23 +2,18 @@ import { PARTS } from '../../ontology/careers/features.js';
 import { rounded } from '../../ontology/careers/score.js';
 import { VIABILITIES, type Viability } from '../../ontology/careers/viability.js';
 import type { CareerTransitionResolvers, QueryResolvers, Resolvers } from './__generated__/types.js';
-import type { ConceptRecord, NearLink } from './concept.js';
+import type { ConceptRecord } from './concept.js';
 import { careerPaths, linkOf, missingOnWay, nodeAfter, reachable, stepsOf } from './career-paths.js';
 import type { SkillsContext } from './context.js';
-import { noOccupation, windowOf } from './limits.js';
-import { detail, linksOf } from './resolvers-concept.js';
-import { skillGap } from './skill-gap.js';
-import { concept, nearestFields, property } from './resolvers-links.js';
+import { noOccupation } from './limits.js';
+import { detail, linkConnection } from './resolvers-concept.js';
+import { gapConnection, skillGap } from './skill-gap.js';
+import { concept, linksFrom, nearestFields, property } from './resolvers-links.js';
 
 const { rank, score, sharedEssentialCount, sharedOptionalCount, shared, missingEssential, missingOptional } =
   nearestFields;
 
 const atLeast = (least: Viability): readonly Viability[] => VIABILITIES.slice(VIABILITIES.indexOf(least));
-
-const windowed = <Row>(rows: readonly Row[], page: Parameters<typeof windowOf>[0]): Row[] => {
-  const { first, offset } = windowOf(page, 200);
-  return rows.slice(offset, offset + first);
-};
 
 const occupationOf = (uri: string | null, { loaders }: SkillsContext): Promise<ConceptRecord | null> | null =>
   uri === null ? null : loaders.concept.load(uri);
@@ -26,14 +21,12 @@ const occupationOf = (uri: string | null, { loaders }: SkillsContext): Promise<C
 const transitions: QueryResolvers['transitions'] = async (_root, args, context) => {
   const from = await context.loaders.concept.load(args.occupation);
   if (from?.kind !== 'Occupation' && from?.kind !== 'RomeOccupation') throw noOccupation(args.occupation);
-  const links = await linksOf('transitions', from, args, 50, context, {
-    types: args.kinds ?? null,
-    viabilities: args.minViability ? atLeast(args.minViability) : null,
-  });
-  return links.map((link): NearLink => ({ ...link, from: from.uri }));
+  const filter = { types: args.kinds ?? null, viabilities: args.minViability ? atLeast(args.minViability) : null };
+  return linksFrom(from, linkConnection('transitions', from, args, 50, context, filter));
 };
 
-const careerTransition: CareerTransitionResolvers = {
+/** Of a move in a list, and of one that is a step of a path. */
+const transitionFields = {
   rank,
   score,
   async parts({ properties, from }, _args, { loaders }) {
@@ -48,14 +41,13 @@ const careerTransition: CareerTransitionResolvers = {
   viability: property('viability'),
   access: ({ concept }) => concept,
   mobilityRank: property('mobilityRank'),
-  occupation: concept,
   mobilityType: property('mobilityType'),
   sharedEssentialCount,
   sharedOptionalCount,
   shared,
   missingEssential,
   missingOptional,
-};
+} satisfies CareerTransitionResolvers;
 
 export const careerResolvers: Resolvers = {
   Query: {
@@ -64,7 +56,8 @@ export const careerResolvers: Resolvers = {
     reachable: (_root, args, context) => reachable(args, context),
     skillGap: (_root, args, context) => skillGap(args, context),
   },
-  CareerTransition: careerTransition,
+  CareerTransition: { ...transitionFields, occupation: concept },
+  CareerTransitionEdge: transitionFields,
   AccessConditions: {
     demand: (concept: ConceptRecord, args, context) => detail<'OPEN'>('access')(concept, args, context),
     because: (concept: ConceptRecord, args, context) => detail<string[]>('accessBecause')(concept, args, context),
@@ -74,15 +67,11 @@ export const careerResolvers: Resolvers = {
     to: ({ to }, _args, { loaders }) => loaders.concept.load(to),
     nearest: ({ beyond, maxSteps }, _args, context) => occupationOf(beyond && nodeAfter(beyond, maxSteps), context),
   },
-  ReachableOccupation: {
-    occupation: ({ nodes }, _args, { loaders }) => loaders.concept.load(nodes.at(-1)!),
-    effort: ({ effort }) => rounded(effort),
-    path: (path) => path,
-  },
+  ReachableOccupationEdge: { effort: ({ path }) => rounded(path.effort) },
   CareerPath: {
     effort: ({ effort }) => rounded(effort),
     steps: stepsOf,
-    gap: async (path, page, context) => windowed(await missingOnWay(path, context), page),
+    gap: missingOnWay,
   },
   CareerStep: {
     from: ({ from }, _args, context) => occupationOf(from, context),
@@ -101,11 +90,11 @@ export const careerResolvers: Resolvers = {
   },
   SkillGap: {
     target: ({ target }, _args, { loaders }) => loaders.concept.load(target),
-    held: ({ held }, page) => windowed(held, page),
-    adjacent: ({ adjacent }, page) => windowed(adjacent, page),
-    missingEssential: ({ missingEssential: skills }, page) => windowed(skills, page),
-    missingOptional: ({ missingOptional: skills }, page) => windowed(skills, page),
+    held: gapConnection('held'),
+    adjacent: gapConnection('adjacent'),
+    missingEssential: gapConnection('missingEssential'),
+    missingOptional: gapConnection('missingOptional'),
   },
-  AdjacentSkill: { heldSkill: ({ by }, _args, { loaders }) => loaders.concept.load(by) },
-  MissingSkill: { occupationCount: ({ asking }) => asking },
+  AdjacentSkillEdge: { heldSkill: ({ by }, _args, { loaders }) => loaders.concept.load(by) },
+  MissingSkillEdge: { occupationCount: ({ asking }) => asking },
 };

@@ -5,37 +5,32 @@ import { connectionOf, type Connection } from './connection.js';
 import type { SkillsContext } from './context.js';
 import { keyAfter } from './cursor.js';
 import { DEFAULT_LANGUAGES, langStringIn, textIn, textsIn } from './languages.js';
-import { confidenceOf, windowOf } from './limits.js';
+import { confidenceOf, firstOf } from './limits.js';
 import { MOST_PATHS } from './repository-hierarchy.js';
 import type { LinkFilter } from './repository-links.js';
 import { keyLength, type Relation } from './repository-relations.js';
 import type { ProposalRecord } from './repository-versions.js';
+import type { CursorPage } from './whole-list.js';
 
-interface Page {
+/** What a list without cursors is asked: one that is short by what it is. */
+interface Beginning {
   readonly first?: number | null;
-  readonly offset?: number | null;
-}
-/** What a list with cursors is asked. */
-export interface CursorPage {
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 interface InLanguages {
   readonly lang?: readonly string[] | null;
 }
 type Filter = Omit<LinkFilter, 'uri'>;
 
-/** One window of a concept's links. */
+/** The first of a concept's links. */
 export async function linksOf(
   relation: Relation,
   { uri }: ConceptRecord,
-  page: Page,
+  asked: Beginning,
   max: number,
   { loaders }: SkillsContext,
-  filter: Filter = {},
 ): Promise<readonly Link[]> {
-  const window = windowOf(page, max);
-  return (await loaders.links[relation].load({ uri, ...window, ...filter })).slice(0, window.first);
+  const first = firstOf(asked.first, max);
+  return (await loaders.links[relation].load({ uri, first })).slice(0, first);
 }
 
 /**
@@ -52,7 +47,7 @@ export function linkConnection(
   filter: Filter = {},
 ): Connection<Link> {
   const list = [relation, uri];
-  const { first } = windowOf({ first: asked }, max);
+  const first = firstOf(asked, max);
   const query = { uri, first, after: keyAfter(list, after, keyLength(relation)), ...filter };
   return connectionOf({
     list,
@@ -82,7 +77,11 @@ const versionFields = {
   lastVersion: detail<string>('lastVersion'),
   replacedBy: listOver('replacedBy', 50),
   replaces: listOver('replaces', 50),
-  async proposedReplacements(concept: ConceptRecord, page: Page, context: SkillsContext): Promise<ProposalRecord[]> {
+  async proposedReplacements(
+    concept: ConceptRecord,
+    page: Beginning,
+    context: SkillsContext,
+  ): Promise<ProposalRecord[]> {
     const links = await linksOf('proposedReplacements', concept, page, 3, context);
     return links.map(({ concept: proposed, properties }) => ({
       concept: proposed,
@@ -98,9 +97,9 @@ const versionFields = {
 export const conceptFields = {
   ...versionFields,
   prefLabel: (concept: ConceptRecord, { lang }: InLanguages) => textIn(concept, 'prefLabel', lang ?? DEFAULT_LANGUAGES),
-  async altLabels(concept: ConceptRecord, { lang, ...page }: InLanguages & Page, context: SkillsContext) {
-    const { first, offset } = windowOf(page, 200);
-    return textsIn(await texts(concept, context), 'altLabels', lang ?? DEFAULT_LANGUAGES).slice(offset, offset + first);
+  async altLabels(concept: ConceptRecord, { lang, first }: InLanguages & Beginning, context: SkillsContext) {
+    const most = firstOf(first, 200);
+    return textsIn(await texts(concept, context), 'altLabels', lang ?? DEFAULT_LANGUAGES).slice(0, most);
   },
   async description(concept: ConceptRecord, { lang }: InLanguages, context: SkillsContext) {
     return textIn(await texts(concept, context), 'description', lang ?? DEFAULT_LANGUAGES);
@@ -108,8 +107,8 @@ export const conceptFields = {
   localized: (concept: ConceptRecord, { lang }: InLanguages) => ({ concept, lang: lang ?? DEFAULT_LANGUAGES }),
   broader: listOver('broader', 200),
   narrower: listOver('narrower', 200),
-  async ancestors({ uri }: ConceptRecord, { first }: CursorPage, { loaders }: SkillsContext) {
-    const { first: most } = windowOf({ first }, MOST_PATHS);
+  async ancestors({ uri }: ConceptRecord, { first }: Beginning, { loaders }: SkillsContext) {
+    const most = firstOf(first, MOST_PATHS);
     return (await loaders.ancestors.load(uri)).slice(0, most);
   },
 };
@@ -117,10 +116,10 @@ export const conceptFields = {
 /** Texts with the language that each was answered in. */
 export const localizedFields = {
   prefLabel: ({ concept, lang }: Localized) => langStringIn(concept, 'prefLabel', lang),
-  async altLabels({ concept, lang: languages }: Localized, page: Page, context: SkillsContext) {
-    const { first, offset } = windowOf(page, 200);
+  async altLabels({ concept, lang: languages }: Localized, { first }: Beginning, context: SkillsContext) {
+    const most = firstOf(first, 200);
     const found = langStringIn<readonly string[]>(await texts(concept, context), 'altLabels', languages);
-    return found?.value.slice(offset, offset + first).map((value) => ({ value, lang: found.lang })) ?? [];
+    return found?.value.slice(0, most).map((value) => ({ value, lang: found.lang })) ?? [];
   },
   async description({ concept, lang }: Localized, _args: unknown, context: SkillsContext) {
     return langStringIn(await texts(concept, context), 'description', lang);

@@ -3,7 +3,7 @@ import type { Resolvers } from './__generated__/types.js';
 import { CONCEPT_KINDS } from './concept.js';
 import { matchContent } from './content-match.js';
 import { textIn } from './languages.js';
-import { windowOf } from './limits.js';
+import { firstOf } from './limits.js';
 
 export const contentResolvers: Resolvers = {
   Query: {
@@ -13,7 +13,7 @@ export const contentResolvers: Resolvers = {
           text,
           lang: lang ?? null,
           kinds: kinds?.map((kind) => CONCEPT_KINDS[kind]) ?? null,
-          first: windowOf({ first: first ?? 10 }, 50).first,
+          first: firstOf(first ?? 10, 50),
           minScore: minScore ?? 0,
         },
         skills,

@@ -1,17 +1,13 @@
 import type { ConceptRecord, Link, NearLink } from './concept.js';
+import type { Connection, NearConnection } from './connection.js';
 import type { SkillsContext } from './context.js';
-import { windowOf } from './limits.js';
 import type { ComparedSkill } from './repository-links.js';
-import { linkConnection, type CursorPage } from './resolvers-concept.js';
-import type { Connection } from './connection.js';
+import { linkConnection } from './resolvers-concept.js';
+import { skillConnection, skillRow, type CursorPage, type SkillRow } from './whole-list.js';
 
 export type RelationType = 'ESSENTIAL' | 'OPTIONAL' | 'EMERGING';
 interface SkillsAsked extends CursorPage {
   readonly relationType?: readonly RelationType[] | null;
-}
-interface Window {
-  readonly first?: number | null;
-  readonly offset?: number | null;
 }
 
 /** What a skill is to an occupation, as the graph names the relation. */
@@ -31,24 +27,23 @@ export const occupations =
     linkConnection('occupations', skill, args, 200, context, { types: inGraph(args.relationType), kinds: [kind] });
 
 /** Each row says where it starts: what is shared and what is missing depends on both ends. */
-export function nearest(occupation: ConceptRecord, page: CursorPage, context: SkillsContext): Connection<NearLink> {
-  const links = linkConnection('nearest', occupation, page, 20, context);
-  return {
-    ...links,
-    edges: async () => (await links.edges()).map((edge) => ({ ...edge, from: occupation.uri })),
-  };
-}
+export const linksFrom = ({ uri }: ConceptRecord, links: Connection<Link>): NearConnection => ({
+  ...links,
+  edges: async () => (await links.edges()).map((edge) => ({ ...edge, from: uri })),
+});
 
+export const nearest = (occupation: ConceptRecord, page: CursorPage, context: SkillsContext): NearConnection =>
+  linksFrom(occupation, linkConnection('nearest', occupation, page, 20, context));
+
+/** Of what the occupation a row leads to asks for: essential skills first, then by label. */
 const compared =
-  (isWanted: (skill: ComparedSkill) => boolean) =>
-  async ({ from, concept: { uri } }: NearLink, args: Window, { loaders }: SkillsContext): Promise<ConceptRecord[]> => {
-    const { first, offset } = windowOf(args, 200);
-    const skills = await loaders.comparison.load({ from, to: uri });
-    return skills
-      .filter(isWanted)
-      .slice(offset, offset + first)
-      .map((skill) => skill.concept);
-  };
+  (name: string, isWanted: (skill: ComparedSkill) => boolean) =>
+  ({ from, concept: { uri } }: NearLink, page: CursorPage, { loaders }: SkillsContext): Connection<SkillRow> =>
+    skillConnection([name, from, uri], page, async () =>
+      (await loaders.comparison.load({ from, to: uri }))
+        .filter(isWanted)
+        .map(({ essential, concept: skill }) => skillRow(essential ? 0 : 1, skill)),
+    );
 
 /** Of both classifications: what is near, why, and what is missing. */
 export const nearestFields = {
@@ -56,7 +51,7 @@ export const nearestFields = {
   score: property<number>('score'),
   sharedEssentialCount: property<number>('sharedEssential'),
   sharedOptionalCount: property<number>('sharedOptional'),
-  shared: compared(({ shared }) => shared),
-  missingEssential: compared(({ shared, essential }) => !shared && essential),
-  missingOptional: compared(({ shared, essential }) => !shared && !essential),
+  shared: compared('shared', ({ shared }) => shared),
+  missingEssential: compared('missingEssential', ({ shared, essential }) => !shared && essential),
+  missingOptional: compared('missingOptional', ({ shared, essential }) => !shared && !essential),
 };

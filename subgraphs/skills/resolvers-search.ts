@@ -3,7 +3,7 @@ import { CONCEPT_KINDS } from './concept.js';
 import { searchConcepts } from './concept-search.js';
 import { suggestions } from './concept-suggestions.js';
 import { DEFAULT_LANGUAGES } from './languages.js';
-import { windowOf } from './limits.js';
+import { firstOf } from './limits.js';
 
 export const searchResolvers = {
   Query: {
@@ -13,7 +13,7 @@ export const searchResolvers = {
         languages: lang ?? DEFAULT_LANGUAGES,
         kinds: kinds?.map((kind) => CONCEPT_KINDS[kind]) ?? null,
         scheme: scheme ?? null,
-        first: windowOf({ first }, 50).first,
+        first: firstOf(first, 50),
         after: after ?? null,
       }),
     suggest: (_root, { text, lang, kinds, scheme, first }, { skills }) =>
@@ -22,7 +22,7 @@ export const searchResolvers = {
         languages: lang ?? DEFAULT_LANGUAGES,
         kinds: kinds?.map((kind) => CONCEPT_KINDS[kind]) ?? null,
         scheme: scheme ?? null,
-        first: windowOf({ first: first ?? 10 }, 20).first,
+        first: firstOf(first ?? 10, 20),
       }),
   } satisfies QueryResolvers,
   ConceptSearchConnection: {

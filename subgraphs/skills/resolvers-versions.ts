@@ -6,10 +6,15 @@ import type {
   ConceptSnapshotResolvers,
   Resolvers,
 } from './__generated__/types.js';
-import { cursorOf } from './cursor.js';
+import { connectionOf } from './connection.js';
+import type { SkillsContext } from './context.js';
+import { cursorOf, keyAfter } from './cursor.js';
 import { DEFAULT_LANGUAGES, textIn, textsIn } from './languages.js';
-import { urisOf, windowOf } from './limits.js';
+import { firstOf, urisOf } from './limits.js';
+import type { SnapshotRecord } from './concept-snapshot.js';
+import { RELATION_KEY_LENGTH, type RelationConnection } from './repository-versions.js';
 import { schemeDiff } from './scheme-diff.js';
+import type { CursorPage } from './whole-list.js';
 
 /** Relations between concepts that a snapshot shows when none are named: those of a release. Matches are of none. */
 const RELATIONS = [...RELATION_KINDS.filter((kind) => kind !== 'MATCH'), 'REPLACED_BY'];
@@ -44,16 +49,30 @@ const change: ConceptChangeResolvers = {
   after: ({ after, other }) => (other === null ? values(after) : null),
 };
 
+function relationsAsOf(
+  { uri, version }: SnapshotRecord,
+  { kinds, ...page }: CursorPage & { readonly kinds?: readonly string[] | null },
+  { loaders }: SkillsContext,
+): RelationConnection {
+  const list = ['relationsAsOf', uri, version.id];
+  const first = firstOf(page.first, 200);
+  const after = keyAfter(list, page.after, RELATION_KEY_LENGTH);
+  const query = { uri, sequence: version.sequence, kinds: kinds ?? RELATIONS, first, after };
+  return connectionOf({
+    list,
+    first,
+    rows: async () => (await loaders.relationsAsOf.load(query)).rows,
+    count: async () => (await loaders.relationsAsOf.load(query)).total,
+  });
+}
+
 const snapshot: ConceptSnapshotResolvers = {
   status: ({ properties }) => (properties['status'] as 'RELEASED' | undefined) ?? null,
   notation: ({ properties }) => (properties['notation'] as string | undefined) ?? null,
   prefLabel: ({ properties }, { lang }) => textIn(properties, 'prefLabel', lang ?? DEFAULT_LANGUAGES),
-  altLabels({ properties }, { lang, ...page }) {
-    const { first, offset } = windowOf(page, 200);
-    return textsIn(properties, 'altLabels', lang ?? DEFAULT_LANGUAGES).slice(offset, offset + first);
-  },
-  relations: ({ uri, version }, { kinds, ...page }, { loaders }) =>
-    loaders.relationsAsOf.load({ uri, sequence: version.sequence, kinds: kinds ?? RELATIONS, ...windowOf(page, 200) }),
+  altLabels: ({ properties }, { lang, first }) =>
+    textsIn(properties, 'altLabels', lang ?? DEFAULT_LANGUAGES).slice(0, firstOf(first, 200)),
+  relations: relationsAsOf,
 };
 
 const migration: ConceptMigrationResolvers = {
@@ -83,6 +102,6 @@ export const versionResolvers = {
   },
   ConceptChange: change,
   ConceptSnapshot: snapshot,
-  SnapshotRelation: { kind: ({ kind }) => kind as 'BROADER' },
+  SnapshotRelationEdge: { kind: ({ kind }) => kind as 'BROADER' },
   ConceptMigration: migration,
 } satisfies Resolvers;

@@ -26,14 +26,12 @@ describe('labels', () => {
       ),
     });
 
-    const { data } = await ask(
-      `{ concepts(uris: ["esco:nurse", "esco:carer"]) { altLabels(first: 1, offset: 1)  description } }`,
-    );
+    const { data } = await ask(`{ concepts(uris: ["esco:nurse", "esco:carer"]) { altLabels(first: 2)  description } }`);
 
     expect(data).toEqual({
       concepts: [
-        { altLabels: ['deux'], description: 'about esco:nurse' },
-        { altLabels: ['deux'], description: 'about esco:carer' },
+        { altLabels: ['une', 'deux'], description: 'about esco:nurse' },
+        { altLabels: ['une', 'deux'], description: 'about esco:carer' },
       ],
     });
     expect(skills.findDetails).toHaveBeenCalledTimes(1);
@@ -147,7 +145,7 @@ describe('batches', () => {
 
     const { data } = await ask(`{
       concepts(uris: ["esco:nurse", "esco:carer"]) {
-        ... on Occupation { nearest { edges { rank score sharedEssentialCount node { uri } shared { uri } missingEssential { uri } missingOptional { uri } } } }
+        ... on Occupation { nearest { edges { rank score sharedEssentialCount node { uri } shared { nodes { uri } } missingEssential { nodes { uri } } missingOptional { nodes { uri } } } } }
       }
     }`);
 
@@ -157,9 +155,9 @@ describe('batches', () => {
         score: 0.5,
         sharedEssentialCount: 1,
         node: { uri: 'esco:carer' },
-        shared: [{ uri: 'esco:listening' }],
-        missingEssential: [{ uri: 'esco:injecting' }],
-        missingOptional: [],
+        shared: { nodes: [{ uri: 'esco:listening' }] },
+        missingEssential: { nodes: [{ uri: 'esco:injecting' }] },
+        missingOptional: { nodes: [] },
       },
     ];
     expect(data).toEqual({ concepts: [{ nearest: { edges } }, { nearest: { edges } }] });
@@ -359,7 +357,10 @@ test('completions are labels with the letters that were typed, and cost no state
 test.each([
   ['suggest(text: "  ") { label }', '`text` must have 1 to 200 characters, got 0.'],
   ['suggest(text: "a", first: 21) { label }', '`first` must be from 1 to 20, got 21.'],
-  ['searchConcepts(text: "a", after: "x") { edges { cursor } }', '`after` must be a cursor of this search.'],
+  [
+    'searchConcepts(text: "a", after: "x") { edges { cursor } }',
+    '`after` must be a cursor of this list: the `endCursor` of the page before, or the `cursor` of an edge.',
+  ],
 ])('%s is refused', async (field, message) => {
   const { errors } = await fakes().ask(`{ ${field} }`);
   expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);

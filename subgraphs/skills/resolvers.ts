@@ -3,11 +3,11 @@ import type { ConceptRecord } from './concept.js';
 import { connectionOf, type ListedConnection } from './connection.js';
 import type { SkillsContext } from './context.js';
 import { keyAfter } from './cursor.js';
-import { confidenceOf, urisOf, windowOf } from './limits.js';
+import { confidenceOf, firstOf, urisOf } from './limits.js';
 import { REFERENCE_LISTS, type ReferenceKind } from './reference-lists.js';
 import { orderOf } from './reference-order.js';
 import { TOP_KEY_LENGTH } from './repository-hierarchy.js';
-import { linkConnection, localizedFields, type CursorPage } from './resolvers-concept.js';
+import { linkConnection, localizedFields } from './resolvers-concept.js';
 import { careerResolvers } from './resolvers-careers.js';
 import { contentResolvers } from './resolvers-content.js';
 import { mappingResolvers } from './content/resolvers.js';
@@ -15,6 +15,7 @@ import { escoResolvers } from './resolvers-esco.js';
 import { versionResolvers } from './resolvers-versions.js';
 import { romeResolvers } from './resolvers-rome.js';
 import { searchResolvers } from './resolvers-search.js';
+import type { CursorPage } from './whole-list.js';
 
 const romeOccupation = (code: string, { loaders }: SkillsContext): Promise<ConceptRecord | null> =>
   loaders.code.load({ kind: 'RomeOccupation', notation: code.trim().toUpperCase() });
@@ -39,7 +40,7 @@ const referenceList =
   (_root: unknown, { where, sort, ...page }: ListArguments, { reference }: SkillsContext): ListedConnection => {
     const order = orderOf(sort ?? []);
     const list = [kind, ...order.flat()];
-    const { first } = windowOf({ first: page.first }, 200);
+    const first = firstOf(page.first, 200);
     const after = keyAfter(list, page.after, order.length);
     return connectionOf({
       list,
@@ -55,7 +56,7 @@ const lists = Object.fromEntries(
 
 const topConcepts: QueryResolvers['topConcepts'] = (_root, { hierarchy, first: asked, after }, { skills }) => {
   const list = ['topConcepts', hierarchy];
-  const { first } = windowOf({ first: asked }, 200);
+  const first = firstOf(asked, 200);
   const query = { hierarchy, first, after: keyAfter(list, after, TOP_KEY_LENGTH) };
   return connectionOf({
     list,

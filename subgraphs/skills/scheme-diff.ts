@@ -2,7 +2,7 @@ import type { ChangeKind } from '../../ontology/versions/change.js';
 import { ApiError, badInput } from '../../runtime/errors.js';
 import type { SkillsContext } from './context.js';
 import { keyAfter } from './cursor.js';
-import { windowOf } from './limits.js';
+import { firstOf } from './limits.js';
 import type { SchemeVersionRecord } from './repository.js';
 import type { ChangeRow, DiffQuery } from './repository-versions.js';
 
@@ -31,7 +31,7 @@ export async function schemeDiff(
   },
   { loaders, skills }: SkillsContext,
 ): Promise<DiffRecord> {
-  const { first } = windowOf({ first: asked.first ?? 50 }, 200);
+  const first = firstOf(asked.first ?? 50, 200);
   const versions = (await loaders.versions.load('all')).filter(({ scheme }) => scheme === version.scheme);
   const since = versions.find(({ id }) => id === asked.since);
   if (!since) {

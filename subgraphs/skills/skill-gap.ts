@@ -1,40 +1,45 @@
 import { rounded } from '../../ontology/careers/score.js';
 import type { ConceptRecord } from './concept.js';
+import type { Connection, Edge } from './connection.js';
 import type { SkillsContext } from './context.js';
+import { nameOf } from './cursor.js';
 import { heldOf, noOccupation } from './limits.js';
+import { conceptsOf, skillConnection, skillRow, type CursorPage, type SkillRow } from './whole-list.js';
 
 /** A skill that is missing, with how many occupations ask for it. */
-export interface MissingSkillRecord {
-  readonly skill: ConceptRecord;
+export interface MissingRow extends SkillRow {
   readonly asking: number;
 }
 
 /** A skill next to one that is held, with the URI of that one. */
-export interface AdjacentSkillRecord {
-  readonly skill: ConceptRecord;
+export interface AdjacentRow extends SkillRow {
   readonly by: string;
   readonly essential: boolean;
 }
 
+export type MissingConnection = Connection<MissingRow>;
+export type MissingEdge = Edge<MissingRow>;
+export type AdjacentConnection = Connection<AdjacentRow>;
+export type AdjacentEdge = Edge<AdjacentRow>;
+
 export interface SkillGapRecord {
   readonly target: string;
+  /** What tells the lists of this gap from those of all others. */
+  readonly name: string;
   readonly coverage: number;
-  readonly held: readonly ConceptRecord[];
-  readonly adjacent: readonly AdjacentSkillRecord[];
-  readonly missingEssential: readonly MissingSkillRecord[];
-  readonly missingOptional: readonly MissingSkillRecord[];
+  readonly held: readonly SkillRow[];
+  readonly adjacent: readonly AdjacentRow[];
+  readonly missingEssential: readonly MissingRow[];
+  readonly missingOptional: readonly MissingRow[];
 }
 
-const labelOf = ({ prefLabelFr, prefLabelEn, uri }: ConceptRecord): string =>
-  (prefLabelFr ?? prefLabelEn ?? uri).toLowerCase().normalize('NFD');
+type GapList = 'held' | 'adjacent' | 'missingEssential' | 'missingOptional';
 
-/** Concepts by their URIs, in the order of their labels; what the graph does not have is left out. */
-export async function byLabel(uris: readonly string[], { loaders }: SkillsContext): Promise<ConceptRecord[]> {
-  const found = (await Promise.all(uris.map((uri) => loaders.concept.load(uri)))).filter((concept) => concept !== null);
-  const labels = new Map(found.map((concept) => [concept, labelOf(concept)]));
-  const before = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-  return found.sort((one, other) => before(labels.get(one)!, labels.get(other)!) || before(one.uri, other.uri));
-}
+/** One of the lists of a gap, as a connection. */
+export const gapConnection =
+  <List extends GapList>(list: List) =>
+  (gap: SkillGapRecord, page: CursorPage): Connection<SkillGapRecord[List][number]> =>
+    skillConnection<SkillGapRecord[List][number]>([list, gap.name], page, async () => gap[list]);
 
 /**
  * What somebody who holds some skills has of what an occupation asks for.
@@ -52,26 +57,24 @@ export async function skillGap(
   if (!demands.has(target)) throw noOccupation(target);
   const gap = demands.gap(target, held);
   const essential = new Set(demands.essential(target));
-  const essentialFirst = (concepts: readonly ConceptRecord[]): ConceptRecord[] => [
-    ...concepts.filter(({ uri }) => essential.has(uri)),
-    ...concepts.filter(({ uri }) => !essential.has(uri)),
-  ];
-  const missing = (concepts: readonly ConceptRecord[]): MissingSkillRecord[] =>
-    concepts.map((skill) => ({ skill, asking: demands.asking(skill.uri) }));
+  const row = (concept: ConceptRecord): SkillRow => skillRow(essential.has(concept.uri) ? 0 : 1, concept);
+  const missing = (concepts: readonly ConceptRecord[]): MissingRow[] =>
+    concepts.map((concept) => ({ ...row(concept), asking: demands.asking(concept.uri) }));
   const beside = new Map(gap.adjacent.map(({ uri, by }) => [uri, by]));
   // One statement for all of them, and for what fields will ask for: they are asked for in one tick.
   for (const uri of [target, ...beside.values()]) void loaders.concept.load(uri).catch(() => undefined);
   const [own, adjacent, missingEssential, missingOptional] = await Promise.all(
-    [gap.held, [...beside.keys()], gap.missingEssential, gap.missingOptional].map((uris) => byLabel(uris, context)),
+    [gap.held, [...beside.keys()], gap.missingEssential, gap.missingOptional].map((uris) => conceptsOf(uris, context)),
   );
   return {
     target,
+    name: nameOf([target, ...[...held].sort()]),
     coverage: rounded(gap.coverage),
-    held: essentialFirst(own!),
-    adjacent: essentialFirst(adjacent!).map((skill) => ({
-      skill,
-      by: beside.get(skill.uri)!,
-      essential: essential.has(skill.uri),
+    held: own!.map(row),
+    adjacent: adjacent!.map((concept) => ({
+      ...row(concept),
+      by: beside.get(concept.uri)!,
+      essential: essential.has(concept.uri),
     })),
     missingEssential: missing(missingEssential!),
     missingOptional: missing(missingOptional!),

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openSkills } from './test/skills-graph.js';
 
-const { statements, ask, load, close } = openSkills();
+const { statements, graph, ask, load, close } = openSkills();
 
-beforeAll(load);
+beforeAll(async () => {
+  await load();
+  await graph.write(`MATCH (concept:Concept) SET concept.status = 'RELEASED'`);
+});
 beforeEach(() => void statements.splice(0));
 afterAll(close);
 
@@ -12,7 +15,8 @@ describe('no more statements for many than for one', () => {
   const wide = `{ uri prefLabel altLabels description localized { description { lang } } ancestors { nodes { uri } } broader { totalCount nodes { uri } }
     ... on Occupation { iscoGroup { uri } skills(first: 2) { totalCount edges { cursor node { uri collections { nodes { key } } } } nodes { uri } pageInfo { endCursor hasNextPage } }
       matches { nodes { uri } }
-      nearest { edges { node { uri skills { nodes { uri } } } shared { uri } missingEssential { uri } missingOptional { uri } } } } }`;
+      nearest { edges { node { uri skills { nodes { uri } } } shared { totalCount nodes { uri } } missingEssential { nodes { uri } edges { cursor } } missingOptional { nodes { uri } } } }
+      asOf(version: "ESCO-v1.1.1") { altLabels relations { totalCount nodes { uri } edges { cursor kind } } } } }`;
 
   test('a page of occupations, three levels deep', async () => {
     await ask(`{ concepts(uris: ${JSON.stringify(uris.slice(0, 1))}) ${wide} }`);
@@ -29,6 +33,28 @@ describe('no more statements for many than for one', () => {
     expect(statements.splice(0)).toHaveLength(2);
     await ask(`{ concepts(uris: ${JSON.stringify(uris)}) { narrower { totalCount } } }`);
     expect(statements).toHaveLength(2);
+  });
+
+  const SKILLS = '{ totalCount nodes { uri } edges { cursor node { prefLabel } } pageInfo { hasNextPage } }';
+  const MOVE = `node { uri } shared ${SKILLS} missingEssential ${SKILLS} missingOptional ${SKILLS}`;
+  test.each([
+    ['moves', `transitions(occupation: "urn:rome:J1501", first: %) { totalCount edges { ${MOVE} } }`],
+    ['near occupations', `romeOccupation(code: "J1501") { nearest(first: %) { totalCount edges { ${MOVE} } } }`],
+    [
+      'what is within reach',
+      `reachable(from: "urn:rome:J1501", effort: 2, first: %) { totalCount edges { node { prefLabel } path { gap ${SKILLS} steps { to { uri } transition { score } } } } }`,
+    ],
+  ])('a page of %s, however long', async (_name, list) => {
+    const count = async (first: number): Promise<number> => {
+      statements.splice(0);
+      const { data, errors } = await ask(`{ ${list.replace('%', String(first))} }`);
+      expect(errors).toBeUndefined();
+      expect(JSON.stringify(data).match(/"shared"|"path"/g)!.length).toBeGreaterThanOrEqual(first);
+      return statements.length;
+    };
+    await count(1); // the first of a process reads what careers are found by
+    const one = await count(1);
+    expect(await count(2)).toBe(one);
   });
 
   test('representations of entities', async () => {

@@ -98,6 +98,7 @@ test('every list is limited: by an argument with a default, or by what the field
     'Suggestion.highlights', // the pieces of one label
     'LabelMatch.highlights',
     'CareerTransition.parts',
+    'CareerTransitionEdge.parts',
     'CareerPaths.paths',
     'CareerPath.steps',
     'AccessConditions.because',
@@ -129,6 +130,15 @@ test('every list is limited: by an argument with a default, or by what the field
       .map(({ name }) => `${type.name}.${name}`),
   );
   expect(unlimited.sort()).toEqual(boundedByNature.sort());
+});
+
+test('no list is paged by an offset: it counts rows, which come and go between two pages', () => {
+  const skipping = objects.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ args }) => args.some(({ name }) => /^(offset|skip|page)$/.test(name)))
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+  expect(skipping).toEqual([]);
 });
 
 test('every connection pages by cursors, and all are alike', () => {

@@ -112,7 +112,7 @@ describe('what changed between releases', () => {
 
 describe('a concept as of a release', () => {
   const AS_OF = (version: string) =>
-    `asOf(version: "${version}") { status prefLabel(lang: "en") altLabels(lang: "en") relations { kind concept { uri } } version { id } }`;
+    `asOf(version: "${version}") { status prefLabel(lang: "en") altLabels(lang: "en") relations { edges { kind node { uri } } } version { id } }`;
 
   test('has the labels, the status and the relations of that release', async () => {
     const uris = JSON.stringify([BAKER, COOK, NEW_COOK]);
@@ -127,19 +127,23 @@ describe('a concept as of a release', () => {
           status: 'RELEASED',
           prefLabel: 'baker',
           altLabels: ['bread maker'],
-          relations: [
-            { kind: 'ESSENTIAL_SKILL', concept: { uri: KNEAD } },
-            { kind: 'OPTIONAL_SKILL', concept: { uri: RYE } },
-          ],
+          relations: {
+            edges: [
+              { kind: 'ESSENTIAL_SKILL', node: { uri: KNEAD } },
+              { kind: 'OPTIONAL_SKILL', node: { uri: RYE } },
+            ],
+          },
           version,
         },
         second: expect.objectContaining({
           prefLabel: 'artisan baker',
           altLabels: [],
-          relations: [
-            { kind: 'ESSENTIAL_SKILL', concept: { uri: KNEAD } },
-            { kind: 'ESSENTIAL_SKILL', concept: { uri: RYE } },
-          ],
+          relations: {
+            edges: [
+              { kind: 'ESSENTIAL_SKILL', node: { uri: KNEAD } },
+              { kind: 'ESSENTIAL_SKILL', node: { uri: RYE } },
+            ],
+          },
         }),
       },
       {
@@ -147,10 +151,10 @@ describe('a concept as of a release', () => {
           status: 'RELEASED',
           prefLabel: 'cook',
           altLabels: [],
-          relations: [{ kind: 'ESSENTIAL_SKILL', concept: { uri: SEASON } }],
+          relations: { edges: [{ kind: 'ESSENTIAL_SKILL', node: { uri: SEASON } }] },
           version,
         },
-        second: expect.objectContaining({ status: 'OBSOLETE', relations: [] }),
+        second: expect.objectContaining({ status: 'OBSOLETE', relations: { edges: [] } }),
       },
       { first: null, second: expect.objectContaining({ status: 'RELEASED', prefLabel: 'Cook' }) },
     ]);

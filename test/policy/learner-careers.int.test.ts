@@ -93,6 +93,18 @@ describe('under an agreement that names it, and a consent', () => {
     });
   });
 
+  test('a list takes as many as an occupation asks for at most, and is not cut', async () => {
+    await opened();
+    const { data, errors } = await gateway.ask(
+      WHO.alpha,
+      gapOf(BILAL, 'test:carer', 'held(first: 500) { uri } missingOptional(first: 501) { uri }'),
+    );
+    expect(data).toEqual({
+      learner: { skillGap: { held: [{ uri: EMPATHISE }, { uri: MONITOR }], missingOptional: null } },
+    });
+    expect(errors!.map(({ message }) => message)).toEqual([expect.stringContaining('from 1 to 500, got 501')]);
+  });
+
   test('ways are told, from what is held', async () => {
     await opened();
     const { data, errors } = await gateway.ask(WHO.alpha, pathsOf(BILAL));

@@ -290,7 +290,7 @@ export type LearnerPageInfo = {
   readonly hasNextPage: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What the skills of a person are of what an occupation asks for. */
+/** What the skills of a person are of what an occupation asks for: 340 skills at most in ESCO v1.1.1, so that each list can be read whole. */
 export type LearnerSkillGap = {
   readonly __typename?: 'LearnerSkillGap';
   /** Skills asked for and not held, next to a held one: related to it by the publisher, or in the same group; essential ones first. */
@@ -314,25 +314,25 @@ export type LearnerSkillGap = {
 };
 
 
-/** What the skills of a person are of what an occupation asks for. */
+/** What the skills of a person are of what an occupation asks for: 340 skills at most in ESCO v1.1.1, so that each list can be read whole. */
 export type LearnerSkillGapAdjacentArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What the skills of a person are of what an occupation asks for. */
+/** What the skills of a person are of what an occupation asks for: 340 skills at most in ESCO v1.1.1, so that each list can be read whole. */
 export type LearnerSkillGapHeldArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What the skills of a person are of what an occupation asks for. */
+/** What the skills of a person are of what an occupation asks for: 340 skills at most in ESCO v1.1.1, so that each list can be read whole. */
 export type LearnerSkillGapMissingEssentialArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What the skills of a person are of what an occupation asks for. */
+/** What the skills of a person are of what an occupation asks for: 340 skills at most in ESCO v1.1.1, so that each list can be read whole. */
 export type LearnerSkillGapMissingOptionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };

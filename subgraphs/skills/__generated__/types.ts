@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ConceptRecord, Link, NearLink, Localized } from '../concept.js';
 import type { LinkEdge, LinkConnection, NearEdge, NearConnection, ListedEdge, ListedConnection } from '../connection.js';
-import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord } from '../career-paths.js';
-import type { SkillGapRecord, AdjacentSkillRecord, MissingSkillRecord } from '../skill-gap.js';
+import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord, ReachableEdge, ReachableConnection } from '../career-paths.js';
+import type { SkillGapRecord, AdjacentEdge, AdjacentConnection, MissingEdge, MissingConnection } from '../skill-gap.js';
 import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
 import type { ResourceRecord } from '../repository-resources.js';
 import type { MappingRecord } from '../repository-mappings.js';
@@ -11,7 +11,7 @@ import type { HierarchyPathRecord } from '../repository-hierarchy.js';
 import type { SearchPage, SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
 import type { DiffRecord } from '../scheme-diff.js';
-import type { ChangeRow, RelationAsOf, ProposalRecord, MigrationRow } from '../repository-versions.js';
+import type { ChangeRow, RelationEdge, RelationConnection, ProposalRecord, MigrationRow } from '../repository-versions.js';
 import type { SnapshotRecord } from '../concept-snapshot.js';
 import type { SkillsContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -46,15 +46,30 @@ export type AccessDemand =
   /** Nobody enters without a diploma, title, licence or permit. */
   | 'REQUIRED';
 
+/** One page of a list. */
+export type AdjacentSkillConnection = {
+  readonly __typename?: 'AdjacentSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<AdjacentSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** A skill next to one that is held: related to it by the publisher, or in the same group. */
-export type AdjacentSkill = {
-  readonly __typename?: 'AdjacentSkill';
+export type AdjacentSkillEdge = {
+  readonly __typename?: 'AdjacentSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** Whether it is essential. */
   readonly essential: Maybe<Scalars['Boolean']['output']>;
   /** The held one next to it. */
   readonly heldSkill: Maybe<Concept>;
   /** The skill asked for. */
-  readonly skill: Maybe<Concept>;
+  readonly node: Maybe<Concept>;
 };
 
 /** A way to an occupation, step by step. */
@@ -67,7 +82,7 @@ export type CareerPath = {
    * holds what it asks for; who starts from what draws her holds nothing. Skills of two classifications are not compared: what the first
    * occupation in the other classification asks for is taken as held.
    */
-  readonly gap: Maybe<ReadonlyArray<Concept>>;
+  readonly gap: Maybe<ConceptConnection>;
   /** Its steps, in order. */
   readonly steps: Maybe<ReadonlyArray<CareerStep>>;
 };
@@ -75,8 +90,8 @@ export type CareerPath = {
 
 /** A way to an occupation, step by step. */
 export type CareerPathGapArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Ways to an occupation. */
@@ -113,7 +128,7 @@ export type CareerStep = {
   readonly transition: Maybe<CareerTransition>;
 };
 
-/** A move from one occupation to another, with the evidence for it kept apart. */
+/** The same move as a step of a path. */
 export type CareerTransition = {
   readonly __typename?: 'CareerTransition';
   /** What the target demands of who enters it, beside skills. */
@@ -121,9 +136,9 @@ export type CareerTransition = {
   /** What sort of move it is; null where ISCO's skill levels do not tell, and for a move to a lower level. */
   readonly kind: Maybe<TransitionKind>;
   /** Skills essential for the target that the source does not ask for, by label. */
-  readonly missingEssential: Maybe<ReadonlyArray<Concept>>;
+  readonly missingEssential: Maybe<ConceptConnection>;
   /** Skills optional for the target that the source does not ask for, by label. */
-  readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
+  readonly missingOptional: Maybe<ConceptConnection>;
   /** Place of the move among the mobilities that ROME states for the source, from 1; null where it states none. */
   readonly mobilityRank: Maybe<Scalars['Int']['output']>;
   /** Sort of the mobility that ROME states, where the release says so (ROME v3); null where it does not. */
@@ -137,7 +152,7 @@ export type CareerTransition = {
   /** How near the occupations are, 0 to 1: the sum of `parts`. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** Skills both ask for: those essential for the target first, then by label. */
-  readonly shared: Maybe<ReadonlyArray<Concept>>;
+  readonly shared: Maybe<ConceptConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other skills of both. */
@@ -147,30 +162,102 @@ export type CareerTransition = {
 };
 
 
-/** A move from one occupation to another, with the evidence for it kept apart. */
+/** The same move as a step of a path. */
 export type CareerTransitionMissingEssentialArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A move from one occupation to another, with the evidence for it kept apart. */
+/** The same move as a step of a path. */
 export type CareerTransitionMissingOptionalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A move from one occupation to another, with the evidence for it kept apart. */
+/** The same move as a step of a path. */
 export type CareerTransitionSharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type CareerTransitionConnection = {
+  readonly __typename?: 'CareerTransitionConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<CareerTransitionEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A move from the occupation asked about to another, with the evidence for it kept apart. */
+export type CareerTransitionEdge = {
+  readonly __typename?: 'CareerTransitionEdge';
+  /** What the target demands of who enters it, beside skills. */
+  readonly access: Maybe<AccessConditions>;
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** What sort of move it is; null where ISCO's skill levels do not tell, and for a move to a lower level. */
+  readonly kind: Maybe<TransitionKind>;
+  /** Skills essential for the target that the source does not ask for, by label. */
+  readonly missingEssential: Maybe<ConceptConnection>;
+  /** Skills optional for the target that the source does not ask for, by label. */
+  readonly missingOptional: Maybe<ConceptConnection>;
+  /** Place of the move among the mobilities that ROME states for the source, from 1; null where it states none. */
+  readonly mobilityRank: Maybe<Scalars['Int']['output']>;
+  /** Sort of the mobility that ROME states, where the release says so (ROME v3); null where it does not. */
+  readonly mobilityType: Maybe<MobilityType>;
+  /** The occupation it leads to, of the classification it starts in. */
+  readonly node: Maybe<Concept>;
+  /** What the score is made of, the weightiest first. */
+  readonly parts: Maybe<ReadonlyArray<ScorePart>>;
+  /** Position among the moves of its source, 1 for the best. */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /** How near the occupations are, 0 to 1: the sum of `parts`. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Skills both ask for: those essential for the target first, then by label. */
+  readonly shared: Maybe<ConceptConnection>;
+  /** Number of essential skills of both. */
+  readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
+  /** Number of other skills of both. */
+  readonly sharedOptionalCount: Maybe<Scalars['Int']['output']>;
+  /** How far skills carry the move. Never viable on skills alone where `access` is REQUIRED. */
+  readonly viability: Maybe<Viability>;
+};
+
+
+/** A move from the occupation asked about to another, with the evidence for it kept apart. */
+export type CareerTransitionEdgeMissingEssentialArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A move from the occupation asked about to another, with the evidence for it kept apart. */
+export type CareerTransitionEdgeMissingOptionalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A move from the occupation asked about to another, with the evidence for it kept apart. */
+export type CareerTransitionEdgeSharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A thematic collection of ESCO, across its hierarchy. */
 export type Collection = Concept & {
   readonly __typename?: 'Collection';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -213,7 +300,6 @@ export type Collection = Concept & {
 export type CollectionAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -271,7 +357,6 @@ export type CollectionPrefLabelArgs = {
 /** A thematic collection of ESCO, across its hierarchy. */
 export type CollectionProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -333,7 +418,10 @@ export type CollectionWhere = {
 
 /** What every concept has, in SKOS's words. */
 export type Concept = {
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -372,7 +460,6 @@ export type Concept = {
 export type ConceptAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -423,7 +510,6 @@ export type ConceptPrefLabelArgs = {
 /** What every concept has, in SKOS's words. */
 export type ConceptProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -689,14 +775,14 @@ export type ConceptSearchEdge = {
 /** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
 export type ConceptSnapshot = {
   readonly __typename?: 'ConceptSnapshot';
-  /** Other labels in the first of these languages that had any. */
+  /** Other labels in the first of these languages that had any. Few by nature, as `Concept.altLabels`. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Code of the publisher. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that had one; null when none had. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
   /** Relations that the publisher stated from this concept to others, by kind, then label. */
-  readonly relations: Maybe<ReadonlyArray<SnapshotRelation>>;
+  readonly relations: Maybe<SnapshotRelationConnection>;
   /** Where the concept stood in its life cycle. */
   readonly status: Maybe<ConceptStatus>;
   /** The release. */
@@ -708,7 +794,6 @@ export type ConceptSnapshot = {
 export type ConceptSnapshotAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -720,9 +805,9 @@ export type ConceptSnapshotPrefLabelArgs = {
 
 /** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
 export type ConceptSnapshotRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ConceptRelation>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a concept stands in its publisher's life cycle. */
@@ -830,7 +915,10 @@ export type HierarchyPath = {
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroup = Concept & {
   readonly __typename?: 'IscoGroup';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -871,7 +959,6 @@ export type IscoGroup = Concept & {
 export type IscoGroupAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -931,7 +1018,6 @@ export type IscoGroupPrefLabelArgs = {
 /** A group of ISCO-08. Its occupations and subgroups are `narrower`. */
 export type IscoGroupProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1111,7 +1197,7 @@ export type LearningResourceInput = {
 /** Texts of a concept in the first of the languages asked for that has them; each text may be in another one. */
 export type LocalizedTexts = {
   readonly __typename?: 'LocalizedTexts';
-  /** Other labels, all of one language; empty when none of the languages has any. */
+  /** Other labels, all of one language; empty when none of the languages has any. Few by nature, as `Concept.altLabels`. */
   readonly altLabels: Maybe<ReadonlyArray<LangString>>;
   /** Description; null when none of the languages has one. */
   readonly description: Maybe<LangString>;
@@ -1123,7 +1209,6 @@ export type LocalizedTexts = {
 /** Texts of a concept in the first of the languages asked for that has them; each text may be in another one. */
 export type LocalizedTextsAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What may be done with a mapping. */
@@ -1209,13 +1294,28 @@ export type MatchType =
   /** Associated, without standing for it. */
   | 'RELATED';
 
+/** One page of a list. */
+export type MissingSkillConnection = {
+  readonly __typename?: 'MissingSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<MissingSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** A skill that is missing. */
-export type MissingSkill = {
-  readonly __typename?: 'MissingSkill';
+export type MissingSkillEdge = {
+  readonly __typename?: 'MissingSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The skill. */
+  readonly node: Maybe<Concept>;
   /** Number of occupations that ask for it: what learning it opens elsewhere. */
   readonly occupationCount: Maybe<Scalars['Int']['output']>;
-  /** The skill. */
-  readonly skill: Maybe<Concept>;
 };
 
 /** Sorts of moves that ROME v3 tells apart. */
@@ -1323,9 +1423,9 @@ export type NearestOccupationEdge = {
   /** Place in the list, for `after`. */
   readonly cursor: Maybe<Scalars['String']['output']>;
   /** Skills essential for the near occupation that this one does not ask for, by label. */
-  readonly missingEssential: Maybe<ReadonlyArray<Skill>>;
+  readonly missingEssential: Maybe<SkillConnection>;
   /** Skills optional for the near occupation that this one does not ask for, by label. */
-  readonly missingOptional: Maybe<ReadonlyArray<Skill>>;
+  readonly missingOptional: Maybe<SkillConnection>;
   /** The near occupation. */
   readonly node: Maybe<Occupation>;
   /** 1 for the nearest. */
@@ -1333,7 +1433,7 @@ export type NearestOccupationEdge = {
   /** Likeness of the skills asked for, 0 to 1; a skill that few occupations ask for counts more. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** Skills both ask for, essential or not: those essential for the near occupation first, then by label. */
-  readonly shared: Maybe<ReadonlyArray<Skill>>;
+  readonly shared: Maybe<SkillConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other skills of both. */
@@ -1343,22 +1443,22 @@ export type NearestOccupationEdge = {
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
 export type NearestOccupationEdgeMissingEssentialArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
 export type NearestOccupationEdgeMissingOptionalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An occupation near another one, with what carries over and what would have to be learnt. */
 export type NearestOccupationEdgeSharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of a list. */
@@ -1380,9 +1480,9 @@ export type NearestRomeOccupationEdge = {
   /** Place in the list, for `after`. */
   readonly cursor: Maybe<Scalars['String']['output']>;
   /** Principal for the near occupation and not asked for by this one, by label. */
-  readonly missingEssential: Maybe<ReadonlyArray<Concept>>;
+  readonly missingEssential: Maybe<ConceptConnection>;
   /** Asked for by the near occupation, not as principal, and not by this one; by label. */
-  readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
+  readonly missingOptional: Maybe<ConceptConnection>;
   /** The near occupation. */
   readonly node: Maybe<RomeOccupation>;
   /** 1 for the nearest. */
@@ -1390,7 +1490,7 @@ export type NearestRomeOccupationEdge = {
   /** Likeness of the competences asked for, 0 to 1; one that few occupations ask for counts more. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** Competences and knowledge both ask for: those principal for the near occupation first, then by label. */
-  readonly shared: Maybe<ReadonlyArray<Concept>>;
+  readonly shared: Maybe<ConceptConnection>;
   /** Number of principal competences of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other competences of both. */
@@ -1400,28 +1500,31 @@ export type NearestRomeOccupationEdge = {
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
 export type NearestRomeOccupationEdgeMissingEssentialArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
 export type NearestRomeOccupationEdgeMissingOptionalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A ROME occupation near another one, with what carries over and what would have to be learnt. */
 export type NearestRomeOccupationEdgeSharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type Occupation = Concept & {
   readonly __typename?: 'Occupation';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -1474,7 +1577,6 @@ export type Occupation = Concept & {
 export type OccupationAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1548,7 +1650,6 @@ export type OccupationPrefLabelArgs = {
 /** An occupation of ESCO. Its place in ISCO-08 is `iscoGroup`. */
 export type OccupationProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1658,7 +1759,7 @@ export type Query = {
    */
   readonly occupationsByRome: Maybe<ConceptMatchConnection>;
   /** What is within reach: every occupation to which the effort suffices, over as many moves as it takes, the lightest first. */
-  readonly reachable: Maybe<ReadonlyArray<ReachableOccupation>>;
+  readonly reachable: Maybe<ReachableOccupationConnection>;
   /** Domains and grand domains of ROME. */
   readonly romeDomains: Maybe<RomeDomainConnection>;
   /** Centres of interest of ROME (centres d'intérêt): a way in for people who have no occupation in mind. */
@@ -1703,7 +1804,7 @@ export type Query = {
    * Moves from an occupation to others of its classification, the best first, computed when the classification was loaded. The score
    * never looks at the mobilities that ROME states; where there is one, the move shows it beside the score.
    */
-  readonly transitions: Maybe<ReadonlyArray<CareerTransition>>;
+  readonly transitions: Maybe<CareerTransitionConnection>;
   /** Work contexts of ROME: conditions, hours, places, publics. */
   readonly workContexts: Maybe<WorkContextConnection>;
 };
@@ -1862,12 +1963,12 @@ export type QueryOccupationsByRomeArgs = {
  * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryReachableArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   effort?: InputMaybe<Scalars['Float']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['ID']['input']>;
   held?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   interests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   riasec?: InputMaybe<ReadonlyArray<RiasecType>>;
   scheme?: InputMaybe<Scheme>;
 };
@@ -2026,11 +2127,11 @@ export type QueryTopConceptsArgs = {
  * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
  */
 export type QueryTransitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<TransitionKind>>;
   minViability?: InputMaybe<Viability>;
   occupation: Scalars['ID']['input'];
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2046,13 +2147,28 @@ export type QueryWorkContextsArgs = {
   where?: InputMaybe<WorkContextWhere>;
 };
 
+/** One page of a list. */
+export type ReachableOccupationConnection = {
+  readonly __typename?: 'ReachableOccupationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<ReachableOccupationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** An occupation within reach. */
-export type ReachableOccupation = {
-  readonly __typename?: 'ReachableOccupation';
+export type ReachableOccupationEdge = {
+  readonly __typename?: 'ReachableOccupationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** What it takes in all. */
   readonly effort: Maybe<Scalars['Float']['output']>;
   /** The occupation. */
-  readonly occupation: Maybe<Concept>;
+  readonly node: Maybe<Concept>;
   /** The lightest way to it. */
   readonly path: Maybe<CareerPath>;
 };
@@ -2119,7 +2235,10 @@ export type RiasecType =
 /** A job title of a ROME occupation (appellation). */
 export type RomeAppellation = Concept & {
   readonly __typename?: 'RomeAppellation';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -2170,7 +2289,6 @@ export type RomeAppellation = Concept & {
 export type RomeAppellationAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2221,7 +2339,6 @@ export type RomeAppellationPrefLabelArgs = {
 /** A job title of a ROME occupation (appellation). */
 export type RomeAppellationProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2263,7 +2380,10 @@ export type RomeAppellationEdge = {
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetence = Concept & {
   readonly __typename?: 'RomeCompetence';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -2318,7 +2438,6 @@ export type RomeCompetence = Concept & {
 export type RomeCompetenceAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2386,7 +2505,6 @@ export type RomeCompetencePrefLabelArgs = {
 /** Know-how or a professional soft skill of ROME (compétence). */
 export type RomeCompetenceProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2413,7 +2531,10 @@ export type RomeCompetenceResourcesArgs = {
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomain = Concept & {
   readonly __typename?: 'RomeDomain';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -2452,7 +2573,6 @@ export type RomeDomain = Concept & {
 export type RomeDomainAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2503,7 +2623,6 @@ export type RomeDomainPrefLabelArgs = {
 /** A domain (`A11`) or grand domain (`A`) of ROME. Its occupations and domains are `narrower`. */
 export type RomeDomainProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2564,7 +2683,10 @@ export type RomeDomainWhere = {
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterest = Concept & {
   readonly __typename?: 'RomeInterest';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -2605,7 +2727,6 @@ export type RomeInterest = Concept & {
 export type RomeInterestAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2663,7 +2784,6 @@ export type RomeInterestPrefLabelArgs = {
 /** A centre of interest of ROME (centre d'intérêt). */
 export type RomeInterestProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2752,7 +2872,10 @@ export type RomeOccupation = Concept & {
   readonly __typename?: 'RomeOccupation';
   /** Diplomas, permits and experience it takes to get in, in French. */
   readonly accessConditions: Maybe<Scalars['String']['output']>;
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -2829,7 +2952,6 @@ export type RomeOccupation = Concept & {
 export type RomeOccupationAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2917,7 +3039,6 @@ export type RomeOccupationPrefLabelArgs = {
 /** An occupation with a code of ROME (fiche métier). */
 export type RomeOccupationProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3061,7 +3182,10 @@ export type RomeOccupationSkillEdge = {
 /** Knowledge of ROME (savoir). */
 export type RomeSavoir = Concept & {
   readonly __typename?: 'RomeSavoir';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -3110,7 +3234,6 @@ export type RomeSavoir = Concept & {
 export type RomeSavoirAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3178,7 +3301,6 @@ export type RomeSavoirPrefLabelArgs = {
 /** Knowledge of ROME (savoir). */
 export type RomeSavoirProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3205,7 +3327,10 @@ export type RomeSavoirResourcesArgs = {
 /** A sector of activity of ROME. */
 export type RomeSector = Concept & {
   readonly __typename?: 'RomeSector';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -3246,7 +3371,6 @@ export type RomeSector = Concept & {
 export type RomeSectorAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3304,7 +3428,6 @@ export type RomeSectorPrefLabelArgs = {
 /** A sector of activity of ROME. */
 export type RomeSectorProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3389,7 +3512,10 @@ export type RomeSkillOccupationEdge = {
 /** A theme of ROME. */
 export type RomeTheme = Concept & {
   readonly __typename?: 'RomeTheme';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -3430,7 +3556,6 @@ export type RomeTheme = Concept & {
 export type RomeThemeAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3488,7 +3613,6 @@ export type RomeThemePrefLabelArgs = {
 /** A theme of ROME. */
 export type RomeThemeProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3657,7 +3781,10 @@ export type SharedLearningResourceEdge = {
 /** A skill, or an area of knowledge, of ESCO. */
 export type Skill = Concept & {
   readonly __typename?: 'Skill';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -3710,7 +3837,6 @@ export type Skill = Concept & {
 export type SkillAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3785,7 +3911,6 @@ export type SkillPrefLabelArgs = {
 /** A skill, or an area of knowledge, of ESCO. */
 export type SkillProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3817,22 +3942,44 @@ export type SkillResourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of a list. */
+export type SkillConnection = {
+  readonly __typename?: 'SkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<SkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Skill>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list. */
+export type SkillEdge = {
+  readonly __typename?: 'SkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The concept. */
+  readonly node: Maybe<Skill>;
+};
+
 /** What is held and missing of what an occupation asks for. */
 export type SkillGap = {
   readonly __typename?: 'SkillGap';
   /** Skills that are asked for and not held, next to a held one; in the same order. */
-  readonly adjacent: Maybe<ReadonlyArray<AdjacentSkill>>;
+  readonly adjacent: Maybe<AdjacentSkillConnection>;
   /**
    * Share of what is asked for that is held, 0 to 1: skills weighed by how rare they are among the occupations of the classification, those that
    * are not essential half; a skill next to a held one counts half.
    */
   readonly coverage: Maybe<Scalars['Float']['output']>;
   /** Skills that are asked for and held: essential ones first, then by label. */
-  readonly held: Maybe<ReadonlyArray<Concept>>;
+  readonly held: Maybe<ConceptConnection>;
   /** Essential skills that are missing, by label. */
-  readonly missingEssential: Maybe<ReadonlyArray<MissingSkill>>;
+  readonly missingEssential: Maybe<MissingSkillConnection>;
   /** Other skills that are missing, by label. */
-  readonly missingOptional: Maybe<ReadonlyArray<MissingSkill>>;
+  readonly missingOptional: Maybe<MissingSkillConnection>;
   /** The occupation. */
   readonly target: Maybe<Concept>;
 };
@@ -3840,35 +3987,38 @@ export type SkillGap = {
 
 /** What is held and missing of what an occupation asks for. */
 export type SkillGapAdjacentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What is held and missing of what an occupation asks for. */
 export type SkillGapHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What is held and missing of what an occupation asks for. */
 export type SkillGapMissingEssentialArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What is held and missing of what an occupation asks for. */
 export type SkillGapMissingOptionalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroup = Concept & {
   readonly __typename?: 'SkillGroup';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -3907,7 +4057,6 @@ export type SkillGroup = Concept & {
 export type SkillGroupAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3958,7 +4107,6 @@ export type SkillGroupPrefLabelArgs = {
 /** A group of the ESCO skills hierarchy. Its skills and subgroups are `narrower`. */
 export type SkillGroupProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4080,13 +4228,28 @@ export type SkillType =
   /** Skill or competence: being able to do something. */
   | 'SKILL_COMPETENCE';
 
+/** One page of a list. */
+export type SnapshotRelationConnection = {
+  readonly __typename?: 'SnapshotRelationConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<SnapshotRelationEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
 /** A relation as an earlier release stated it. */
-export type SnapshotRelation = {
-  readonly __typename?: 'SnapshotRelation';
-  /** The other end, as it is now; its `asOf` says what it was. */
-  readonly concept: Maybe<Concept>;
+export type SnapshotRelationEdge = {
+  readonly __typename?: 'SnapshotRelationEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
   /** Kind of the relation. */
   readonly kind: Maybe<ConceptRelation>;
+  /** The other end, as it is now; its `asOf` says what it was. */
+  readonly node: Maybe<Concept>;
 };
 
 /** An enum for sorting in either ascending or descending order. */
@@ -4175,7 +4338,10 @@ export type Viability =
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContext = Concept & {
   readonly __typename?: 'WorkContext';
-  /** Other labels in the first of these languages that has any; empty when none has. */
+  /**
+   * Other labels in the first of these languages that has any; empty when none has. Few by nature: no concept of ESCO v1.1.1 or ROME 4.0 has more
+   * than 90 in one language.
+   */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ways from the top of its hierarchy down to it, as a breadcrumb shows them: more than one where a concept has several broader ones. Empty at the top. */
   readonly ancestors: Maybe<ReadonlyArray<HierarchyPath>>;
@@ -4216,7 +4382,6 @@ export type WorkContext = Concept & {
 export type WorkContextAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4267,7 +4432,6 @@ export type WorkContextPrefLabelArgs = {
 /** A condition of work of ROME (contexte de travail). */
 export type WorkContextProposedReplacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4530,13 +4694,16 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccessConditions: ResolverTypeWrapper<ConceptRecord>;
   AccessDemand: AccessDemand;
-  AdjacentSkill: ResolverTypeWrapper<AdjacentSkillRecord>;
+  AdjacentSkillConnection: ResolverTypeWrapper<AdjacentConnection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdjacentSkillEdge: ResolverTypeWrapper<AdjacentEdge>;
   CareerPath: ResolverTypeWrapper<CareerPathRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CareerPaths: ResolverTypeWrapper<CareerPathsRecord>;
   CareerStep: ResolverTypeWrapper<CareerStepRecord>;
   CareerTransition: ResolverTypeWrapper<NearLink>;
+  CareerTransitionConnection: ResolverTypeWrapper<NearConnection>;
+  CareerTransitionEdge: ResolverTypeWrapper<NearEdge>;
   Collection: ResolverTypeWrapper<ConceptRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CollectionConnection: ResolverTypeWrapper<ListedConnection>;
@@ -4589,7 +4756,8 @@ export type ResolversTypes = {
   MatchMethod: MatchMethod;
   MatchPart: MatchPart;
   MatchType: MatchType;
-  MissingSkill: ResolverTypeWrapper<MissingSkillRecord>;
+  MissingSkillConnection: ResolverTypeWrapper<MissingConnection>;
+  MissingSkillEdge: ResolverTypeWrapper<MissingEdge>;
   MobilityType: MobilityType;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearestOccupationConnection: ResolverTypeWrapper<NearConnection>;
@@ -4601,7 +4769,8 @@ export type ResolversTypes = {
   OccupationSkillEdge: ResolverTypeWrapper<LinkEdge>;
   ProposedReplacement: ResolverTypeWrapper<ProposalRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReachableOccupation: ResolverTypeWrapper<CareerPathRecord>;
+  ReachableOccupationConnection: ResolverTypeWrapper<ReachableConnection>;
+  ReachableOccupationEdge: ResolverTypeWrapper<ReachableEdge>;
   RelatedSkillConnection: ResolverTypeWrapper<LinkConnection>;
   RelatedSkillEdge: ResolverTypeWrapper<LinkEdge>;
   ReplacementMethod: ReplacementMethod;
@@ -4652,6 +4821,8 @@ export type ResolversTypes = {
   SharedLearningResourceConnection: ResolverTypeWrapper<ResourcePage>;
   SharedLearningResourceEdge: ResolverTypeWrapper<Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedLearningResource']> }>;
   Skill: ResolverTypeWrapper<ConceptRecord>;
+  SkillConnection: ResolverTypeWrapper<ListedConnection>;
+  SkillEdge: ResolverTypeWrapper<ListedEdge>;
   SkillGap: ResolverTypeWrapper<SkillGapRecord>;
   SkillGroup: ResolverTypeWrapper<ConceptRecord>;
   SkillGroupConnection: ResolverTypeWrapper<ListedConnection>;
@@ -4663,7 +4834,8 @@ export type ResolversTypes = {
   SkillRelationType: SkillRelationType;
   SkillSuggestion: ResolverTypeWrapper<SuggestionRecord>;
   SkillType: SkillType;
-  SnapshotRelation: ResolverTypeWrapper<RelationAsOf>;
+  SnapshotRelationConnection: ResolverTypeWrapper<RelationConnection>;
+  SnapshotRelationEdge: ResolverTypeWrapper<RelationEdge>;
   SortDirection: SortDirection;
   StringScalarFilters: StringScalarFilters;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'concept'> & { concept?: Maybe<ResolversTypes['Concept']> }>;
@@ -4686,13 +4858,16 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessConditions: ConceptRecord;
-  AdjacentSkill: AdjacentSkillRecord;
+  AdjacentSkillConnection: AdjacentConnection;
+  Int: Scalars['Int']['output'];
+  AdjacentSkillEdge: AdjacentEdge;
   CareerPath: CareerPathRecord;
   Float: Scalars['Float']['output'];
-  Int: Scalars['Int']['output'];
   CareerPaths: CareerPathsRecord;
   CareerStep: CareerStepRecord;
   CareerTransition: NearLink;
+  CareerTransitionConnection: NearConnection;
+  CareerTransitionEdge: NearEdge;
   Collection: ConceptRecord;
   ID: Scalars['ID']['output'];
   CollectionConnection: ListedConnection;
@@ -4732,7 +4907,8 @@ export type ResolversParentTypes = {
   LearningResourceInput: LearningResourceInput;
   LocalizedTexts: Localized;
   MatchEvidence: MatchEvidence;
-  MissingSkill: MissingSkillRecord;
+  MissingSkillConnection: MissingConnection;
+  MissingSkillEdge: MissingEdge;
   Mutation: Record<PropertyKey, never>;
   NearestOccupationConnection: NearConnection;
   NearestOccupationEdge: NearEdge;
@@ -4743,7 +4919,8 @@ export type ResolversParentTypes = {
   OccupationSkillEdge: LinkEdge;
   ProposedReplacement: ProposalRecord;
   Query: Record<PropertyKey, never>;
-  ReachableOccupation: CareerPathRecord;
+  ReachableOccupationConnection: ReachableConnection;
+  ReachableOccupationEdge: ReachableEdge;
   RelatedSkillConnection: LinkConnection;
   RelatedSkillEdge: LinkEdge;
   RomeAppellation: ConceptRecord;
@@ -4790,6 +4967,8 @@ export type ResolversParentTypes = {
   SharedLearningResourceConnection: ResourcePage;
   SharedLearningResourceEdge: Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedLearningResource']> };
   Skill: ConceptRecord;
+  SkillConnection: ListedConnection;
+  SkillEdge: ListedEdge;
   SkillGap: SkillGapRecord;
   SkillGroup: ConceptRecord;
   SkillGroupConnection: ListedConnection;
@@ -4799,7 +4978,8 @@ export type ResolversParentTypes = {
   SkillOccupationConnection: LinkConnection;
   SkillOccupationEdge: LinkEdge;
   SkillSuggestion: SuggestionRecord;
-  SnapshotRelation: RelationAsOf;
+  SnapshotRelationConnection: RelationConnection;
+  SnapshotRelationEdge: RelationEdge;
   StringScalarFilters: StringScalarFilters;
   Suggestion: Omit<Suggestion, 'concept'> & { concept?: Maybe<ResolversParentTypes['Concept']> };
   TextSegment: TextSegment;
@@ -4827,15 +5007,23 @@ export type AccessConditionsResolvers<ContextType = SkillsContext, ParentType ex
   demand?: Resolver<Maybe<ResolversTypes['AccessDemand']>, ParentType, ContextType>;
 };
 
-export type AdjacentSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['AdjacentSkill'] = ResolversParentTypes['AdjacentSkill']> = {
+export type AdjacentSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['AdjacentSkillConnection'] = ResolversParentTypes['AdjacentSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdjacentSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdjacentSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['AdjacentSkillEdge'] = ResolversParentTypes['AdjacentSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   essential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   heldSkill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type CareerPathResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerPath'] = ResolversParentTypes['CareerPath']> = {
   effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  gap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerPathGapArgs, 'first' | 'offset'>>;
+  gap?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerPathGapArgs, 'first'>>;
   steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerStep']>>, ParentType, ContextType>;
 };
 
@@ -4860,15 +5048,40 @@ export type CareerStepResolvers<ContextType = SkillsContext, ParentType extends 
 export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerTransition'] = ResolversParentTypes['CareerTransition']> = {
   access?: Resolver<Maybe<ResolversTypes['AccessConditions']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['TransitionKind']>, ParentType, ContextType>;
-  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingEssentialArgs, 'first' | 'offset'>>;
-  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionMissingOptionalArgs, 'first' | 'offset'>>;
+  missingEssential?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionMissingEssentialArgs, 'first'>>;
+  missingOptional?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionMissingOptionalArgs, 'first'>>;
   mobilityRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mobilityType?: Resolver<Maybe<ResolversTypes['MobilityType']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<CareerTransitionSharedArgs, 'first' | 'offset'>>;
+  shared?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionSharedArgs, 'first'>>;
+  sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
+};
+
+export type CareerTransitionConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerTransitionConnection'] = ResolversParentTypes['CareerTransitionConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerTransitionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CareerTransitionEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerTransitionEdge'] = ResolversParentTypes['CareerTransitionEdge']> = {
+  access?: Resolver<Maybe<ResolversTypes['AccessConditions']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TransitionKind']>, ParentType, ContextType>;
+  missingEssential?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionEdgeMissingEssentialArgs, 'first'>>;
+  missingOptional?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionEdgeMissingOptionalArgs, 'first'>>;
+  mobilityRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mobilityType?: Resolver<Maybe<ResolversTypes['MobilityType']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionEdgeSharedArgs, 'first'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
@@ -4876,7 +5089,7 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
 
 export type CollectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<CollectionAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<CollectionAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<CollectionAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<CollectionAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionBroaderArgs, 'first'>>;
@@ -4888,7 +5101,7 @@ export type CollectionResolvers<ContextType = SkillsContext, ParentType extends 
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<CollectionProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<CollectionProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CollectionReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5001,10 +5214,10 @@ export type ConceptSearchEdgeResolvers<ContextType = SkillsContext, ParentType e
 };
 
 export type ConceptSnapshotResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptSnapshot'] = ResolversParentTypes['ConceptSnapshot']> = {
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ConceptSnapshotAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ConceptSnapshotAltLabelsArgs, 'first' | 'lang'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptSnapshotPrefLabelArgs, 'lang'>>;
-  relations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SnapshotRelation']>>, ParentType, ContextType, RequireFields<ConceptSnapshotRelationsArgs, 'first' | 'offset'>>;
+  relations?: Resolver<Maybe<ResolversTypes['SnapshotRelationConnection']>, ParentType, ContextType, RequireFields<ConceptSnapshotRelationsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['SchemeVersion']>, ParentType, ContextType>;
 };
@@ -5049,7 +5262,7 @@ export type HierarchyPathResolvers<ContextType = SkillsContext, ParentType exten
 
 export type IscoGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['IscoGroup'] = ResolversParentTypes['IscoGroup'], FederationReferenceType extends FederationReferenceTypes['IscoGroup'] = FederationReferenceTypes['IscoGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IscoGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<IscoGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<IscoGroupAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<IscoGroupAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<IscoGroupAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupBroaderArgs, 'first'>>;
@@ -5060,7 +5273,7 @@ export type IscoGroupResolvers<ContextType = SkillsContext, ParentType extends R
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IscoGroupPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<IscoGroupProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<IscoGroupProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<IscoGroupReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5126,7 +5339,7 @@ export type LearningResourceEdgeResolvers<ContextType = SkillsContext, ParentTyp
 };
 
 export type LocalizedTextsResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LocalizedTexts'] = ResolversParentTypes['LocalizedTexts']> = {
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LangString']>>, ParentType, ContextType, RequireFields<LocalizedTextsAltLabelsArgs, 'first' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LangString']>>, ParentType, ContextType, RequireFields<LocalizedTextsAltLabelsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
 };
@@ -5136,9 +5349,17 @@ export type MatchEvidenceResolvers<ContextType = SkillsContext, ParentType exten
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type MissingSkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
+export type MissingSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkillConnection'] = ResolversParentTypes['MissingSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MissingSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['MissingSkillEdge'] = ResolversParentTypes['MissingSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   occupationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5162,12 +5383,12 @@ export type NearestOccupationConnectionResolvers<ContextType = SkillsContext, Pa
 
 export type NearestOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestOccupationEdge'] = ResolversParentTypes['NearestOccupationEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeMissingEssentialArgs, 'first' | 'offset'>>;
-  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeMissingOptionalArgs, 'first' | 'offset'>>;
+  missingEssential?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<NearestOccupationEdgeMissingEssentialArgs, 'first'>>;
+  missingOptional?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<NearestOccupationEdgeMissingOptionalArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType, RequireFields<NearestOccupationEdgeSharedArgs, 'first' | 'offset'>>;
+  shared?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<NearestOccupationEdgeSharedArgs, 'first'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -5181,19 +5402,19 @@ export type NearestRomeOccupationConnectionResolvers<ContextType = SkillsContext
 
 export type NearestRomeOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['NearestRomeOccupationEdge'] = ResolversParentTypes['NearestRomeOccupationEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeMissingEssentialArgs, 'first' | 'offset'>>;
-  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeMissingOptionalArgs, 'first' | 'offset'>>;
+  missingEssential?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeMissingEssentialArgs, 'first'>>;
+  missingOptional?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeMissingOptionalArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeSharedArgs, 'first' | 'offset'>>;
+  shared?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<NearestRomeOccupationEdgeSharedArgs, 'first'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'], FederationReferenceType extends FederationReferenceTypes['Occupation'] = FederationReferenceTypes['Occupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Occupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<OccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<OccupationAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<OccupationAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<OccupationAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationBroaderArgs, 'first'>>;
@@ -5208,7 +5429,7 @@ export type OccupationResolvers<ContextType = SkillsContext, ParentType extends 
   nearest?: Resolver<Maybe<ResolversTypes['NearestOccupationConnection']>, ParentType, ContextType, RequireFields<OccupationNearestArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccupationPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<OccupationProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<OccupationProposedReplacementsArgs, 'first'>>;
   regulatedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<OccupationReplacesArgs, 'first'>>;
@@ -5251,7 +5472,7 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   matchSkills?: Resolver<Maybe<ResolversTypes['ContentMatch']>, ParentType, ContextType, RequireFields<QueryMatchSkillsArgs, 'first' | 'minScore' | 'text'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationArgs, 'uri'>>;
   occupationsByRome?: Resolver<Maybe<ResolversTypes['ConceptMatchConnection']>, ParentType, ContextType, RequireFields<QueryOccupationsByRomeArgs, 'code' | 'first' | 'minConfidence'>>;
-  reachable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReachableOccupation']>>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'effort' | 'first' | 'offset'>>;
+  reachable?: Resolver<Maybe<ResolversTypes['ReachableOccupationConnection']>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'effort' | 'first'>>;
   romeDomains?: Resolver<Maybe<ResolversTypes['RomeDomainConnection']>, ParentType, ContextType, RequireFields<QueryRomeDomainsArgs, 'first'>>;
   romeInterests?: Resolver<Maybe<ResolversTypes['RomeInterestConnection']>, ParentType, ContextType, RequireFields<QueryRomeInterestsArgs, 'first'>>;
   romeOccupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType, RequireFields<QueryRomeOccupationArgs, 'code'>>;
@@ -5265,13 +5486,21 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   skillGroups?: Resolver<Maybe<ResolversTypes['SkillGroupConnection']>, ParentType, ContextType, RequireFields<QuerySkillGroupsArgs, 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'lang' | 'text'>>;
   topConcepts?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<QueryTopConceptsArgs, 'first' | 'hierarchy'>>;
-  transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerTransition']>>, ParentType, ContextType, RequireFields<QueryTransitionsArgs, 'first' | 'minViability' | 'occupation' | 'offset'>>;
+  transitions?: Resolver<Maybe<ResolversTypes['CareerTransitionConnection']>, ParentType, ContextType, RequireFields<QueryTransitionsArgs, 'first' | 'minViability' | 'occupation'>>;
   workContexts?: Resolver<Maybe<ResolversTypes['WorkContextConnection']>, ParentType, ContextType, RequireFields<QueryWorkContextsArgs, 'first'>>;
 };
 
-export type ReachableOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ReachableOccupation'] = ResolversParentTypes['ReachableOccupation']> = {
+export type ReachableOccupationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ReachableOccupationConnection'] = ResolversParentTypes['ReachableOccupationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReachableOccupationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachableOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ReachableOccupationEdge'] = ResolversParentTypes['ReachableOccupationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  occupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['CareerPath']>, ParentType, ContextType>;
 };
 
@@ -5290,7 +5519,7 @@ export type RelatedSkillEdgeResolvers<ContextType = SkillsContext, ParentType ex
 
 export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeAppellation'] = ResolversParentTypes['RomeAppellation'], FederationReferenceType extends FederationReferenceTypes['RomeAppellation'] = FederationReferenceTypes['RomeAppellation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeAppellation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeAppellationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeAppellationAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeAppellationAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeAppellationAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationBroaderArgs, 'first'>>;
@@ -5304,7 +5533,7 @@ export type RomeAppellationResolvers<ContextType = SkillsContext, ParentType ext
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeAppellationPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeAppellationProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeAppellationProposedReplacementsArgs, 'first'>>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeAppellationReplacesArgs, 'first'>>;
@@ -5329,7 +5558,7 @@ export type RomeAppellationEdgeResolvers<ContextType = SkillsContext, ParentType
 
 export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeCompetence'] = ResolversParentTypes['RomeCompetence'], FederationReferenceType extends FederationReferenceTypes['RomeCompetence'] = FederationReferenceTypes['RomeCompetence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeCompetence']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeCompetenceAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeCompetenceAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeCompetenceAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeCompetenceAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceBroaderArgs, 'first'>>;
@@ -5343,7 +5572,7 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeCompetencePrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeCompetenceProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeCompetenceProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceReplacesArgs, 'first'>>;
   resources?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<RomeCompetenceResourcesArgs, 'first'>>;
@@ -5358,7 +5587,7 @@ export type RomeCompetenceResolvers<ContextType = SkillsContext, ParentType exte
 
 export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeDomain'] = ResolversParentTypes['RomeDomain'], FederationReferenceType extends FederationReferenceTypes['RomeDomain'] = FederationReferenceTypes['RomeDomain']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeDomain']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeDomainAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeDomainAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeDomainAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeDomainAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainBroaderArgs, 'first'>>;
@@ -5368,7 +5597,7 @@ export type RomeDomainResolvers<ContextType = SkillsContext, ParentType extends 
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeDomainPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeDomainProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeDomainProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeDomainReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5391,7 +5620,7 @@ export type RomeDomainEdgeResolvers<ContextType = SkillsContext, ParentType exte
 
 export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeInterest'] = ResolversParentTypes['RomeInterest'], FederationReferenceType extends FederationReferenceTypes['RomeInterest'] = FederationReferenceTypes['RomeInterest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeInterest']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeInterestAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeInterestAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeInterestAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeInterestAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestBroaderArgs, 'first'>>;
@@ -5402,7 +5631,7 @@ export type RomeInterestResolvers<ContextType = SkillsContext, ParentType extend
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeInterestOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeInterestPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeInterestProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeInterestProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeInterestReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5440,7 +5669,7 @@ export type RomeMobilityEdgeResolvers<ContextType = SkillsContext, ParentType ex
 export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeOccupation'] = ResolversParentTypes['RomeOccupation'], FederationReferenceType extends FederationReferenceTypes['RomeOccupation'] = FederationReferenceTypes['RomeOccupation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeOccupation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeOccupationAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeOccupationAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeOccupationAncestorsArgs, 'first'>>;
   appellations?: Resolver<Maybe<ResolversTypes['RomeAppellationConnection']>, ParentType, ContextType, RequireFields<RomeOccupationAppellationsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeOccupationAsOfArgs, 'version'>>;
@@ -5459,7 +5688,7 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeOccupationPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeOccupationProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeOccupationProposedReplacementsArgs, 'first'>>;
   regulated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeOccupationReplacesArgs, 'first'>>;
@@ -5531,7 +5760,7 @@ export type RomeOccupationSkillEdgeResolvers<ContextType = SkillsContext, Parent
 
 export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSavoir'] = ResolversParentTypes['RomeSavoir'], FederationReferenceType extends FederationReferenceTypes['RomeSavoir'] = FederationReferenceTypes['RomeSavoir']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSavoir']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSavoirAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSavoirAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeSavoirAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeSavoirAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirBroaderArgs, 'first'>>;
@@ -5544,7 +5773,7 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeSkillOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSavoirOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSavoirPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSavoirProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSavoirProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSavoirReplacesArgs, 'first'>>;
   resources?: Resolver<Maybe<ResolversTypes['SharedLearningResourceConnection']>, ParentType, ContextType, RequireFields<RomeSavoirResourcesArgs, 'first'>>;
@@ -5557,7 +5786,7 @@ export type RomeSavoirResolvers<ContextType = SkillsContext, ParentType extends 
 
 export type RomeSectorResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeSector'] = ResolversParentTypes['RomeSector'], FederationReferenceType extends FederationReferenceTypes['RomeSector'] = FederationReferenceTypes['RomeSector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeSector']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSectorAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeSectorAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeSectorAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeSectorAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorBroaderArgs, 'first'>>;
@@ -5568,7 +5797,7 @@ export type RomeSectorResolvers<ContextType = SkillsContext, ParentType extends 
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeSectorOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeSectorPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSectorProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeSectorProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeSectorReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5604,7 +5833,7 @@ export type RomeSkillOccupationEdgeResolvers<ContextType = SkillsContext, Parent
 
 export type RomeThemeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['RomeTheme'] = ResolversParentTypes['RomeTheme'], FederationReferenceType extends FederationReferenceTypes['RomeTheme'] = FederationReferenceTypes['RomeTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RomeTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeThemeAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RomeThemeAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<RomeThemeAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<RomeThemeAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeBroaderArgs, 'first'>>;
@@ -5615,7 +5844,7 @@ export type RomeThemeResolvers<ContextType = SkillsContext, ParentType extends R
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['RomeOccupationConnection']>, ParentType, ContextType, RequireFields<RomeThemeOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RomeThemePrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeThemeProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<RomeThemeProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<RomeThemeReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5682,7 +5911,7 @@ export type SharedLearningResourceEdgeResolvers<ContextType = SkillsContext, Par
 
 export type SkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<SkillAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<SkillAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillBroaderArgs, 'first'>>;
@@ -5695,7 +5924,7 @@ export type SkillResolvers<ContextType = SkillsContext, ParentType extends Resol
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupations?: Resolver<Maybe<ResolversTypes['SkillOccupationConnection']>, ParentType, ContextType, RequireFields<SkillOccupationsArgs, 'first'>>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillProposedReplacementsArgs, 'first'>>;
   relatedSkills?: Resolver<Maybe<ResolversTypes['RelatedSkillConnection']>, ParentType, ContextType, RequireFields<SkillRelatedSkillsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillReplacesArgs, 'first'>>;
@@ -5708,18 +5937,30 @@ export type SkillResolvers<ContextType = SkillsContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
 export type SkillGapResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
-  adjacent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdjacentSkill']>>, ParentType, ContextType, RequireFields<SkillGapAdjacentArgs, 'first' | 'offset'>>;
+  adjacent?: Resolver<Maybe<ResolversTypes['AdjacentSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapAdjacentArgs, 'first'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  held?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SkillGapHeldArgs, 'first' | 'offset'>>;
-  missingEssential?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingSkill']>>, ParentType, ContextType, RequireFields<SkillGapMissingEssentialArgs, 'first' | 'offset'>>;
-  missingOptional?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingSkill']>>, ParentType, ContextType, RequireFields<SkillGapMissingOptionalArgs, 'first' | 'offset'>>;
+  held?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGapHeldArgs, 'first'>>;
+  missingEssential?: Resolver<Maybe<ResolversTypes['MissingSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapMissingEssentialArgs, 'first'>>;
+  missingOptional?: Resolver<Maybe<ResolversTypes['MissingSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapMissingOptionalArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroup'] = ResolversParentTypes['SkillGroup'], FederationReferenceType extends FederationReferenceTypes['SkillGroup'] = FederationReferenceTypes['SkillGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SkillGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillGroupAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillGroupAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<SkillGroupAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<SkillGroupAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupBroaderArgs, 'first'>>;
@@ -5729,7 +5970,7 @@ export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends 
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SkillGroupPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillGroupProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<SkillGroupProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGroupReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5774,9 +6015,17 @@ export type SkillSuggestionResolvers<ContextType = SkillsContext, ParentType ext
   words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextSegment']>>, ParentType, ContextType>;
 };
 
-export type SnapshotRelationResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SnapshotRelation'] = ResolversParentTypes['SnapshotRelation']> = {
-  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+export type SnapshotRelationConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SnapshotRelationConnection'] = ResolversParentTypes['SnapshotRelationConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SnapshotRelationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SnapshotRelationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SnapshotRelationEdge'] = ResolversParentTypes['SnapshotRelationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ConceptRelation']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -5795,7 +6044,7 @@ export type TextSegmentResolvers<ContextType = SkillsContext, ParentType extends
 
 export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['WorkContext'] = ResolversParentTypes['WorkContext'], FederationReferenceType extends FederationReferenceTypes['WorkContext'] = FederationReferenceTypes['WorkContext']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkContext']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<WorkContextAltLabelsArgs, 'first' | 'lang' | 'offset'>>;
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<WorkContextAltLabelsArgs, 'first' | 'lang'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HierarchyPath']>>, ParentType, ContextType, RequireFields<WorkContextAncestorsArgs, 'first'>>;
   asOf?: Resolver<Maybe<ResolversTypes['ConceptSnapshot']>, ParentType, ContextType, RequireFields<WorkContextAsOfArgs, 'version'>>;
   broader?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextBroaderArgs, 'first'>>;
@@ -5806,7 +6055,7 @@ export type WorkContextResolvers<ContextType = SkillsContext, ParentType extends
   narrower?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextNarrowerArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkContextPrefLabelArgs, 'lang'>>;
-  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<WorkContextProposedReplacementsArgs, 'first' | 'offset'>>;
+  proposedReplacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedReplacement']>>, ParentType, ContextType, RequireFields<WorkContextProposedReplacementsArgs, 'first'>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextReplacedByArgs, 'first'>>;
   replaces?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<WorkContextReplacesArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
@@ -5829,11 +6078,14 @@ export type WorkContextEdgeResolvers<ContextType = SkillsContext, ParentType ext
 
 export type Resolvers<ContextType = SkillsContext> = {
   AccessConditions?: AccessConditionsResolvers<ContextType>;
-  AdjacentSkill?: AdjacentSkillResolvers<ContextType>;
+  AdjacentSkillConnection?: AdjacentSkillConnectionResolvers<ContextType>;
+  AdjacentSkillEdge?: AdjacentSkillEdgeResolvers<ContextType>;
   CareerPath?: CareerPathResolvers<ContextType>;
   CareerPaths?: CareerPathsResolvers<ContextType>;
   CareerStep?: CareerStepResolvers<ContextType>;
   CareerTransition?: CareerTransitionResolvers<ContextType>;
+  CareerTransitionConnection?: CareerTransitionConnectionResolvers<ContextType>;
+  CareerTransitionEdge?: CareerTransitionEdgeResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;
@@ -5867,7 +6119,8 @@ export type Resolvers<ContextType = SkillsContext> = {
   LearningResourceEdge?: LearningResourceEdgeResolvers<ContextType>;
   LocalizedTexts?: LocalizedTextsResolvers<ContextType>;
   MatchEvidence?: MatchEvidenceResolvers<ContextType>;
-  MissingSkill?: MissingSkillResolvers<ContextType>;
+  MissingSkillConnection?: MissingSkillConnectionResolvers<ContextType>;
+  MissingSkillEdge?: MissingSkillEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearestOccupationConnection?: NearestOccupationConnectionResolvers<ContextType>;
   NearestOccupationEdge?: NearestOccupationEdgeResolvers<ContextType>;
@@ -5878,7 +6131,8 @@ export type Resolvers<ContextType = SkillsContext> = {
   OccupationSkillEdge?: OccupationSkillEdgeResolvers<ContextType>;
   ProposedReplacement?: ProposedReplacementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  ReachableOccupation?: ReachableOccupationResolvers<ContextType>;
+  ReachableOccupationConnection?: ReachableOccupationConnectionResolvers<ContextType>;
+  ReachableOccupationEdge?: ReachableOccupationEdgeResolvers<ContextType>;
   RelatedSkillConnection?: RelatedSkillConnectionResolvers<ContextType>;
   RelatedSkillEdge?: RelatedSkillEdgeResolvers<ContextType>;
   RomeAppellation?: RomeAppellationResolvers<ContextType>;
@@ -5917,6 +6171,8 @@ export type Resolvers<ContextType = SkillsContext> = {
   SharedLearningResourceConnection?: SharedLearningResourceConnectionResolvers<ContextType>;
   SharedLearningResourceEdge?: SharedLearningResourceEdgeResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;
   SkillGroupConnection?: SkillGroupConnectionResolvers<ContextType>;
@@ -5924,7 +6180,8 @@ export type Resolvers<ContextType = SkillsContext> = {
   SkillOccupationConnection?: SkillOccupationConnectionResolvers<ContextType>;
   SkillOccupationEdge?: SkillOccupationEdgeResolvers<ContextType>;
   SkillSuggestion?: SkillSuggestionResolvers<ContextType>;
-  SnapshotRelation?: SnapshotRelationResolvers<ContextType>;
+  SnapshotRelationConnection?: SnapshotRelationConnectionResolvers<ContextType>;
+  SnapshotRelationEdge?: SnapshotRelationEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   TextSegment?: TextSegmentResolvers<ContextType>;
   WorkContext?: WorkContextResolvers<ContextType>;

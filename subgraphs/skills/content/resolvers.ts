@@ -5,7 +5,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generate
 import type { ConceptRecord } from '../concept.js';
 import type { SkillsContext } from '../context.js';
 import { keyAfter } from '../cursor.js';
-import { urisOf, windowOf } from '../limits.js';
+import { firstOf, urisOf } from '../limits.js';
 import { RANK_OF_ADDED, type MappingRecord } from '../repository-mappings.js';
 import type { ResourceRecord } from '../repository-resources.js';
 import { asOrganisation, organisationOf } from './as-organisation.js';
@@ -126,7 +126,7 @@ const mutations: MutationResolvers = {
     const publisher = asOrganisation(context);
     const resource = await context.content.loaders.own.load(id);
     if (!resource) throw noResource(id);
-    const asked = { first: windowOf({ first: first ?? 10 }, 50).first, minScore: minScore ?? 0 };
+    const asked = { first: firstOf(first ?? 10, 50), minScore: minScore ?? 0 };
     const { skills, embeddings, content } = context;
     const suggestions = await suggestFor(resource, asked, { skills, embeddings, mappings: content.mappings });
     await content.mappings.suggest(publisher, context.access.now.getTime(), [{ id, suggestions }]);

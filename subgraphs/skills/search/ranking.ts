@@ -1,4 +1,5 @@
 import type { ConceptRecord } from '../concept.js';
+import { compareKeys, type SortKey } from '../cursor.js';
 import { LANGUAGES, type Language } from '../languages.js';
 import type { Candidate } from '../repository-search.js';
 import { weightOf, worthOf } from './weight.js';
@@ -19,7 +20,12 @@ export interface LabelMatch {
 export interface Hit {
   readonly concept: ConceptRecord;
   readonly match: LabelMatch;
+  /** What hits are ordered by. */
+  readonly key: SortKey;
 }
+
+/** Parts of the key of a hit. */
+export const HIT_KEY_LENGTH = 9;
 
 interface Judged extends Judgement {
   readonly label: string;
@@ -43,14 +49,23 @@ function* labelsOf(
 const place = <Value>(list: readonly Value[], value: Value): number =>
   list.includes(value) ? list.indexOf(value) : list.length;
 
-const isObsolete = ({ concept }: Candidate): boolean => concept.status === 'OBSOLETE';
+/** What labels are ordered by: exactness, then likeness to a tenth where words are misspelt, kind of label, likeness. */
+const labelKey = ({ exactness, labelKind, likeness }: Judged): number[] => [
+  place(EXACTNESS, exactness),
+  exactness === 'FUZZY' ? -Math.round(likeness * 10) : 0,
+  place(LABEL_KINDS, labelKind),
+  -Math.round(likeness * 20),
+];
 
-/** Below zero when `one` comes first: exactness, then likeness to a tenth where words are misspelt, kind of label, likeness. */
-const compareLabels = (one: Judged, other: Judged): number =>
-  place(EXACTNESS, one.exactness) - place(EXACTNESS, other.exactness) ||
-  (one.exactness === 'FUZZY' ? Math.round(other.likeness * 10) - Math.round(one.likeness * 10) : 0) ||
-  place(LABEL_KINDS, one.labelKind) - place(LABEL_KINDS, other.labelKind) ||
-  Math.round(other.likeness * 20) - Math.round(one.likeness * 20);
+/** What hits are ordered by: those that were withdrawn after all others. Lucene's score only settles what is left. */
+const hitKey = ({ concept, links, score }: Candidate, best: Judged): SortKey => [
+  Number(concept.status === 'OBSOLETE'),
+  ...labelKey(best),
+  place(STATUS_FIRST, concept.status ?? 'RELEASED'),
+  -worthOf(weightOf(concept.kind, links), best.size),
+  -score,
+  concept.uri,
+];
 
 function bestLabel(candidate: Candidate, languages: readonly Language[], wanted: Wanted): Judged | null {
   const { notation } = candidate.concept;
@@ -62,8 +77,8 @@ function bestLabel(candidate: Candidate, languages: readonly Language[], wanted:
     const judgement = judge(named.label, wanted);
     if (!judgement) continue;
     const judged = { ...named, ...judgement };
-    if (!best || compareLabels(judged, best) < 0 || (compareLabels(judged, best) === 0 && judged.size < best.size))
-      best = judged;
+    const order = best ? compareKeys(labelKey(judged), labelKey(best)) : -1;
+    if (!best || order < 0 || (order === 0 && judged.size < best.size)) best = judged;
   }
   return best;
 }
@@ -76,23 +91,12 @@ function bestLabel(candidate: Candidate, languages: readonly Language[], wanted:
  */
 export function rank(candidates: readonly Candidate[], wanted: Wanted, languages: readonly Language[]): Hit[] {
   return candidates
-    .flatMap((candidate) => {
+    .flatMap((candidate): Hit[] => {
       const best = bestLabel(candidate, languages, wanted);
       if (!best) return [];
-      return [{ candidate, best, worth: worthOf(weightOf(candidate.concept.kind, candidate.links), best.size) }];
+      const { label, lang, labelKind, exactness } = best;
+      const { concept } = candidate;
+      return [{ concept, match: { label, lang, labelKind, exactness }, key: hitKey(candidate, best) }];
     })
-    .sort(
-      (one, other) =>
-        Number(isObsolete(one.candidate)) - Number(isObsolete(other.candidate)) ||
-        compareLabels(one.best, other.best) ||
-        place(STATUS_FIRST, one.candidate.concept.status ?? 'RELEASED') -
-          place(STATUS_FIRST, other.candidate.concept.status ?? 'RELEASED') ||
-        other.worth - one.worth ||
-        other.candidate.score - one.candidate.score ||
-        (one.candidate.concept.uri < other.candidate.concept.uri ? -1 : 1),
-    )
-    .map(({ candidate, best: { label, lang, labelKind, exactness } }) => ({
-      concept: candidate.concept,
-      match: { label, lang, labelKind, exactness },
-    }));
+    .sort((one, other) => compareKeys(one.key, other.key));
 }

@@ -95,7 +95,9 @@ export function fakes(
     findChanges: jest.fn<SkillsRepository['findChanges']>(async () => []),
     countChanges: jest.fn<SkillsRepository['countChanges']>(async () => 0),
     findSnapshots: jest.fn<SkillsRepository['findSnapshots']>(async (keys) => keys.map(() => null)),
-    findRelationsAsOf: jest.fn<SkillsRepository['findRelationsAsOf']>(async (queries) => queries.map(() => [])),
+    findRelationsAsOf: jest.fn<SkillsRepository['findRelationsAsOf']>(async (queries) =>
+      queries.map(() => ({ rows: [], total: 0 })),
+    ),
     findMigrations: jest.fn<SkillsRepository['findMigrations']>(async () => []),
     ping: jest.fn<SkillsRepository['ping']>(async () => undefined),
     ...(given as object),
