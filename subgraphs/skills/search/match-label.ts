@@ -13,6 +13,8 @@ export interface Wanted {
   readonly words: readonly string[];
   /** Words with accents, as far as the last accent: who types them means them. Empty when there are none. */
   readonly accented: readonly string[];
+  /** `misspelling`, each pair of words computed once per search. */
+  readonly misspelling: typeof misspelling;
 }
 
 export interface Judgement {
@@ -25,37 +27,34 @@ export interface Judgement {
 
 const commonText = (text: string): string => text.split(' ').map(commonForm).join(' ');
 
-/** A label made ready to be judged. */
-interface ReadLabel {
-  readonly readings: readonly { readonly text: string; readonly common: string }[];
-  /** Common forms, each once. */
+/** What was computed of words last: those of the candidates of a search come again and again. */
+const COMMON_FORMS = new LRUCache<string, string>({ max: 50_000, memoMethod: commonForm });
+
+interface Reading {
+  readonly text: string;
+  /** Common forms of its words. */
   readonly words: readonly string[];
-  readonly abbreviations: readonly string[];
-  /** Words that tell something, of the reading that has fewest. */
-  readonly size: number;
-  /** In lower case, its accents kept. */
-  readonly plain: string;
+  readonly common: string;
 }
 
-/** What was computed of texts last: what is looked for comes again, and so do the labels and the words of its candidates. */
-const lately = <Value extends {}>(compute: (text: string) => Value, max: number): ((text: string) => Value) => {
-  const cache = new LRUCache<string, Value>({ max, memoMethod: compute });
-  return (text) => cache.memo(text);
-};
+/** The readings of a label; made of every label of every candidate, so nothing else is. */
+const readLabel = (label: string): readonly Reading[] =>
+  readings(fold(label)).map((text) => {
+    const words = text.split(' ').map((word) => COMMON_FORMS.memo(word));
+    return { text, words, common: words.join(' ') };
+  });
 
-const commonWord = lately(commonForm, 50_000);
-
-const readLabel = lately((label): ReadLabel => {
-  const texts = readings(fold(label));
-  const own = texts.map((text) => ({ text, words: text.split(' ').map(commonWord) }));
-  return {
-    readings: own.map(({ text, words }) => ({ text, common: words.join(' ') })),
-    words: [...new Set(own.flatMap(({ words }) => words))],
-    abbreviations: abbreviations(label),
-    size: Math.min(...texts.map((text) => tellingWords(text.split(' ')).length)),
-    plain: label.normalize('NFC').toLowerCase(),
+/** Keeps what was computed of each pair. */
+function once(compute: typeof misspelling): typeof misspelling {
+  const known = new Map<string, Map<string, number>>();
+  return (wanted, found) => {
+    let of = known.get(wanted);
+    if (!of) known.set(wanted, (of = new Map()));
+    let share = of.get(found);
+    if (share === undefined) of.set(found, (share = compute(wanted, found)));
+    return share;
   };
-}, 20_000);
+}
 
 export function wantedFrom(text: string): Wanted {
   const folded = fold(text);
@@ -71,6 +70,7 @@ export function wantedFrom(text: string): Wanted {
         .normalize('NFC')
         .toLowerCase()
         .match(/[\p{L}]*[\u00e0-\u00ff]/gu) ?? [],
+    misspelling: once(misspelling),
   };
 }
 
@@ -107,19 +107,22 @@ const isFollowed = (text: string, beginning: string): boolean =>
 
 /** @returns null when the label is no answer */
 export function judge(label: string, wanted: Wanted): Judgement | null {
-  const { readings: own, words, abbreviations: short, size, plain } = readLabel(label);
-  const less = wanted.accented.every((word) => plain.includes(word)) ? 0 : OTHER_ACCENTS;
-  const judged = (exactness: Exactness, likeness: number): Judgement => ({
-    exactness,
-    likeness: likeness - less,
-    size,
-  });
+  const own = readLabel(label);
+  const judged = (exactness: Exactness, likeness: number): Judgement => {
+    const plain = wanted.accented.length > 0 ? label.normalize('NFC').toLowerCase() : '';
+    return {
+      exactness,
+      likeness: likeness - (wanted.accented.every((word) => plain.includes(word)) ? 0 : OTHER_ACCENTS),
+      size: Math.min(...own.map(({ text }) => tellingWords(text.split(' ')).length)),
+    };
+  };
 
   if (own.some(({ text }) => wanted.readings.some((reading) => reading.text === text))) return judged('EXACT', 1);
   if (own.some(({ common }) => wanted.readings.some((reading) => reading.common === common)))
     return judged('EXACT', 0.9);
 
-  if (short.some((one) => wanted.readings.some(({ text }) => text === one))) return judged('EXACT', 0.8);
+  if (abbreviations(label).some((short) => wanted.readings.some(({ text }) => text === short)))
+    return judged('EXACT', 0.8);
 
   const goesOn = own.some(({ text, common }) =>
     wanted.readings.some((reading) => isFollowed(text, reading.text) || isFollowed(common, reading.common)),
@@ -128,6 +131,7 @@ export function judge(label: string, wanted: Wanted): Judgement | null {
   // Somebody still typing: `infirm`. It must not come before a whole word.
   const begun = own.some(({ text }) => wanted.readings.some((reading) => text.startsWith(reading.text)));
   if (begun) return judged('PREFIX', 0.9);
+  const words = own.length === 1 ? own[0]!.words : [...new Set(own.flatMap((reading) => reading.words))];
   const last = wanted.words.at(-1);
   if (wanted.words.every((word) => words.some((found) => found === word || (word === last && begins(found, word)))))
     return judged('WORDS', 1);
@@ -137,7 +141,7 @@ export function judge(label: string, wanted: Wanted): Judgement | null {
   for (const [at, word] of wanted.words.entries()) {
     let error = 1;
     for (const found of words)
-      error = Math.min(error, word === last && begins(found, word) ? UNFINISHED : misspelling(word, found));
+      error = Math.min(error, word === last && begins(found, word) ? UNFINISHED : wanted.misspelling(word, found));
     if (error < 1) {
       count += 1;
       errors += error;
