@@ -6,6 +6,7 @@ import type { ConceptRecord } from './concept.js';
 import { careerPaths, linkOf, missingOnWay, nodeAfter, reachable, stepsOf } from './career-paths.js';
 import type { SkillsContext } from './context.js';
 import { noOccupation } from './limits.js';
+import { isAsked } from './lookahead.js';
 import { detail, linkConnection } from './resolvers-concept.js';
 import { gapConnection, skillGap } from './skill-gap.js';
 import { concept, linksFrom, nearestFields, property } from './resolvers-links.js';
@@ -18,11 +19,21 @@ const atLeast = (least: Viability): readonly Viability[] => VIABILITIES.slice(VI
 const occupationOf = (uri: string | null, { loaders }: SkillsContext): Promise<ConceptRecord | null> | null =>
   uri === null ? null : loaders.concept.load(uri);
 
-const transitions: QueryResolvers['transitions'] = async (_root, args, context) => {
-  const from = await context.loaders.concept.load(args.occupation);
-  if (from?.kind !== 'Occupation' && from?.kind !== 'RomeOccupation') throw noOccupation(args.occupation);
+const ROWS: ReadonlySet<string> = new Set(['edges', 'nodes', 'pageInfo']);
+const PARTS_OF: ReadonlySet<string> = new Set(['parts']);
+
+const transitions: QueryResolvers['transitions'] = async (_root, args, context, info) => {
+  const occupation = { uri: args.occupation };
   const filter = { types: args.kinds ?? null, viabilities: args.minViability ? atLeast(args.minViability) : null };
-  return linksFrom(from, linkConnection('transitions', from, args, 50, context, filter));
+  const list = linkConnection('transitions', occupation, args, 50, context, filter);
+  // In one trip; the loaders keep what comes until it is asked for.
+  const [from] = await Promise.all([
+    context.loaders.concept.load(args.occupation),
+    isAsked(info, ROWS) && list.pageInfo(),
+    isAsked(info, PARTS_OF) && context.loaders.details.load(args.occupation),
+  ]);
+  if (from?.kind !== 'Occupation' && from?.kind !== 'RomeOccupation') throw noOccupation(args.occupation);
+  return linksFrom(occupation, list);
 };
 
 /** Of a move in a list, and of one that is a step of a path. */

@@ -40,7 +40,7 @@ export async function linksOf(
  */
 export function linkConnection(
   relation: Relation,
-  { uri }: ConceptRecord,
+  { uri }: Pick<ConceptRecord, 'uri'>,
   { first: asked, after }: CursorPage,
   max: number,
   { loaders }: SkillsContext,

@@ -27,7 +27,7 @@ export const occupations =
     linkConnection('occupations', skill, args, 200, context, { types: inGraph(args.relationType), kinds: [kind] });
 
 /** Each row says where it starts: what is shared and what is missing depends on both ends. */
-export const linksFrom = ({ uri }: ConceptRecord, links: Connection<Link>): NearConnection => ({
+export const linksFrom = ({ uri }: Pick<ConceptRecord, 'uri'>, links: Connection<Link>): NearConnection => ({
   ...links,
   edges: async () => (await links.edges()).map((edge) => ({ ...edge, from: uri })),
 });

@@ -35,6 +35,15 @@ describe('no more statements for many than for one', () => {
     expect(statements).toHaveLength(2);
   });
 
+  test('what a list of moves needs is asked at once: the occupation, its moves, and what their parts are of', async () => {
+    const asked = ask('{ transitions(occupation: "esco:nurse") { edges { node { uri } parts { value of } } } }');
+    // No answer of the server can have come yet.
+    await new Promise(setImmediate);
+    expect(statements).toHaveLength(3);
+    expect((await asked).errors).toBeUndefined();
+    expect(statements).toHaveLength(3);
+  });
+
   const SKILLS = '{ totalCount nodes { uri } edges { cursor node { prefLabel } } pageInfo { hasNextPage } }';
   const MOVE = `node { uri } shared ${SKILLS} missingEssential ${SKILLS} missingOptional ${SKILLS}`;
   test.each([
