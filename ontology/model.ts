@@ -53,6 +53,8 @@ export interface Relation {
   readonly from: string;
   readonly to: string;
   readonly properties?: Properties;
+  /** Kind that another table may state of the same two concepts: then this one is not loaded. */
+  readonly unless?: RelationKind;
 }
 
 /** Says more about a concept that another table introduces: labels in a language, RIASEC letters, flags. */

@@ -36,6 +36,25 @@ describe('Staging', () => {
     expect(staging.relations.get('BROADER')).toHaveLength(1);
   });
 
+  test('what stands only where nothing else is said of the two gives way, whichever is read first', () => {
+    const { staging, log, count, row } = setUp();
+    const weak = { kind: 'OPTIONAL_SKILL', unless: 'ESSENTIAL_SKILL' } as const;
+    staging.relation({ ...weak, from: 'a', to: 'b' }, row());
+    staging.relation({ kind: 'ESSENTIAL_SKILL', from: 'a', to: 'b' }, row());
+    staging.relation({ ...weak, from: 'b', to: 'a' }, row());
+    staging.relation({ kind: 'ESSENTIAL_SKILL', from: 'b', to: 'b' }, row());
+    staging.relation({ kind: 'OPTIONAL_SKILL', from: 'b', to: 'b' }, row());
+    staging.settle(new Set(), log);
+
+    expect(staging.relations.get('ESSENTIAL_SKILL')).toMatchObject([{ from: 'a' }, { from: 'b', to: 'b' }]);
+    // Without `unless` both stand, as the source has them.
+    expect(staging.relations.get('OPTIONAL_SKILL')).toMatchObject([
+      { from: 'b', to: 'a' },
+      { from: 'b', to: 'b' },
+    ]);
+    expect(count).toMatchObject({ rowsLoaded: 5, rowsSkipped: 0 });
+  });
+
   test('rows that name a missing concept are left out and named, repeated ones too', () => {
     const { staging, log, count, row } = setUp();
     staging.relation({ kind: 'BROADER', from: 'a', to: 'gone' }, row());

@@ -34,6 +34,7 @@ export interface StagedRelation {
 
 interface Edge extends StagedRelation {
   readonly place: Place | null;
+  readonly unless?: RelationKind | undefined;
 }
 
 type Late = { readonly fact: Completion | Phrase; readonly place: Place | null };
@@ -64,14 +65,14 @@ export class Staging {
   }
 
   relation(relation: Relation, place: Place | null): void {
-    const { kind, from, to, properties } = relation;
-    const pair = this.#number(from) * PAIR + this.#number(to);
+    const { kind, from, to, properties, unless } = relation;
+    const pair = this.#pair(from, to);
     let pairs = this.#pairs.get(kind);
     if (!pairs) {
       this.#pairs.set(kind, (pairs = new Set()));
       this.relations.set(kind, []);
     }
-    const edge = { from, to, properties, place };
+    const edge = { from, to, properties, place, ...(unless && { unless }) };
     if (pairs.has(pair)) this.#repeated.push(edge);
     else this.relations.get(kind)!.push(edge);
     pairs.add(pair);
@@ -117,7 +118,10 @@ export class Staging {
     for (const [kind, edges] of this.relations) {
       this.relations.set(
         kind,
-        edges.filter(({ from, to, place }) => sound(place, [from, to])),
+        edges.filter(
+          ({ from, to, place, unless }) =>
+            sound(place, [from, to]) && !(unless && this.#pairs.get(unless)?.has(this.#pair(from, to))),
+        ),
       );
     }
     for (const [place, uri] of dangling) reportDangling(place, uri, inGraph !== null, log);
@@ -137,6 +141,10 @@ export class Staging {
     let staged = this.concepts.get(uri);
     if (!staged) this.concepts.set(uri, (staged = { uri, kind: null, properties: {} }));
     return staged;
+  }
+
+  #pair(from: string, to: string): number {
+    return this.#number(from) * PAIR + this.#number(to);
   }
 
   #number(uri: string): number {

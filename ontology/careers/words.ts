@@ -1,4 +1,5 @@
 import { STEMMERS } from '../../runtime/stemmers.js';
+import { withoutMarks } from '../fold.js';
 
 /** Language a classification is written in. */
 export type Language = 'en' | 'fr';
@@ -17,7 +18,8 @@ const EMPTY: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-const bare = (stem: string): string => stem.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
+/** `æ` and `ß` stay: the scores of moves were fitted to stems that keep them. */
+const bare = (stem: string): string => withoutMarks(stem).replaceAll('œ', 'oe');
 
 /**
  * Stems of what texts say (Snowball), without accents, with how often each is said: for comparing, never shown. Letters alone are

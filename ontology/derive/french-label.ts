@@ -1,11 +1,11 @@
-/** Equal for labels that differ in case, accents, ligatures, hyphens, apostrophes or spacing only. */
+import { withoutMarks } from '../fold.js';
+
+/**
+ * Equal for labels that differ in case, accents, French ligatures, hyphens, apostrophes or spacing only. Neither `ß` nor an accented `æ`
+ * is taken apart, as words of other texts are: the weights of matches were fitted to labels folded so.
+ */
 export const foldLabel = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutMarks(label.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae'))
     .replace(/[’‘`´]/g, "'")
     .replace(/[-‐‑–]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import type { Fact } from '../model.js';
+import type { Relation } from '../model.js';
 import { code, known, optionalTerm, term, text } from '../sources/cells.js';
 import type { Cells } from '../sources/read-table.js';
 import { CellError } from '../sources/source-error.js';
@@ -11,6 +11,12 @@ const PRINCIPAL = { oui: true, non: false } as const;
 /** Sections (`code_compo_bloc`) of a ROME card that list items by their OGR number. */
 const BLOCK = { '1': 'CARD', '2': 'APPELLATION', '5': 'SKILL', '6': 'WORK_CONTEXT' } as const;
 
+/**
+ * Sections of v3, which are others. Base is what every job of a card asks for; what some of them ask for besides is 9, with a
+ * sub-section each (`position_bloc`). Appellations are 3, work contexts 7.
+ */
+const V3_BLOCK = { card: '2', base: '8' } as const;
+
 /** v3's `code_type_mobilite`; v4 states no type. */
 const MOBILITY_TYPE = { '1': 'NEAR', '2': 'EVOLUTION' } as const;
 
@@ -21,12 +27,8 @@ const itemRelation = (
   from: string,
   to: string,
   kindOf: KindOf,
-  skill: (typeof SKILL_RELATION)[keyof typeof SKILL_RELATION],
-): Fact => ({
-  kind: kindOf(to) === 'WorkContext' ? 'HAS_WORK_CONTEXT' : skill,
-  from,
-  to,
-});
+  skill: Pick<Relation, 'kind' | 'unless'>,
+): Relation => ({ ...(kindOf(to) === 'WorkContext' ? { kind: 'HAS_WORK_CONTEXT' } : skill), from, to });
 
 const rank = (cells: Cells): number | undefined =>
   text(cells, 'numero_ordre') ? Number(code(cells, 'numero_ordre', /^\d{1,3}$/, 'a rank from 1 to 999')) : undefined;
@@ -41,21 +43,28 @@ export const romeRelations: Importers = {
         occupation(cells),
         romeUri.ogr(ogrCode(cells, 'code_ogr')),
         kindOf,
-        'coeur_metier' in cells ? term(cells, 'coeur_metier', SKILL_RELATION) : 'OPTIONAL_SKILL',
+        // v3 says nothing here of how a skill counts: the card's sections do.
+        'coeur_metier' in cells
+          ? { kind: term(cells, 'coeur_metier', SKILL_RELATION) }
+          : { kind: 'OPTIONAL_SKILL', unless: 'ESSENTIAL_SKILL' },
       ),
     ],
   },
-  // Says again what coherence_item and the appellations said, less precisely: each row is checked against them, and adds nothing.
+  // Says again what coherence_item and the appellations said: each row is checked against them. In v4 it adds nothing; in v3 it
+  // alone says what is asked of everybody.
   liens_rome_referentiels: {
     rank: 2,
     required: ['code_rome', 'code_compo_bloc', 'code_ogr'],
-    facts: (cells) => {
-      const item = { completes: romeUri.ogr(ogrCode(cells, 'code_ogr')), properties: {} };
-      const card = { completes: occupation(cells), properties: {} };
-      // v3 counts its sections otherwise.
-      if ('position_bloc' in cells) return [card, item];
+    facts: (cells, kindOf) => {
+      const [from, to] = [occupation(cells), romeUri.ogr(ogrCode(cells, 'code_ogr'))];
+      const card = { completes: from, properties: {} };
+      const item = { completes: to, properties: {} };
+      const isV3 = 'position_bloc' in cells;
+      const block = isV3 ? text(cells, 'code_compo_bloc') : term(cells, 'code_compo_bloc', BLOCK);
       // The card's own number, repeated: no item of its own.
-      return term(cells, 'code_compo_bloc', BLOCK) === 'CARD' ? [card] : [card, item];
+      if (block === (isV3 ? V3_BLOCK.card : 'CARD')) return [card];
+      if (isV3 && block === V3_BLOCK.base) return [itemRelation(from, to, kindOf, { kind: 'ESSENTIAL_SKILL' })];
+      return [card, item];
     },
   },
   rubrique_mobilite: {

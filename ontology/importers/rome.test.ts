@@ -153,6 +153,22 @@ describe('relation tables', () => {
     ]);
   });
 
+  test('v3 says of no skill there how it counts: its sections do, where base is what every job of the card asks for', async () => {
+    expect(await rome('coherence_item', 'code_rome,code_ogr\nJ1501,1\n')).toEqual([
+      { kind: 'OPTIONAL_SKILL', from: 'urn:rome:J1501', to: 'urn:rome:ogr:1', unless: 'ESSENTIAL_SKILL' },
+    ]);
+    const header =
+      'code_rome,code_ogr,code_ref_rubrique,position_bloc,code_type_referentiel,code_compo_bloc,position_item,id_priorisation';
+    const of = (row: string) => rome('liens_rome_referentiels', `${header}\n${row}\n`);
+    const card = { completes: 'urn:rome:J1501', properties: {} };
+
+    expect(await of('J1501,75,2,1,3,2,1,1')).toEqual([card]);
+    for (const base of ['J1501,1,6,1,2,8,5,1', 'J1501,1,7,1,1,8,5,1'])
+      expect(await of(base)).toEqual([{ kind: 'ESSENTIAL_SKILL', from: 'urn:rome:J1501', to: 'urn:rome:ogr:1' }]);
+    for (const other of ['J1501,1,4,1,4,3,1,1', 'J1501,1,5,1,5,7,1,1', 'J1501,1,9,7,2,9,2,1', 'J1501,1,10,2,1,9,2,1'])
+      expect(await of(other)).toEqual([card, { completes: 'urn:rome:ogr:1', properties: {} }]);
+  });
+
   test('mobility with its rank, sector or sub-sector, interest, theme, NAF', async () => {
     expect(await rome('rubrique_mobilite', 'code_rome,code_rome_cible,numero_ordre\nJ1501,J1506,2\n')).toEqual([
       { kind: 'MOBILITY', from: 'urn:rome:J1501', to: 'urn:rome:J1506', properties: { rank: 2 } },

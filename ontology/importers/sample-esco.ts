@@ -1,6 +1,6 @@
 import type { ConceptNode, Relation } from '../model.js';
 import { eachRow, type Refuse } from '../sample/read-tables.js';
-import { LONGEST_LABEL, REUSE_LEVELS, SKILL_TYPES, type Tables } from '../sample/tables.js';
+import { LONGEST_LABEL, REUSE_LEVELS, SKILL_TYPES, type TableRow, type Tables } from '../sample/tables.js';
 import { known } from '../sources/cells.js';
 import { listed, meaning, sampleKeys } from './sample-keys.js';
 
@@ -52,7 +52,7 @@ export function* sampleEscoFacts(tables: Tables): Generator<ConceptNode | Relati
     const uri = keys.own(row.id.slice(0, 1), row.id.slice(2));
     // ISCED-F groups have no code of their own: it is the last part of their URI.
     const notation = row.code || (row.id.startsWith('f:') ? row.id.slice(2) : undefined);
-    yield { kind: 'SkillGroup', uri, properties: known({ ...ESCO, notation, ...labels(row, refuse) }) };
+    yield { kind: 'SkillGroup', uri, properties: known({ ...ESCO, notation, ...groupLabels(row, refuse) }) };
     yield* broader(uri, row, refuse);
   });
   yield* eachRow(tables, 'isco-groups', function* (row, refuse) {
@@ -75,7 +75,13 @@ export function* sampleEscoFacts(tables: Tables): Generator<ConceptNode | Relati
   });
 }
 
-/** Labels in both languages: every ESCO concept of the sample has them. */
+/** Labels of a group of skills. The upper groups have no French one: the sources lack the table that names them. */
+const groupLabels = (row: TableRow<'skill-groups'>, refuse: Refuse): Record<string, string | undefined> => ({
+  prefLabelEn: label(row, 'en', refuse),
+  prefLabelFr: row.fr ? label(row, 'fr', refuse) : undefined,
+});
+
+/** Labels in both languages: every other ESCO concept of the sample has them. */
 function labels(
   row: Readonly<Record<string, string>>,
   refuse: Refuse,

@@ -99,7 +99,9 @@ export const ROME_PARTS: Readonly<Record<string, TablePart>> = {
   arborescence_secteur_naf: part('NAF divisions of occupations (IN_SECTOR)', 'IN_SECTOR naf'),
   item: part(null),
   item_arborescence: part(null),
-  liens_rome_referentiels: part(null),
+  liens_rome_referentiels: part(
+    'of v3: which skills every job of a card asks for (ESSENTIAL_SKILL); all are OPTIONAL_SKILL',
+  ),
   cr_gd_dp_appellations: part(null),
   composition_bloc: part(null),
   descriptif_rubrique: part(null),
@@ -112,6 +114,8 @@ const ONE_LAYOUT: Readonly<Record<string, readonly string[]>> = {
   digitalSkillsCollection: ['ictSkillsCollection'],
   referentiel_env_travail: ['referentiel_contexte_travail'],
   referentiel_contexte_travail: ['referentiel_env_travail'],
+  // v4 says how a skill counts beside it.
+  liens_rome_referentiels: ['referentiel_savoir', 'referentiel_contexte_travail'],
   // v3 has knowledge among its competences.
   referentiel_savoir: ['referentiel_activite', 'referentiel_env_travail'],
   referentiel_activite: ['referentiel_savoir', 'referentiel_competence'],

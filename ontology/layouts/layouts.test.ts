@@ -42,7 +42,7 @@ describe('every published layout is read, each of its tables and rows', () => {
       'rome-v347',
       {
         nodes: { RomeOccupation: 3, RomeAppellation: 1, RomeSavoir: 1, RomeCompetence: 3, WorkContext: 1 },
-        relations: { HAS_APPELLATION: 1, OPTIONAL_SKILL: 4, HAS_WORK_CONTEXT: 1, MOBILITY: 2 },
+        relations: { HAS_APPELLATION: 1, ESSENTIAL_SKILL: 2, OPTIONAL_SKILL: 2, HAS_WORK_CONTEXT: 1, MOBILITY: 2 },
       },
     ],
     [

@@ -64,9 +64,24 @@ export const ROME_347_ROWS: Tables = {
     },
   ],
   coherence_item: ['20', '21', '22', '23', '30'].map((code_ogr) => ({ code_rome: 'D1102', code_ogr })),
+  // Sections as v3 numbers them: the card's own number, an appellation, work contexts, then base and specific, each activities and competences.
   liens_rome_referentiels: [
-    { code_rome: 'D1102', code_ogr: '23', position_bloc: '4', code_compo_bloc: '9', position_item: '1' },
-  ],
+    ['1', '2', '1', '2'],
+    ['10', '4', '1', '3'],
+    ['30', '5', '1', '7'],
+    ['23', '6', '1', '8'],
+    ['20', '7', '1', '8'],
+    ['21', '10', '2', '9'],
+    ['22', '10', '3', '9'],
+  ].map(([code_ogr, code_ref_rubrique, position_bloc, code_compo_bloc]) => ({
+    code_rome: 'D1102',
+    code_ogr: code_ogr!,
+    code_ref_rubrique: code_ref_rubrique!,
+    position_bloc: position_bloc!,
+    code_compo_bloc: code_compo_bloc!,
+    position_item: '1',
+    id_priorisation: '1',
+  })),
   item_arborescence: [{ code_ogr: '40', code_pere: '0', code_noeud: '1', libelle_item_arbo: 'Racine', statut: '1' }],
   rubrique_mobilite: [
     { code_rome: 'D1102', code_rome_cible: 'D1104', code_type_mobilite: '1', libelle_type_mobilite: 'Proche' },

@@ -29,6 +29,23 @@ test('what careers are found by is read once, and again when a classification wa
   expect(whole()).toBe(2);
 });
 
+test('one operation asks once whether anything was loaded, and all it reads is of that load', async () => {
+  const careers = careerReading(read);
+  const operation = careers.openCareers();
+  const demands = await operation.demands();
+  await Promise.all([operation.careerGraph(), operation.interests()]);
+  expect(asked.length - whole()).toBe(1);
+
+  stamp = '2026-01-03';
+  expect(await operation.demands()).toBe(demands);
+  expect(await careers.openCareers().demands()).not.toBe(demands);
+});
+
+test('operations of the same load share what was read', async () => {
+  const careers = careerReading(read);
+  expect(await careers.openCareers().demands()).toBe(await careers.openCareers().demands());
+});
+
 test('a reading that failed is not kept', async () => {
   const careers = careerReading(read);
   fails = true;

@@ -2,7 +2,7 @@ import type { Access } from '../careers/access.js';
 import { CareerGraph, type CareerRow } from '../careers/career-graph.js';
 import { Demands, type DemandingOccupation, type SkillNeighbours } from '../careers/demands.js';
 import { type InterestCard, Interests } from '../careers/interests.js';
-import { oncePerLoad, type ReadOpen } from './read-open.js';
+import { once, oncePerLoad, type ReadOpen } from './read-open.js';
 
 /** Least confidence of a match that a path goes on over. */
 export const PATHS_OVER_MATCHES = 0.6;
@@ -33,7 +33,7 @@ const INTERESTS = /* cypher */ `
     COLLECT { MATCH (of)-[link:HAS_INTEREST]->(interest) RETURN [interest.uri, coalesce(link.principal, false)] } AS interests
   ORDER BY uri`;
 
-/** What careers are found by: each read whole, once per load of the graph. */
+/** What careers are found by: each read whole when it is first asked for, once per load of the graph. */
 export interface CareerReading {
   /** Every move and match, for searching paths. */
   careerGraph(): Promise<CareerGraph>;
@@ -43,24 +43,37 @@ export interface CareerReading {
   interests(): Promise<Interests>;
 }
 
+/** The same, kept in the process. Asked directly, each asks whether a classification was loaded. */
+export interface CareersKept extends CareerReading {
+  /** For one operation: that is asked once, and everything is of the same load. */
+  openCareers(): CareerReading;
+}
+
 type StoredCareer = Omit<CareerRow, 'access'> & { readonly access: Access | null };
 
 /** The moves and matches of every occupation in use. */
 export const readCareers = (read: ReadOpen): Promise<CareerRow[]> =>
   read<StoredCareer & Record<string, unknown>>(CAREERS, { least: PATHS_OVER_MATCHES });
 
-export const careerReading = (read: ReadOpen): CareerReading => ({
-  careerGraph: oncePerLoad(read, async () => new CareerGraph(await readCareers(read))),
-  demands: oncePerLoad(
-    read,
+const careersIn = (read: ReadOpen): CareerReading => ({
+  careerGraph: once(async () => new CareerGraph(await readCareers(read))),
+  demands: once(
     async () =>
       new Demands(
         await read<DemandingOccupation & Record<string, unknown>>(DEMANDS),
         await read<SkillNeighbours & Record<string, unknown>>(NEIGHBOURS),
       ),
   ),
-  interests: oncePerLoad(
-    read,
-    async () => new Interests(await read<InterestCard & Record<string, unknown>>(INTERESTS)),
-  ),
+  interests: once(async () => new Interests(await read<InterestCard & Record<string, unknown>>(INTERESTS))),
 });
+
+const through = (state: () => Promise<CareerReading>): CareerReading => ({
+  careerGraph: async () => (await state()).careerGraph(),
+  demands: async () => (await state()).demands(),
+  interests: async () => (await state()).interests(),
+});
+
+export function careerReading(read: ReadOpen): CareersKept {
+  const current = oncePerLoad(read, async () => careersIn(read));
+  return { ...through(current), openCareers: () => through(once(current)) };
+}

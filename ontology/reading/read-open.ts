@@ -4,6 +4,19 @@ export type ReadOpen = <Row extends Record<string, unknown>>(
   params?: Record<string, unknown>,
 ) => Promise<Row[]>;
 
+/** Made when it is first asked for, and kept; what fails is made again by the next who asks. */
+export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | null = null;
+  return () => {
+    if (kept) return kept;
+    const made = (kept = make());
+    made.catch(() => {
+      if (kept === made) kept = null;
+    });
+    return made;
+  };
+}
+
 const LOADED = /* cypher */ `
   MATCH (version:SchemeVersion) RETURN toString(max(version.loadedAt)) AS at, count(version) AS versions`;
 

@@ -14,6 +14,9 @@ const rows = [...sampleRows()];
 const nodes = rows.filter((row): row is ConceptNode => 'uri' in row);
 const relations = rows.filter((row): row is Relation => 'from' in row);
 const ofKind = (...kinds: string[]): ConceptNode[] => nodes.filter(({ kind }) => kinds.includes(kind));
+const above = new Map<string, string[]>();
+for (const { kind, from, to } of relations) if (kind === 'BROADER') above.set(from, [...(above.get(from) ?? []), to]);
+const top = (uri: string): string[] => (above.has(uri) ? above.get(uri)!.flatMap(top) : [uri]);
 
 describe('what the sample holds', () => {
   test('at least 90 occupations, 15 or more in each of six sectors', () => {
@@ -41,12 +44,13 @@ describe('what the sample holds', () => {
     expect(relations.filter(({ kind }) => kind === 'MOBILITY').length).toBeGreaterThanOrEqual(200);
   });
 
-  test('a French and an English label on every concept of ESCO', () => {
-    const bare = ofKind('Occupation', 'Skill', 'SkillGroup', 'IscoGroup').filter(
-      ({ properties }) => !properties['prefLabelEn'] || !properties['prefLabelFr'],
-    );
+  test('a French and an English label on every concept of ESCO; of the groups of skills some have no French one', () => {
+    const without = (label: string, ...kinds: string[]): ConceptNode[] =>
+      ofKind(...kinds).filter(({ properties }) => !properties[label]);
 
-    expect(bare).toEqual([]);
+    expect(without('prefLabelEn', 'Occupation', 'Skill', 'SkillGroup', 'IscoGroup')).toEqual([]);
+    expect(without('prefLabelFr', 'Occupation', 'Skill', 'IscoGroup')).toEqual([]);
+    expect(without('prefLabelFr', 'SkillGroup')).toHaveLength(228);
   });
 
   test('both ends of every relation, and every relation once', () => {
@@ -60,16 +64,22 @@ describe('what the sample holds', () => {
   });
 
   test('essential skills on every occupation, and a way up to a major group of ISCO', () => {
-    const above = new Map<string, string[]>();
-    for (const { kind, from, to } of relations)
-      if (kind === 'BROADER') above.set(from, [...(above.get(from) ?? []), to]);
-    const top = (uri: string): string[] => (above.has(uri) ? above.get(uri)!.flatMap(top) : [uri]);
     const skilled = new Set(relations.filter(({ kind }) => kind === 'ESSENTIAL_SKILL').map(({ from }) => from));
 
     for (const { uri } of ofKind('Occupation')) {
       expect(top(uri)).toEqual([expect.stringMatching(/\/isco\/C\d$/)]);
       expect(skilled).toContain(uri);
     }
+  });
+
+  test('a way up to a pillar on every group of skills, and on every skill but those under unchosen skills only', () => {
+    const codes = new Map(ofKind('SkillGroup').map(({ uri, properties }) => [uri, properties['notation']]));
+    const groups = ofKind('SkillGroup').flatMap(({ uri }) => top(uri));
+    const skills = ofKind('Skill').flatMap(({ uri }) => top(uri));
+
+    expect([...new Set(groups.map((uri) => codes.get(uri)))].sort()).toStrictEqual(['K', 'S', 'T']);
+    expect(new Set(skills.filter((uri) => !codes.has(uri))).size).toBe(50);
+    expect(skills.filter((uri) => codes.has(uri) && !groups.includes(uri))).toEqual([]);
   });
 
   test('labels and codes only: no description, no definition, nothing longer than a label', () => {

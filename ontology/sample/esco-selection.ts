@@ -23,8 +23,8 @@ export const byUri = (rows: readonly CsvRow[]): Map<string, CsvRow> =>
   new Map(rows.map((row) => [row['conceptUri']!, row]));
 
 /**
- * The chosen occupations; every skill that is essential to one of them and has a French label; the skill groups above
- * that have one; the ISCO groups above the occupations and those named besides.
+ * The chosen occupations; every skill that is essential to one of them and has a French label; all skill groups above
+ * these, up to the pillars; the ISCO groups above the occupations and those named besides.
  *
  * @param iscoCodes  ISCO groups needed besides those of the occupations
  * @throws Error when the choice names an occupation that the release does not have under that name
@@ -51,7 +51,7 @@ export function selectEsco(choice: Choice, downloads: Downloads, iscoCodes: Iter
     broaderUris,
   );
   const isGroup = new Set(esco.skillGroups_en.map((row) => row['conceptUri']!));
-  const groups = ancestors([...skills].flatMap(broaderUris), broaderUris, (uri) => isGroup.has(uri) && french.has(uri));
+  const groups = ancestors([...skills].flatMap(broaderUris), broaderUris, (uri) => isGroup.has(uri));
   const held = new Set([...sectors.keys(), ...skills, ...groups, ...isco]);
   return {
     sectors,

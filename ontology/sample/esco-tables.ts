@@ -127,7 +127,7 @@ const groupRows = (english: ReadonlyMap<string, CsvRow>, selection: EscoSelectio
     id: `${prefixOf(uri)}:${localName(uri)}`,
     code: english.get(uri)!['code']!,
     en: english.get(uri)!['preferredLabel']!.trim(),
-    fr: selection.french.get(uri)!.pref,
+    fr: selection.french.get(uri)?.pref ?? '',
     broader: above(selection, uri),
   }));
 

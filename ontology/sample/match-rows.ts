@@ -1,18 +1,15 @@
+import { withoutMarks } from '../fold.js';
 import type { Choice } from './choice.js';
 import type { CsvRow, Downloads } from './downloads.js';
 import { OCCUPATION, byUri } from './esco-selection.js';
 import { shortKey, type TableRow } from './tables.js';
 
-/** A label without case, accents, ligatures and typographic apostrophes, as labels of the two publishers are compared. */
+/**
+ * A label without case, accents, `œ` and typographic apostrophes, as labels of the two publishers are compared. Hyphens stay, unlike in
+ * what the load folds (derive/french-label.ts): the sample's pairs were chosen by labels compared so.
+ */
 export const comparable = (label: string): string =>
-  label
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('’', "'")
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  withoutMarks(label.toLowerCase().replaceAll('œ', 'oe').replaceAll('’', "'")).replace(/\s+/g, ' ').trim();
 
 /**
  * What of a label is compared: the whole, and its feminine form. ESCO writes `masculine/feminine`, ROME

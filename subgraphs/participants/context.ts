@@ -1,4 +1,4 @@
-import type { CareerReading } from '../../ontology/reading/careers.js';
+import type { CareerReading, CareersKept } from '../../ontology/reading/careers.js';
 import { audiencesOf, type Audience } from '../../policy/audience.js';
 import { NOTHING_KNOWN } from '../../policy/model.js';
 import type { GovernedSchema } from '../../policy/policy.js';
@@ -20,7 +20,7 @@ export function createContext(
   access: AccessSession,
   policy: ParticipantsContext['policy'],
   repository: ParticipantsRepository,
-  careers: CareerReading,
+  careers: CareersKept,
 ): ParticipantsContext {
   // Evidence that cannot be read closes every row; until then a handle of the caller's own is looked up like any other.
   const audiences = (): Promise<readonly Audience[]> =>
@@ -28,5 +28,5 @@ export function createContext(
       (parties) => audiencesOf(access.scope.principal, parties, access.now.getTime()),
       () => audiencesOf(access.scope.principal, NOTHING_KNOWN, access.now.getTime()),
     );
-  return { access, policy, repository, loaders: createLoaders(repository, audiences), careers };
+  return { access, policy, repository, loaders: createLoaders(repository, audiences), careers: careers.openCareers() };
 }

@@ -13,11 +13,6 @@ const MAX_BATCH_SIZE = 500;
 
 const keyOf = (key: object): string => JSON.stringify(key);
 
-const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
-};
-
 /**
  * Loaders for one operation. Two fields that ask for the same of the same concept share one answer, and all
  * that is asked for in one tick is one statement per loader.
@@ -53,11 +48,7 @@ export function createLoaders(skills: SkillsRepository) {
   return {
     concept,
     /** What careers are found by: one state of it for the whole operation. */
-    opened: {
-      careerGraph: once(() => skills.careerGraph()),
-      demands: once(() => skills.demands()),
-      interests: once(() => skills.interests()),
-    },
+    opened: skills.openCareers(),
     details: new DataLoader<string, ConceptDetails | null>(
       async (uris) => index(uris, await skills.findDetails(uris), (row) => row.uri),
       { name: 'details', maxBatchSize: MAX_BATCH_SIZE },

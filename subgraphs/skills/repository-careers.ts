@@ -1,10 +1,10 @@
-import { type CareerReading, careerReading } from '../../ontology/reading/careers.js';
+import { careerReading, type CareersKept } from '../../ontology/reading/careers.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Link } from './concept.js';
 import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
 import type { Pair } from './repository-links.js';
 
-export interface CareerRepository extends CareerReading {
+export interface CareerRepository extends CareersKept {
   /** @returns for each pair its move, or the match between its two occupations; null where there is neither */
   findSteps(pairs: readonly Pair[]): Promise<(Link | null)[]>;
 }

