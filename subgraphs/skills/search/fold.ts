@@ -1,13 +1,36 @@
 import { withoutLigatures, withoutMarks } from '../../../ontology/fold.js';
 
+/** As `fold`, of any text. */
+export const foldAny = (text: string): string =>
+  withoutLigatures(withoutMarks(text).toLowerCase())
+    .replace(/[^\p{L}\p{N}+#/()]+/gu, ' ')
+    .trim();
+
+/** What each character of the Latin blocks folds to; nothing for one that ends a word. */
+const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldAny(String.fromCharCode(code)));
+/** General punctuation: typographic apostrophes, dashes and spaces. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070;
+
 /**
  * Text as it is compared: lower case, without accents, ligatures or punctuation. `+` and `#` stay (C++, C#);
  * so do `/`, `(` and `)`, which publishers write gendered forms with.
  */
-export const fold = (text: string): string =>
-  withoutLigatures(withoutMarks(text).toLowerCase())
-    .replace(/[^\p{L}\p{N}+#/()]+/gu, ' ')
-    .trim();
+export function fold(text: string): string {
+  // A search folds a thousand labels: character by character that costs a fifth.
+  let folded = '';
+  let isApart = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= LATIN.length && !isPunctuation(code)) return foldAny(text);
+    const letters = LATIN[code] ?? '';
+    if (letters === '') isApart = folded !== '';
+    else {
+      folded += isApart ? ` ${letters}` : letters;
+      isApart = false;
+    }
+  }
+  return folded;
+}
 
 /** Words of a folded text. */
 export const wordsOf = (folded: string): string[] => folded.split(/[\s/()]+/).filter(Boolean);
