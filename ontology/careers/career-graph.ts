@@ -1,7 +1,8 @@
 import type { Access } from './access.js';
 import { effortOfMatch, effortOfMove } from './effort.js';
-import { boundsTo, lightestWithin, type PathFound, type Step } from './paths.js';
-import { type Bounds, type Leg, pathsOver } from './legs.js';
+import { boundsTo } from './bounds.js';
+import { type Leg, pathsOver } from './legs.js';
+import { type Bound, lightestWithin, type PathFound, type Step } from './paths.js';
 
 /** An occupation with the ways on from it. */
 export interface CareerRow {
@@ -33,6 +34,8 @@ export interface CareerPathFound extends PathFound<string> {
 /** Stands for a start that is no occupation. */
 const OUTSIDE = -1;
 
+const NOTHING_KNOWN: Bound = { effort: 0, steps: 0 };
+
 export interface CareerPathsFound {
   readonly paths: readonly CareerPathFound[];
   /** Where there is none within the steps: the lightest beyond them; null where there is none at all. */
@@ -42,9 +45,6 @@ export interface CareerPathsFound {
 /** Furthest that is looked where nothing is found within the steps asked for. */
 export const FURTHEST = 8;
 
-/** Targets whose bounds are kept: 41 kB each on the full graph. */
-const BOUNDS_KEPT = 200;
-
 /** All moves and matches of the graph: open data, the same for everybody. Occupations are numbers inside: searches look at thousands. */
 export class CareerGraph {
   readonly #numbers: ReadonlyMap<string, number>;
@@ -53,7 +53,6 @@ export class CareerGraph {
   /** Where each occupation is reached from. */
   readonly #back: readonly Step<number>[][];
   readonly #access: readonly (Access | null)[];
-  readonly #kept = new Map<string, Bounds>();
   readonly #counterparts = new Map<string, { readonly uri: string; readonly confidence: number }>();
 
   constructor(rows: readonly CareerRow[]) {
@@ -127,12 +126,15 @@ export class CareerGraph {
     const { from, stepsFrom } = this.#begin(start);
     const target = this.#number(to);
     const closed = avoid.flatMap((uri) => this.#numbers.get(uri) ?? []);
-    const legs = (steps: number): Leg[] => {
-      const through = via === null ? [] : [this.#number(via)];
-      return [...through, target].map((end) => ({ end, bounds: this.#boundsTo(end, steps) }));
+    const leg = (begin: number, end: number): Leg => {
+      const bound = boundsTo(end, stepsFrom(begin), (number) => this.#back[number]!);
+      // A start outside the graph is no way back from anywhere.
+      return { end, bound: (number) => (number === OUTSIDE ? NOTHING_KNOWN : bound(number)) };
     };
+    const through = via === null ? null : this.#number(via);
+    const legs = through === null ? [leg(from, target)] : [leg(from, through), leg(through, target)];
     const within = (count: number, steps: number): CareerPathFound[] =>
-      pathsOver(from, legs(steps), { stepsFrom, count, maxSteps: steps, avoid: closed }).map((path) =>
+      pathsOver(from, legs, { stepsFrom, count, maxSteps: steps, avoid: closed }).map((path) =>
         this.#told(path, stepsFrom),
       );
     const paths = within(maxPaths, maxSteps);
@@ -147,22 +149,5 @@ export class CareerGraph {
   reachable(start: Start, effort: number): CareerPathFound[] {
     const { from, stepsFrom } = this.#begin(start);
     return lightestWithin(from, stepsFrom, effort).map((path) => this.#told(path, stepsFrom));
-  }
-
-  /** What is left to an occupation from wherever it can be reached; kept, since many look for ways to the same ones. */
-  #boundsTo(to: number, maxSteps: number): Bounds {
-    const key = `${to} ${maxSteps}`;
-    const kept = this.#kept.get(key);
-    if (kept) return kept;
-    const bounds = boundsTo(to, (number) => this.#back[number]!, maxSteps);
-    const efforts = new Float64Array(this.#uris.length).fill(Infinity);
-    const steps = new Uint8Array(this.#uris.length);
-    for (const [number, bound] of bounds) {
-      efforts[number] = bound.effort;
-      steps[number] = bound.steps;
-    }
-    if (this.#kept.size >= BOUNDS_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
-    this.#kept.set(key, { efforts, steps });
-    return { efforts, steps };
   }
 }

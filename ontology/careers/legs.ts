@@ -1,15 +1,10 @@
 import { lightestPaths, type Bound, type PathFound, type Step } from './paths.js';
 
-/** The least that is left to one node, by the number of the node it is left from; infinite where it cannot be reached. */
-export interface Bounds {
-  readonly efforts: Float64Array;
-  readonly steps: Uint8Array;
-}
-
 /** One part of a way, to a node it has to go through or to its end. */
 export interface Leg {
   readonly end: number;
-  readonly bounds: Bounds;
+  /** The least that is left to the end; @see Search.bound */
+  readonly bound: (node: number) => Bound | undefined;
 }
 
 interface Over {
@@ -18,17 +13,6 @@ interface Over {
   readonly maxSteps: number;
   readonly avoid: readonly number[];
 }
-
-const NOTHING_KNOWN: Bound = { effort: 0, steps: 0 };
-
-const boundOf =
-  ({ efforts, steps }: Bounds) =>
-  (node: number): Bound | undefined => {
-    // A start outside the graph has no number of its own.
-    if (node < 0) return NOTHING_KNOWN;
-    const effort = efforts[node]!;
-    return effort === Infinity ? undefined : { effort, steps: steps[node]! };
-  };
 
 const lighterFirst = (one: PathFound<number>, other: PathFound<number>): number =>
   one.effort - other.effort || one.nodes.length - other.nodes.length;
@@ -46,7 +30,7 @@ export function pathsOver(from: number, legs: readonly Leg[], over: Over): PathF
     isTarget: (node) => node === leg.end,
     maxSteps,
     avoid: new Set([...over.avoid, ...later.map(({ end }) => end)]),
-    bound: boundOf(leg.bounds),
+    bound: leg.bound,
   });
   if (later.length === 0) return found;
   return found

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boundsTo, lightestPaths, lightestWithin, type Search } from './paths.js';
+import { boundsTo } from './bounds.js';
+import { lightestPaths, lightestWithin, type Search } from './paths.js';
 
 type Edges = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const goesOn = (effort: number): boolean => effort % 10 === 7;
@@ -92,8 +93,9 @@ test('as trying every path would find them', () => {
       expect(paths.map(({ effort }) => effort)).toEqual(every(all, maxSteps).slice(0, count));
       const back = (node: string) =>
         Object.entries(all).flatMap(([to, steps]) => (node in steps ? [{ to, effort: steps[node]! }] : []));
-      const bounds = boundsTo('f', back, maxSteps);
-      const bounded = lightestPaths('a', count, search(all, 'f', { maxSteps, bound: (node) => bounds.get(node) }));
+      const ways = search(all, 'f', { maxSteps });
+      const bound = boundsTo('f', ways.stepsFrom('a'), back);
+      const bounded = lightestPaths('a', count, { ...ways, bound });
       expect(bounded.map(({ effort }) => effort)).toEqual(paths.map(({ effort }) => effort));
       expect(new Set(paths.map((path) => path.nodes.join())).size).toBe(paths.length);
       const [lightest] = every(all, nodes.length);

@@ -132,43 +132,6 @@ export function lightestPaths<Node extends string | number>(
 }
 
 /**
- * The least that is left from every occupation to one, however it is avoided: for `Search.bound`.
- *
- * @param stepsTo   the steps that lead to an occupation; `to` is where each comes from
- * @param maxSteps  further away than that nothing is looked for
- */
-export function boundsTo<Node extends string | number>(
-  target: Node,
-  stepsTo: (node: Node) => readonly Step<Node>[],
-  maxSteps: number,
-): Map<Node, Bound> {
-  const steps = new Map<Node, number>([[target, 0]]);
-  let edge: Node[] = [target];
-  for (let taken = 1; taken <= maxSteps && edge.length > 0; taken += 1) {
-    const next: Node[] = [];
-    for (const node of edge)
-      for (const { to } of stepsTo(node))
-        if (!steps.has(to)) {
-          steps.set(to, taken);
-          next.push(to);
-        }
-    edge = next;
-  }
-  const bounds = new Map<Node, Bound>();
-  const frontier = new Frontier<Node>();
-  frontier.push({ node: target, effort: 0, least: 0, steps: 0, before: null, goesOn: false });
-  while (!frontier.isEmpty) {
-    const { node, effort } = frontier.pop();
-    if (bounds.has(node)) continue;
-    bounds.set(node, { effort, steps: steps.get(node)! });
-    for (const { to, effort: more } of stepsTo(node))
-      if (steps.has(to) && !bounds.has(to))
-        frontier.push({ node: to, effort: effort + more, least: effort + more, steps: 0, before: null, goesOn: false });
-  }
-  return bounds;
-}
-
-/**
  * Everything that can be reached within an effort, each by its lightest path (Dijkstra).
  *
  * @returns lightest first; the start is not in it
