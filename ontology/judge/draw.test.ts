@@ -10,7 +10,7 @@ const count = <T>(all: readonly T[], of: (one: T) => boolean): number => all.fil
 
 describe('drawPairs', () => {
   test('draws so many of each band, half for either use', () => {
-    const drawn = drawPairs(candidates, 4, 'seed');
+    const drawn = drawPairs(candidates, [], 4, 'seed');
 
     expect(drawn).toHaveLength(20);
     for (const stratum of 'ABCDE')
@@ -21,14 +21,28 @@ describe('drawPairs', () => {
   });
 
   test('draws the same pairs whatever order they come in, and others by another seed', () => {
-    const drawn = drawPairs(candidates, 4, 'seed');
+    const drawn = drawPairs(candidates, [], 4, 'seed');
 
-    expect(drawPairs([...candidates].reverse(), 4, 'seed')).toEqual(drawn);
-    expect(drawPairs(candidates, 4, 'another')).not.toEqual(drawn);
+    expect(drawPairs([...candidates].reverse(), [], 4, 'seed')).toEqual(drawn);
+    expect(drawPairs(candidates, [], 4, 'another')).not.toEqual(drawn);
+  });
+
+  test('leaves out what was judged, and nothing else of its occupation or card', () => {
+    const judged = candidates.slice(0, 50);
+    const others = judged.map(({ occupation }) => ({ occupation, card: 'another card' }));
+
+    const drawn = drawPairs(candidates, judged, 1000, 'seed').map(({ occupation }) => occupation);
+    expect(drawn.sort()).toEqual(
+      candidates
+        .slice(50)
+        .map(({ occupation }) => occupation)
+        .sort(),
+    );
+    expect(drawPairs(candidates, others, 1000, 'seed')).toHaveLength(100);
   });
 
   test('takes all of a band that has fewer, and does not put the bands one after the other', () => {
-    const drawn = drawPairs(candidates, 1000, 'seed');
+    const drawn = drawPairs(candidates, [], 1000, 'seed');
 
     expect(drawn).toHaveLength(100);
     const strata = drawn.map(({ stratum }) => stratum);

@@ -87,18 +87,15 @@ const SEED = 'passerelle';
 
 /**
  * Draws pairs for judges to come: so many of each band of confidence among all cards looked at, without those judged already.
- * The lines are a table of the first two columns and the last but one two of data/match-judgements.tsv; judges see the first two.
+ * The lines are a table with the columns occupation, rome, stratum and use of data/match-judgements.tsv; a judge sees the first two.
  *
  * @throws SourceError on a file that is not of its form
  */
 export async function drawForJudges(sources: Sources, perBand: number, progress: Progress): Promise<string[]> {
-  const judged = new Set(readJudgements().map(({ occupation, card }) => `${occupation} ${card}`));
   const pairs = [...(await compare(sources, progress))].flatMap(([occupation, of]) =>
-    of
-      .filter(({ to }) => !judged.has(`${occupation} ${to}`))
-      .map(({ to, evidence }) => ({ occupation, card: to, confidence: judge(evidence, MATCH_WEIGHTS).confidence })),
+    of.map(({ to, evidence }) => ({ occupation, card: to, confidence: judge(evidence, MATCH_WEIGHTS).confidence })),
   );
-  const drawn = drawPairs(pairs, perBand, SEED);
+  const drawn = drawPairs(pairs, readJudgements(), perBand, SEED);
   return [
     ['occupation', 'rome', 'stratum', 'use'].join('\t'),
     ...drawn.map(({ occupation, card, stratum, use }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readBestCards, readJudgements } from './judgements.js';
+import { readBestCards, readJudgements, readSkillJudgements } from './judgements.js';
 import { bandsOf, brier, wilson } from './precision.js';
 
 describe('wilson', () => {
@@ -47,6 +47,22 @@ test('200 pairs were judged, each once, half of each stratum for either use', ()
     for (const use of ['CALIBRATE', 'REPORT'] as const)
       expect(judgements.filter((one) => one.stratum === stratum && one.use === use)).toHaveLength(20);
 });
+
+test.each([
+  ['occupations', 200, 35, readJudgements()],
+  ['skills', 40, 9, readSkillJudgements()],
+])(
+  'pairs of %s were judged twice; where the judges differ, one of the two was settled on, with a reason',
+  (_, all, differ, pairs) => {
+    expect(pairs).toHaveLength(all);
+    expect(pairs.filter(({ first, second }) => first !== second)).toHaveLength(differ);
+    for (const { first, second, verdict, reason } of pairs) {
+      expect([first, second]).toContain(verdict);
+      expect(reason !== '').toBe(first !== second);
+      for (const one of [first, second]) expect(['RIGHT', 'NEAR', 'WRONG']).toContain(one);
+    }
+  },
+);
 
 test('of more than fifty occupations the best card is known', () => {
   const best = readBestCards();
