@@ -138,7 +138,7 @@ Example:
 
 onDownloads(program.command('judge'))
   .description(
-    'Says how often derived matches of ESCO occupations to ROME are right, by pairs that this project judged one by one, twice, without an expert (ontology/data). Needs no graph.',
+    'Says how often derived matches of ESCO occupations to ROME are right, by pairs that this project judged one by one, twice, and a third time where the two differ, without an expert (ontology/data). Needs no graph.',
   )
   .option('--draw <n>', 'draw n new pairs of each band of confidence for judges instead, as a table', pairsPerBand)
   .action(async ({ draw, ...sources }: Options & { readonly draw?: number }) => {

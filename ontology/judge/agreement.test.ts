@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../derive/match-model.js';
-import { agreement, kappa, type JudgedTwice } from './agreement.js';
+import { agreement, kappa, thirdJudge, type JudgedTwice } from './agreement.js';
 
 const VERDICTS: readonly Verdict[] = ['RIGHT', 'NEAR', 'WRONG'];
 
@@ -55,4 +55,18 @@ describe('kappa', () => {
     expect(kappa([], 'linear')).toBeNull();
     expect(agreement(pairsOf([[3]]))).toBe('3 of 3 alike; kappa undefined, weighted undefined');
   });
+});
+
+test('the third judge is counted where the first two differ, with either or with neither', () => {
+  const pair = (first: Verdict, second: Verdict, third: Verdict | null) => ({ first, second, third });
+
+  expect(
+    thirdJudge([
+      pair('RIGHT', 'RIGHT', null),
+      pair('RIGHT', 'NEAR', 'NEAR'),
+      pair('WRONG', 'NEAR', 'NEAR'),
+      pair('NEAR', 'RIGHT', 'NEAR'),
+      pair('RIGHT', 'NEAR', 'WRONG'),
+    ]),
+  ).toBe('with the first on 1 of 4, with the second on 2, with neither on 1');
 });

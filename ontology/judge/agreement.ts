@@ -6,6 +6,11 @@ export interface JudgedTwice {
   readonly second: Verdict;
 }
 
+/** The same pair with a third judge's verdict, who did not know the other two; null where these agreed, and it is not needed. */
+export interface JudgedByThree extends JudgedTwice {
+  readonly third: Verdict | null;
+}
+
 /** How far apart two verdicts are: any two alike, or by the steps from WRONG over NEAR to RIGHT. */
 export type Distance = 'same or not' | 'linear';
 
@@ -37,4 +42,12 @@ export function agreement(pairs: readonly JudgedTwice[]): string {
   const alike = pairs.filter(({ first, second }) => first === second).length;
   const kappas = `kappa ${said(kappa(pairs, 'same or not'))}, weighted ${said(kappa(pairs, 'linear'))}`;
   return `${alike} of ${pairs.length} alike; ${kappas}`;
+}
+
+/** A line for people: with whom the third judge sided where the first two differ. */
+export function thirdJudge(pairs: readonly JudgedByThree[]): string {
+  const disputed = pairs.filter(({ third }) => third !== null);
+  const sided = (judge: keyof JudgedTwice): number => disputed.filter((pair) => pair.third === pair[judge]).length;
+  const [first, second] = [sided('first'), sided('second')];
+  return `with the first on ${first} of ${disputed.length}, with the second on ${second}, with neither on ${disputed.length - first - second}`;
 }

@@ -5,7 +5,7 @@ import { MATCH_WEIGHTS } from '../derive/match-weights.js';
 import { type Candidate, occupationEvidence } from '../derive/occupation-evidence.js';
 import { CANDIDATES, LEAST_CONFIDENCE, matchesOf, MOST_MATCHES } from '../derive/occupation-match.js';
 import { readSources, type Sources } from '../read.js';
-import { agreement } from './agreement.js';
+import { agreement, thirdJudge } from './agreement.js';
 import { drawPairs } from './draw.js';
 import { type BestCard, type Judgement, readBestCards, readJudgements, readSkillJudgements } from './judgements.js';
 import { bandsOf, brier, type Scored, wilson } from './precision.js';
@@ -53,15 +53,18 @@ function best(cards: readonly BestCard[], candidates: Candidates): string[] {
   ];
 }
 
-/** How well the two judges agree: whatever is measured here cannot be surer than that. */
+/** How well the judges agree: whatever is measured here cannot be surer than that. */
 function judges(judgements: readonly Judgement[]): string[] {
   const strata = [...new Set(judgements.map(({ stratum }) => stratum))].sort();
+  const skills = readSkillJudgements();
   const either = judgements.map(({ first, second }) => ({ first: orNear(first), second: orNear(second) }));
   return [
     `Two judges of ${judgements.length} pairs: ${agreement(judgements)}`,
     ...strata.map((one) => `  stratum ${one}: ${agreement(judgements.filter(({ stratum }) => stratum === one))}`),
     `  with right and near as one: ${agreement(either)}`,
-    `Two judges of pairs of skills: ${agreement(readSkillJudgements())}`,
+    `  where they differ, the third judge: ${thirdJudge(judgements)}`,
+    `Two judges of pairs of skills: ${agreement(skills)}`,
+    `  where they differ, the third judge: ${thirdJudge(skills)}`,
   ];
 }
 
@@ -105,7 +108,7 @@ export async function drawForJudges(sources: Sources, perBand: number, progress:
 }
 
 /**
- * Tells how well two judges agree, how often derived matches of occupations are right, by what was settled of pairs judged one
+ * Tells how well judges agree, how often derived matches of occupations are right, by what was settled of pairs judged one
  * by one, and what weights the other half of those pairs give. Reads downloads alone; no graph.
  *
  * @throws SourceError on a file that is not of its form

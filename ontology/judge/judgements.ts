@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Verdict } from '../derive/match-model.js';
 import { SourceError } from '../sources/source-error.js';
-import type { JudgedTwice } from './agreement.js';
+import type { JudgedByThree } from './agreement.js';
 
-/** What two judges said of a pair, and what was settled on. */
-interface Settled extends JudgedTwice {
-  /** RIGHT: the same. NEAR: one is a part of the other, or a level of it. WRONG: another. One of the judges' two. */
+/** What judges said of a pair, and what was settled on. */
+interface Settled extends JudgedByThree {
+  /** RIGHT: the same. NEAR: one is a part of the other, or a level of it. WRONG: another. What most judges said; NEAR where three differ. */
   readonly verdict: Verdict;
-  /** Why so, in words; empty where the judges agreed. */
+  /** Why so, in words; empty where the first two judges agreed. */
   readonly reason: string;
 }
 
@@ -44,11 +44,12 @@ function rows(file: string, columns: readonly string[], folder: URL): Record<str
 const FOLDER = new URL('../data/', import.meta.url);
 const card = (code: string): string => `urn:rome:${code}`;
 
-const VERDICTS = ['first', 'second', 'verdict'] as const;
+const VERDICTS = ['first', 'second', 'third', 'verdict'] as const;
 
 const settled = (row: Record<string, string>): Settled => ({
   first: row['first'] as Verdict,
   second: row['second'] as Verdict,
+  third: (row['third'] || null) as Verdict | null,
   verdict: row['verdict'] as Verdict,
   reason: row['reason']!,
 });
