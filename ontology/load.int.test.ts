@@ -107,9 +107,9 @@ test('derives neighbours and matches from the whole graph', async () => {
   // The baker asks for the one competence that the tourier asks for too; no name is nearer to the cook's.
   const composite = { method: 'COMPOSITE', parts: 7 };
   expect(matches).toEqual([
-    { from: BAKER, type: 'RELATED', confidence: 0.86, to: 'urn:rome:D1103', ...composite },
-    { from: BAKER, type: 'RELATED', confidence: 0.8, to: 'urn:rome:D1102', ...composite },
-    { from: COOK, type: 'CLOSE', confidence: 0.93, to: 'urn:rome:D1103', ...composite },
+    { from: BAKER, type: 'RELATED', confidence: 0.9, to: 'urn:rome:D1103', ...composite },
+    { from: BAKER, type: 'RELATED', confidence: 0.82, to: 'urn:rome:D1102', ...composite },
+    { from: COOK, type: 'CLOSE', confidence: 0.97, to: 'urn:rome:D1103', ...composite },
     { from: KNEAD, type: 'CLOSE', method: 'LEXICAL', confidence: 0.95, to: 'urn:rome:ogr:1', parts: null },
     {
       from: 'urn:rome:D1103',

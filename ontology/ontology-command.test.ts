@@ -14,16 +14,18 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** Runs `npm run ontology -- load` where no Neo4j can be started: no Java, no Maven, and an empty home. */
-const load = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+/** Runs `npm run ontology` where no Neo4j can be started: no Java, no Maven, and an empty home. */
+const ontology = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
   new Promise((done) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', 'ontology/ontology.cli.ts', 'load', ...args],
+      ['--import', 'tsx', 'ontology/ontology.cli.ts', ...args],
       { cwd: resolve(import.meta.dirname, '..'), env: { PATH: '', PASSERELLE_HOME: home } },
       (fault, stdout, stderr) => done({ code: typeof fault?.code === 'number' ? fault.code : 0, stdout, stderr }),
     );
   });
+
+const load = (...args: string[]) => ontology('load', ...args);
 
 describe('what is wrong is told before a Neo4j is started and anything is written', () => {
   test.each([
@@ -87,4 +89,36 @@ test('--sample and a download exclude each other, and that is said', async () =>
 
   expect(stderr).toContain('--sample without them');
   expect(code).toBe(1);
+});
+
+describe('judge --draw', () => {
+  const drawn = (n: string) =>
+    ontology(
+      'judge',
+      '--draw',
+      n,
+      '--esco',
+      `${download.path}/en`,
+      '--esco',
+      `${download.path}/fr`,
+      '--rome',
+      `${download.path}/rome`,
+    );
+
+  test('prints pairs of an occupation and a card as a table, without a confidence', async () => {
+    const { code, stdout } = await drawn('2');
+    const [header, ...rows] = stdout.trimEnd().split('\n');
+
+    expect(header).toBe('occupation\trome\tstratum\tuse');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/^http\S+\t[A-N]\d{4}\t[A-E]\t(CALIBRATE|REPORT)$/);
+    expect(code).toBe(0);
+  });
+
+  test.each(['0', '2.5', '10000'])('takes no %s for a number of pairs', async (n) => {
+    const { code, stdout, stderr } = await drawn(n);
+
+    expect(stderr).toContain('It takes a whole number from 1 to 9999.');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
 });

@@ -8,7 +8,7 @@ import { createEmbedder } from '../runtime/embeddings.js';
 import { fitScores } from './careers/fit-command.js';
 import { embedConcepts } from './embed/embed.js';
 import { isLanguage, type Language } from './importers/importer.js';
-import { judgeMatches } from './judge/judge-command.js';
+import { drawForJudges, judgeMatches } from './judge/judge-command.js';
 import { checkSample, checkSources } from './load.js';
 import { ontologyMigrations } from './migrations.js';
 import { printReport } from './print-report.js';
@@ -36,6 +36,11 @@ const labelFolder = (value: string, before: Options['labels']): Options['labels'
       'It takes a language and a folder, such as fr=downloads/fr-labels; languages here: en, fr.',
     );
   return [...before, { language, path }];
+};
+
+const pairsPerBand = (value: string): number => {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It takes a whole number from 1 to 9999.');
+  return Number(value);
 };
 
 const EXAMPLES = `
@@ -133,10 +138,13 @@ Example:
 
 onDownloads(program.command('judge'))
   .description(
-    'Says how often derived matches of ESCO occupations to ROME are right, by pairs that this project judged one by one, without an expert (ontology/data). Needs no graph.',
+    'Says how often derived matches of ESCO occupations to ROME are right, by pairs that this project judged one by one, twice, and a third time where the two differ, without an expert (ontology/data). Needs no graph.',
   )
-  .action(async (sources: Options) => {
-    console.log((await judgeMatches(sources, createProgress())).join('\n'));
+  .option('--draw <n>', 'draw n new pairs of each band of confidence for judges instead, as a table', pairsPerBand)
+  .action(async ({ draw, ...sources }: Options & { readonly draw?: number }) => {
+    const progress = createProgress();
+    const lines = draw ? await drawForJudges(sources, draw, progress) : await judgeMatches(sources, progress);
+    console.log(lines.join('\n'));
   });
 
 program

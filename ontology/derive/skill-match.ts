@@ -66,7 +66,7 @@ export const SHARED_FROM = 0.6;
 /** Cosine from which two skills are stated to match. Below it, fewer than half of those looked at did. */
 export const MATCHED_FROM = 0.9;
 
-/** Of 40 pairs with near labels judged by hand, 27 were the same and 10 more a part of each other (data/skill-match-judgements.tsv). */
+/** Of 40 pairs with near labels judged by hand, 23 were the same and 13 more a part of each other (data/skill-match-judgements.tsv). */
 export const SKILL_CONFIDENCE = { equal: 0.95, near: 0.9 } as const;
 
 export interface SkillMatch {

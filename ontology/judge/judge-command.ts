@@ -1,11 +1,13 @@
 import type { Progress } from '../../runtime/progress.js';
-import { fitModel, judge, type MatchModel } from '../derive/match-model.js';
+import { fitModel, judge, type MatchModel, type Verdict } from '../derive/match-model.js';
 import { EVIDENCE } from '../derive/match-parts.js';
 import { MATCH_WEIGHTS } from '../derive/match-weights.js';
 import { type Candidate, occupationEvidence } from '../derive/occupation-evidence.js';
 import { CANDIDATES, LEAST_CONFIDENCE, matchesOf, MOST_MATCHES } from '../derive/occupation-match.js';
 import { readSources, type Sources } from '../read.js';
-import { type BestCard, type Judgement, readBestCards, readJudgements } from './judgements.js';
+import { agreement, thirdJudge } from './agreement.js';
+import { drawPairs } from './draw.js';
+import { type BestCard, type Judgement, readBestCards, readJudgements, readSkillJudgements } from './judgements.js';
 import { bandsOf, brier, type Scored, wilson } from './precision.js';
 import { stagedFacts } from './staged-facts.js';
 
@@ -51,18 +53,28 @@ function best(cards: readonly BestCard[], candidates: Candidates): string[] {
   ];
 }
 
+/** How well the judges agree: whatever is measured here cannot be surer than that. */
+function judges(judgements: readonly Judgement[]): string[] {
+  const strata = [...new Set(judgements.map(({ stratum }) => stratum))].sort();
+  const skills = readSkillJudgements();
+  const either = judgements.map(({ first, second }) => ({ first: orNear(first), second: orNear(second) }));
+  return [
+    `Two judges of ${judgements.length} pairs: ${agreement(judgements)}`,
+    ...strata.map((one) => `  stratum ${one}: ${agreement(judgements.filter(({ stratum }) => stratum === one))}`),
+    `  with right and near as one: ${agreement(either)}`,
+    `  where they differ, the third judge: ${thirdJudge(judgements)}`,
+    `Two judges of pairs of skills: ${agreement(skills)}`,
+    `  where they differ, the third judge: ${thirdJudge(skills)}`,
+  ];
+}
+
+const orNear = (verdict: Verdict): Verdict => (verdict === 'WRONG' ? 'WRONG' : 'NEAR');
+
 /** What was fitted now, beside what is committed: they differ where the data or the code do. */
 const weights = (title: string, { weights: of, thresholds }: MatchModel): string =>
   `${title}: ${EVIDENCE.map((kind) => `${kind} ${of[kind]}`).join(', ')}; thresholds near ${thresholds.near}, same ${thresholds.same}`;
 
-/**
- * Tells how often derived matches of occupations are right, by pairs judged one by one; and what weights the other half of
- * those pairs give. Reads downloads alone; no graph.
- *
- * @throws SourceError on a file that is not of its form
- */
-export async function judgeMatches(sources: Sources, progress: Progress): Promise<string[]> {
-  const judgements = readJudgements();
+async function compare(sources: Sources, progress: Progress): Promise<Candidates> {
   const { staging, log } = await readSources(sources, progress);
   staging.settle(null, log);
   const { esco, rome, skills } = stagedFacts(staging);
@@ -70,6 +82,40 @@ export async function judgeMatches(sources: Sources, progress: Progress): Promis
   const candidates = new Map<string, readonly Candidate[]>();
   for (const { from, candidates: of } of occupationEvidence(esco, rome, skills, CANDIDATES)) candidates.set(from, of);
   progress.done('Compared.');
+  return candidates;
+}
+
+/** Another seed, other pairs. */
+const SEED = 'passerelle';
+
+/**
+ * Draws pairs for judges to come: so many of each band of confidence among all cards looked at, without those judged already.
+ * The lines are a table with the columns occupation, rome, stratum and use of data/match-judgements.tsv; a judge sees the first two.
+ *
+ * @throws SourceError on a file that is not of its form
+ */
+export async function drawForJudges(sources: Sources, perBand: number, progress: Progress): Promise<string[]> {
+  const pairs = [...(await compare(sources, progress))].flatMap(([occupation, of]) =>
+    of.map(({ to, evidence }) => ({ occupation, card: to, confidence: judge(evidence, MATCH_WEIGHTS).confidence })),
+  );
+  const drawn = drawPairs(pairs, readJudgements(), perBand, SEED);
+  return [
+    ['occupation', 'rome', 'stratum', 'use'].join('\t'),
+    ...drawn.map(({ occupation, card, stratum, use }) =>
+      [occupation, card.replace('urn:rome:', ''), stratum, use].join('\t'),
+    ),
+  ];
+}
+
+/**
+ * Tells how well judges agree, how often derived matches of occupations are right, by what was settled of pairs judged one
+ * by one, and what weights the other half of those pairs give. Reads downloads alone; no graph.
+ *
+ * @throws SourceError on a file that is not of its form
+ */
+export async function judgeMatches(sources: Sources, progress: Progress): Promise<string[]> {
+  const judgements = readJudgements();
+  const candidates = await compare(sources, progress);
   const rows = judgements.flatMap((judgement) => {
     const found = candidates.get(judgement.occupation)?.find(({ to }) => to === judgement.card);
     return found ? [{ ...judgement, evidence: found.evidence, ...judge(found.evidence, MATCH_WEIGHTS) }] : [];
@@ -80,6 +126,7 @@ export async function judgeMatches(sources: Sources, progress: Progress): Promis
     matches.filter(([first]) => first !== undefined && first.confidence >= least).length;
   return [
     `${judgements.length} judged pairs, ${rows.length} of them among the ${CANDIDATES} cards looked at per occupation`,
+    ...judges(judgements),
     weights('committed weights', MATCH_WEIGHTS),
     weights('fitted to the CALIBRATE half', fitModel(of('CALIBRATE'))),
     `REPORT half, Brier score ${brier(of('REPORT')).toFixed(3)}:`,
@@ -89,6 +136,6 @@ export async function judgeMatches(sources: Sources, progress: Progress): Promis
     'REPORT half by type given:',
     ...byType(of('REPORT'), candidates),
     ...best(readBestCards(), candidates),
-    `${matches.flat().length} matches from ${LEAST_CONFIDENCE}; occupations with one from 0.6: ${surest(0.6)}, from 0.8: ${surest(0.8)}, of ${esco.length}`,
+    `${matches.flat().length} matches from ${LEAST_CONFIDENCE}; occupations with one from 0.6: ${surest(0.6)}, from 0.8: ${surest(0.8)}, of ${candidates.size}`,
   ];
 }

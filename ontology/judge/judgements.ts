@@ -1,17 +1,31 @@
 import { readFileSync } from 'node:fs';
 import type { Verdict } from '../derive/match-model.js';
 import { SourceError } from '../sources/source-error.js';
+import type { JudgedByThree } from './agreement.js';
+
+/** What judges said of a pair, and what was settled on. */
+interface Settled extends JudgedByThree {
+  /** RIGHT: the same. NEAR: one is a part of the other, or a level of it. WRONG: another. What most judges said; NEAR where three differ. */
+  readonly verdict: Verdict;
+  /** Why so, in words; empty where the first two judges agreed. */
+  readonly reason: string;
+}
 
 /** A pair of an ESCO occupation and a ROME card judged by hand without its confidence in view. */
-export interface Judgement {
+export interface Judgement extends Settled {
   readonly occupation: string;
   readonly card: string;
-  /** RIGHT: the same occupation. NEAR: one is a part of the other, or a level of it. WRONG: another occupation. */
-  readonly verdict: Verdict;
   /** Band of a provisional confidence that it was drawn from, A the lowest. */
   readonly stratum: string;
   /** Half of each stratum fits the model, the other half tells how good it is. */
   readonly use: 'CALIBRATE' | 'REPORT';
+}
+
+/** A pair of an ESCO skill and a competence or savoir of ROME, of nearly the same French words, judged by hand. */
+export interface SkillJudgement extends Settled {
+  readonly skill: string;
+  /** OGR number. */
+  readonly rome: string;
 }
 
 /** An occupation with the cards held to be best for it by hand, among all that ROME has; none where none fits. */
@@ -21,7 +35,7 @@ export interface BestCard {
 }
 
 function rows(file: string, columns: readonly string[], folder: URL): Record<string, string>[] {
-  const [header, ...lines] = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n');
+  const [header, ...lines] = readFileSync(new URL(file, folder), 'utf8').replace(/\n$/, '').split('\n');
   if (header !== columns.join('\t'))
     throw new SourceError({ file, line: 1 }, `the columns ${header}`, `the columns ${columns.join(', ')}`);
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, at) => [columns[at]!, cell])));
@@ -30,14 +44,32 @@ function rows(file: string, columns: readonly string[], folder: URL): Record<str
 const FOLDER = new URL('../data/', import.meta.url);
 const card = (code: string): string => `urn:rome:${code}`;
 
-/** @throws SourceError where a table is not of its form */
+const VERDICTS = ['first', 'second', 'third', 'verdict'] as const;
+
+const settled = (row: Record<string, string>): Settled => ({
+  first: row['first'] as Verdict,
+  second: row['second'] as Verdict,
+  third: (row['third'] || null) as Verdict | null,
+  verdict: row['verdict'] as Verdict,
+  reason: row['reason']!,
+});
+
+/** @throws SourceError where the table is not of its form */
 export const readJudgements = (folder = FOLDER): Judgement[] =>
-  rows('match-judgements.tsv', ['occupation', 'rome', 'verdict', 'stratum', 'use'], folder).map((row) => ({
+  rows('match-judgements.tsv', ['occupation', 'rome', ...VERDICTS, 'stratum', 'use', 'reason'], folder).map((row) => ({
     occupation: row['occupation']!,
     card: card(row['rome']!),
-    verdict: row['verdict'] as Verdict,
+    ...settled(row),
     stratum: row['stratum']!,
     use: row['use'] as Judgement['use'],
+  }));
+
+/** @throws SourceError where the table is not of its form */
+export const readSkillJudgements = (folder = FOLDER): SkillJudgement[] =>
+  rows('skill-match-judgements.tsv', ['skill', 'rome', ...VERDICTS, 'reason'], folder).map((row) => ({
+    skill: row['skill']!,
+    rome: row['rome']!,
+    ...settled(row),
   }));
 
 /** @throws SourceError where the table is not of its form */

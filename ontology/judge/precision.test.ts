@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readBestCards, readJudgements } from './judgements.js';
+import { readBestCards, readJudgements, readSkillJudgements } from './judgements.js';
 import { bandsOf, brier, wilson } from './precision.js';
 
 describe('wilson', () => {
@@ -47,6 +47,24 @@ test('200 pairs were judged, each once, half of each stratum for either use', ()
     for (const use of ['CALIBRATE', 'REPORT'] as const)
       expect(judgements.filter((one) => one.stratum === stratum && one.use === use)).toHaveLength(20);
 });
+
+test.each([
+  ['occupations', 200, 35, readJudgements()],
+  ['skills', 40, 9, readSkillJudgements()],
+])(
+  'pairs of %s were judged twice; where the judges differ, by a third too, and what most say was settled on, with a reason',
+  (_, all, differ, pairs) => {
+    expect(pairs).toHaveLength(all);
+    expect(pairs.filter(({ first, second }) => first !== second)).toHaveLength(differ);
+    for (const { first, second, third, verdict, reason } of pairs) {
+      const said = third === null ? [first, second] : [first, second, third];
+      for (const one of said) expect(['RIGHT', 'NEAR', 'WRONG']).toContain(one);
+      expect(third !== null).toBe(first !== second);
+      expect(verdict).toBe(said.find((one, at) => said.indexOf(one) !== at) ?? 'NEAR');
+      expect(reason !== '').toBe(first !== second);
+    }
+  },
+);
 
 test('of more than fifty occupations the best card is known', () => {
   const best = readBestCards();

@@ -27,11 +27,14 @@ export interface Band {
 
 export const BANDS = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
 
+/** The band that a confidence is in, by its place among the bands: the last one has its upper bound too. */
+export const bandOf = (confidence: number): number => BANDS.slice(1, -1).filter((from) => confidence >= from).length;
+
 /** Counts of verdicts by band of confidence. */
 export const bandsOf = (scored: readonly Scored[]): Band[] =>
   BANDS.slice(0, -1).map((from, at) => {
     const to = BANDS[at + 1]!;
-    const of = scored.filter(({ confidence }) => confidence >= from && (confidence < to || to === 1));
+    const of = scored.filter(({ confidence }) => bandOf(confidence) === at);
     return {
       from,
       to,
