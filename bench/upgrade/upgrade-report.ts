@@ -1,9 +1,10 @@
+import type { LoadReport } from '../../ontology/report.js';
 import { CHANGE_KINDS } from '../../ontology/versions/change.js';
+import type { Timed } from '../ontology/timed-load.js';
 import { percentile } from '../statistics.js';
 import { figure, table } from '../table.js';
 import { countOf } from './changes.js';
 import type { ExpectedChange } from './expected.js';
-import type { Measured } from './upgrade.bench.js';
 
 const NAMES = {
   base: 'v1.1.1 and v460 into an empty graph',
@@ -12,6 +13,13 @@ const NAMES = {
   fresh: 'v1.2.0 and v461 into an empty graph',
 } as const;
 const STEPS = ['read', 'compare', 'write', 'derive'] as const;
+
+export interface Measured {
+  /** The earlier releases into an empty graph, the later ones over them and once more, and the later ones into an empty graph. */
+  readonly loads: Readonly<Record<keyof typeof NAMES, Timed<LoadReport>>>;
+  /** What a page of changes took, ms. */
+  readonly pagesMs: readonly number[];
+}
 
 /** @param size  number of concepts of the releases before */
 export function upgradeReport(
