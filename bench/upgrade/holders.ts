@@ -20,17 +20,27 @@ const MOST_URIS = 200;
 
 /** Concepts that somebody outside the classifications refers to. */
 export interface Held {
-  /** Withdrawn, with what takes their place; null where nothing is planted that does. */
+  /** Withdrawn or deprecated, with what takes their place; null where nothing is planted that does. */
   readonly withdrawn: ReadonlyMap<string, string | null>;
   readonly kept: readonly string[];
 }
 
 /** @param kindOf  kinds before the upgrade; skills of any sort are chosen: what resources teach and people claim */
-export function chooseHeld(uris: readonly string[], kindOf: (uri: string) => unknown, { gone }: Planted): Held {
+export function chooseHeld(
+  uris: readonly string[],
+  kindOf: (uri: string) => unknown,
+  { gone, deprecated }: Planted,
+): Held {
   const isSkill = (uri: string) => ['Skill', 'RomeCompetence', 'RomeSavoir'].includes(String(kindOf(uri)));
   const withdrawn = [...gone].filter(([uri]) => isSkill(uri)).map(([uri, { successor }]) => [uri, successor] as const);
-  const some = [...withdrawn.filter(([, by]) => by).slice(0, 60), ...withdrawn.filter(([, by]) => !by).slice(0, 20)];
-  return { withdrawn: new Map(some), kept: uris.filter((uri) => isSkill(uri) && !gone.has(uri)).slice(0, 20) };
+  const marked = [...deprecated].filter(isSkill).map((uri) => [uri, null] as const);
+  const some = [
+    ...withdrawn.filter(([, by]) => by).slice(0, 60),
+    ...withdrawn.filter(([, by]) => !by).slice(0, 20),
+    ...marked.slice(0, 20),
+  ];
+  const inUse = (uri: string) => isSkill(uri) && !gone.has(uri) && !deprecated.has(uri);
+  return { withdrawn: new Map(some), kept: uris.filter(inUse).slice(0, 20) };
 }
 
 /** A resource whose mappings are confirmed, and a person who claims the same skills. @returns the resource's id */

@@ -47,7 +47,7 @@ export function upgradeReport(
   return [
     `${head}. ${size.toLocaleString('en')} concepts; one run, seconds; the rest of the wall is the start and stop of Neo4j.`,
     table(['', ...STEPS, 'wall', 'CPU'], [...(['base', 'upgrade', 'again', 'fresh'] as const).map(row), ratio]),
-    `${expected.length.toLocaleString('en')} changes planted, and these alone reported: ` +
+    `${expected.length.toLocaleString('en')} changes planted: ` +
       `${CHANGE_KINDS.flatMap((kind) => (counts[kind] ? [`${kind} ${counts[kind].toLocaleString('en')}`] : [])).join(', ')}.`,
     `A page of 200 changes of \`diff\`: p50 ${figure(percentile(pagesMs, 0.5))} ms, the longest ${figure(percentile(pagesMs, 1))} ms, of ${pagesMs.length}.`,
   ].join('\n\n');
