@@ -65,11 +65,11 @@ export async function checkAsOf(
   const keys = [...before.keys()].map((uri) => ({ uri, sequence }));
   const found = await versions.findSnapshots(keys);
   const relations = await versions.findRelationsAsOf(
-    keys.map((key) => ({ ...key, kinds: KINDS, first: 100_000, offset: 0 })),
+    keys.map((key) => ({ ...key, kinds: KINDS, first: 100_000, after: null })),
   );
   const wrong = keys.flatMap(({ uri }, at) => {
     const properties = found[at];
-    const ends = relations[at]!.map(({ kind, concept }) => `${kind} ${concept.uri}`);
+    const ends = relations[at]!.rows.map(({ kind, concept }) => `${kind} ${concept.uri}`);
     const then =
       properties &&
       snapshot(
