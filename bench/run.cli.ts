@@ -9,6 +9,7 @@ import { loadBench } from './ontology/load.bench.js';
 import { effortOf } from './rounds.js';
 import { searchBench } from './search/search.bench.js';
 import { skillsBench } from './skills/skills.bench.js';
+import { upgradeBench } from './upgrade/upgrade.bench.js';
 import { withdrawalsBench } from './withdrawals/withdrawals.bench.js';
 
 interface Options {
@@ -24,6 +25,7 @@ const BENCHES = {
   withdrawals: ({ quick }: Options) => withdrawalsBench({ quick: quick === true }),
   content: ({ quick }: Options) => contentBench({ quick: quick === true }),
   load: ({ quick, rounds }: Options) => loadBench({ quick: quick === true, rounds }),
+  upgrade: ({ quick }: Options) => upgradeBench({ quick: quick === true }),
   search: ({ quick, rounds }: Options) => searchBench({ quick: quick === true, rounds }),
   skills: ({ quick, rounds }: Options) => skillsBench({ quick: quick === true, rounds }),
 } as const;

@@ -1,54 +1,36 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LoadReport } from '../../ontology/report.js';
 import type { Sources } from '../../ontology/read.js';
 import { officialSources } from '../../ontology/sample/downloads.js';
 import { type Config, homePaths, readConfig } from '../../runtime/config.js';
 import { findJava } from '../../runtime/embedded/java.js';
 import { provideJars } from '../../runtime/embedded/jars.js';
 import { createProgress } from '../../runtime/progress.js';
-import { builtCommand } from '../built.js';
 import { run } from '../child-process.js';
 import { throwAwayHome } from '../data/open-graph.js';
 import { circumstances } from '../machine.js';
-import { endedChildrenCpuMs, loadAverage } from '../process-usage.js';
+import { loadAverage } from '../process-usage.js';
 import { interleaved } from '../rounds.js';
 import { pairedRatio, spread } from '../statistics.js';
 import { spreadCell, table } from '../table.js';
 import { type BulkFiles, LIST_SEPARATOR_ARGUMENT, writeBulkFiles } from './bulk-files.js';
-import { loadArguments } from './load-arguments.js';
+import { timed, type Timed, timedLoad, TIMEOUT_MS } from './timed-load.js';
 
 const TARGET_S = 90;
-const TIMEOUT_MS = 900_000;
 const OURS = 'npm run ontology -- load';
 const BULK = 'neo4j-admin database import full';
 
-interface Load {
-  readonly wallS: number;
-  /** Of everything that was started, the JVM included. */
-  readonly cpuS: number;
+interface Load extends Omit<Timed<unknown>, 'result'> {
   /** By step, as the loader says. */
   readonly steps: Readonly<Record<string, number>>;
 }
 
-async function timed(work: () => Promise<Record<string, number>>): Promise<Load> {
-  const [begun, cpu] = [performance.now(), endedChildrenCpuMs()];
-  const steps = await work();
-  return { wallS: (performance.now() - begun) / 1000, cpuS: (endedChildrenCpuMs() - cpu) / 1000, steps };
-}
-
-/** The whole command on an empty home: Node's and Neo4j's start, constraints, reading, writing, deriving, and the stop. */
 async function loadOurs(config: Config, sources: Sources): Promise<Load> {
   const home = await throwAwayHome(config);
-  const report = join(home.path, 'load.json');
-  const command = builtCommand(new URL('../../ontology/ontology.cli.ts', import.meta.url));
   try {
-    return await timed(async () => {
-      const all = [...command, ...loadArguments(sources), '--report', report];
-      await run(all, { env: { PASSERELLE_HOME: home.path }, timeoutMs: TIMEOUT_MS });
-      return (JSON.parse(await readFile(report, 'utf8')) as LoadReport).seconds;
-    });
+    const { result, ...load } = await timedLoad(home, sources);
+    return { ...load, steps: result.seconds };
   } finally {
     await home.remove();
   }
@@ -72,14 +54,14 @@ async function loadInBulk(java: string, jars: string, heapMb: number, files: Bul
       'neo4j',
     ];
     const options = ['--multiline-fields=true', `--array-delimiter=${LIST_SEPARATOR_ARGUMENT}`, ...files.arguments];
-    return await timed(async () => {
-      await run([...command, ...options], {
+    const load = await timed(() =>
+      run([...command, ...options], {
         env: { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
         cwd: home,
         timeoutMs: TIMEOUT_MS,
-      });
-      return {};
-    });
+      }),
+    );
+    return { ...load, steps: {} };
   } finally {
     await rm(home, { recursive: true, force: true });
   }

@@ -150,6 +150,13 @@ export interface SkillLabels {
   readonly matches: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A graph gives lists in the order they were written, which an upgrade leaves other than a fresh load: sums and first finds follow it. */
+const inOrder = (facts: OccupationFacts): OccupationFacts => ({
+  ...facts,
+  alternative: { fr: [...facts.alternative.fr].sort(), en: [...facts.alternative.en].sort() },
+  skills: [...facts.skills].sort(),
+});
+
 /** How much each kind counts when candidates are chosen: any one alone is enough to look at a card. */
 const CHOICE: Evidence = {
   LABELS: 2.5,
@@ -167,11 +174,12 @@ const CHOICE: Evidence = {
  * @param most  cards per occupation
  */
 export function* occupationEvidence(
-  occupations: readonly OccupationFacts[],
-  cards: readonly OccupationFacts[],
+  esco: readonly OccupationFacts[],
+  rome: readonly OccupationFacts[],
   { labelOf, matches }: SkillLabels,
   most: number,
 ): Generator<{ readonly from: string; readonly candidates: readonly Candidate[] }> {
+  const [occupations, cards] = [esco.map(inOrder), rome.map(inOrder)];
   const languages = (['fr', 'en'] as const).flatMap((language) => labelsAlike(occupations, cards, language) ?? []);
   const words = ({ skills }: OccupationFacts): string[] =>
     skills.flatMap((skill) => termsOf(labelOf(skill) ?? '', 'fr'));

@@ -47,6 +47,26 @@ describe('evidence', () => {
     expect(rounded(found['card']!.LABELS)).toBe(1);
   });
 
+  test('is the same to the last digit in whatever order skills and labels come', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `outil${String.fromCharCode(97 + (i % 26)).repeat(3)}${i}`);
+    const skills = words.map((word) => `urn:rome:ogr:${word}`);
+    const labelOf = (uri: string) => uri.replace('urn:rome:ogr:', '');
+    const turned = <Value>(of: readonly Value[], turn: boolean) => (turn ? [...of].reverse() : of);
+    const found = (turn: boolean) => {
+      const cards = Array.from({ length: 12 }, (_, i) =>
+        named(`card-${i}`, `métier ${i}`, {
+          skills: turned(skills.slice(i * 4, i * 4 + 16), turn),
+          // Both are one letter from what the occupation says.
+          alternative: { fr: turned(['webmestre', 'webmistre'].slice(0, 1 + (i % 2)), turn), en: [] },
+        }),
+      );
+      const own = { skills: turned(skills, turn), alternative: { fr: turned(['webmustre', ...words], turn), en: [] } };
+      const matches = new Map(skills.map((skill) => [skill, [skill]]));
+      return [...occupationEvidence([named('o', 'métier', own)], cards, { labelOf, matches }, 15)];
+    };
+    expect(found(true)).toEqual(found(false));
+  });
+
   test('one letter other in a long word is a spelling', () => {
     expect(oneEditApart('webmestr', 'webmastr')).toBe(true);
     expect(oneEditApart('webmestr', 'webmestrs')).toBe(true);
