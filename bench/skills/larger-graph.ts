@@ -1,6 +1,5 @@
 import type { CareerRow } from '../../ontology/careers/career-graph.js';
-
-export const TIMES = 10;
+import { TIMES } from '../data/multiply.js';
 
 /**
  * Moves and matches of a graph ten times as large, the same each time: ten copies, of whose moves every tenth leads into the next copy, so

@@ -1,6 +1,8 @@
 import { match } from '../../ontology/content/match.js';
 import { searchFor } from '../../subgraphs/skills/search/lucene.js';
+import { suggestions } from '../../subgraphs/skills/concept-suggestions.js';
 import type { SkillsRepository } from '../../subgraphs/skills/repository.js';
+import { qualitySet } from '../search/quality.js';
 import { LABELLED_TEXTS } from '../content/labelled-texts.js';
 
 /** One question, as a client asks it and as the statements and calculations behind it. */
@@ -11,26 +13,18 @@ export interface SkillsOperation {
   readonly straight: (skills: SkillsRepository, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 }
 
-const WORDS = [
-  'infirmière',
-  'soudeur',
-  'web developer',
-  'boulanger',
-  'aide a domicile',
-  'electrician',
-  'comptable',
-  'chef de chantier',
-];
+/** The queries of the quality set: 281 in both languages, misspelt ones among them. */
+const TEXTS = qualitySet().map(({ text }) => text);
 const LONG = LABELLED_TEXTS.map(({ text }) => text)
   .join(' ')
   .split(' ')
   .slice(0, 200)
   .join(' ');
 
-/** Nth occupation of the list, spread over it: no two rounds ask the same in the same order. */
-const nth = (uris: readonly string[], at: number): string => uris[(at * 7919) % uris.length]!;
+/** Nth of the list, spread over it: no two rounds ask the same in the same order. */
+const nth = (all: readonly string[], at: number): string => all[(at * 7919) % all.length]!;
 
-export const OPERATIONS: readonly SkillsOperation[] = [
+export const BESIDE_BOLT: readonly SkillsOperation[] = [
   {
     name: 'occupation with its skills and labels',
     query: `query ($uri: ID!) { occupation(uri: $uri) { uri prefLabel altLabels(first: 200) description
@@ -71,12 +65,21 @@ export const OPERATIONS: readonly SkillsOperation[] = [
     name: 'searchConcepts',
     query:
       'query ($text: String!) { searchConcepts(text: $text, first: 10) { edges { node { uri prefLabel } match { label } } } }',
-    variables: (_uris, at) => ({ text: WORDS[at % WORDS.length]! }),
+    variables: (_uris, at) => ({ text: nth(TEXTS, at) }),
     straight: (skills, { text }) =>
       skills.findCandidates({
         ...searchFor(String(text), { languages: ['fr', 'en'], kinds: null, scheme: null })!,
         uris: [],
       }),
+  },
+  {
+    name: 'suggest, half a word',
+    query: 'query ($text: String!) { suggest(text: $text, first: 10) { label concept { uri } } }',
+    variables: (_uris, at) => ({ text: nth(TEXTS, at).slice(0, 2 + (at % 5)) }),
+    async straight(skills, { text }) {
+      const asked = { text: String(text), languages: ['fr', 'en'], kinds: null, scheme: null, first: 10 };
+      return suggestions(skills, asked);
+    },
   },
   {
     name: 'matchSkills of 200 words',
@@ -89,3 +92,8 @@ export const OPERATIONS: readonly SkillsOperation[] = [
     },
   },
 ];
+
+/** What is asked of a graph ten times as large: look-ups, search and completion. */
+export const ON_LARGER: readonly SkillsOperation[] = BESIDE_BOLT.filter(({ name }) =>
+  ['occupation', 'transitions', 'searchConcepts', 'suggest'].some((beginning) => name.startsWith(beginning)),
+);

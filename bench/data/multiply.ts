@@ -1,0 +1,48 @@
+import { runStatement } from '../../ontology/graph-session.js';
+import type { Graph } from '../../runtime/neo4j.js';
+import type { Progress } from '../../runtime/progress.js';
+
+/** How many times as large a graph becomes. */
+export const TIMES = 10;
+
+/** Concepts, or relations, that one transaction copies. */
+const BATCH = 1_000;
+
+// What is written stays the same for the same graph. A word that no other copy has ends every label, as in bench/search/larger.ts.
+const COPY_CONCEPTS = /* cypher */ `
+  MATCH (concept:Concept) WHERE concept.copyOf IS NULL
+  CALL (concept) {
+    UNWIND range(1, $times - 1) AS copy
+    WITH concept, copy, ' zq' + ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'][copy - 1] AS ending
+    CREATE (other:Concept:$(concept.kind))
+    SET other = properties(concept), other.uri = concept.uri + '#' + copy, other.copyOf = concept.uri,
+      other.notation = concept.notation + '#' + copy,
+      other.prefLabelFr = concept.prefLabelFr + ending, other.prefLabelEn = concept.prefLabelEn + ending,
+      other.altLabelsFr = [label IN concept.altLabelsFr | label + ending],
+      other.altLabelsEn = [label IN concept.altLabelsEn | label + ending]
+  } IN TRANSACTIONS OF ${BATCH} ROWS`;
+
+const RELATION_TYPES = /* cypher */ `
+  MATCH (:Concept)-[relation]->(:Concept) RETURN DISTINCT type(relation) AS type ORDER BY type`;
+
+const COPY_RELATIONS = /* cypher */ `
+  MATCH (from:Concept)-[relation:$($type)]->(to:Concept) WHERE from.copyOf IS NULL AND to.copyOf IS NULL
+  CALL (from, relation, to) {
+    UNWIND range(1, $times - 1) AS copy
+    MATCH (start:Concept { uri: from.uri + '#' + copy }) MATCH (end:Concept { uri: to.uri + '#' + copy })
+    CREATE (start)-[other:$(type(relation))]->(end) SET other = properties(relation)
+  } IN TRANSACTIONS OF ${BATCH} ROWS`;
+
+const INDEXES_READY = /* cypher */ `CALL db.awaitIndexes(600)`;
+
+/** Makes a loaded graph ten times as large: nine copies of every concept and of every relation between concepts. */
+export async function multiply(graph: Graph, progress: Progress): Promise<void> {
+  progress.update('Copying concepts');
+  await runStatement(graph, COPY_CONCEPTS, { times: TIMES });
+  const types = await runStatement<{ type: string }>(graph, RELATION_TYPES);
+  for (const [at, { type }] of types.entries()) {
+    progress.update('Copying relations, sorts', at, types.length);
+    await runStatement(graph, COPY_RELATIONS, { type, times: TIMES });
+  }
+  await runStatement(graph, INDEXES_READY);
+}
