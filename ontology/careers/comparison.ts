@@ -20,7 +20,7 @@ function iscoNear(one: readonly string[], other: readonly string[]): number {
     for (const b of other) {
       let common = 0;
       while (common < 4 && common < a.length && a[common] === b[common]) common += 1;
-      best = Math.max(best, common);
+      if (common > best) best = common;
     }
   }
   return best / 4;
@@ -119,10 +119,11 @@ export class Comparison {
         if (likeness[sector[at]!]! > 0) this.#sorted[size++] = likeness[sector[at]!]!;
       }
       const alike = this.#sorted.subarray(0, size).sort();
+      const among = others || 1;
       for (let at = 0; at < sector.length; at += 1) {
         const position = sector[at]!;
         const value = likeness[position]!;
-        row[position] = value > 0 ? (others - size + below(alike, value)) / Math.max(others, 1) : 0;
+        row[position] = value > 0 ? (others - size + below(alike, value)) / among : 0;
       }
     }
   }

@@ -52,7 +52,10 @@ export class Overlap {
     into.fill(0);
     for (const [item, weight] of this.#sets[position]!) {
       const { positions, weights } = this.#postings.get(item)!;
-      for (let at = 0; at < positions.length; at += 1) into[positions[at]!]! += Math.min(weight, weights[at]!);
+      for (let at = 0; at < positions.length; at += 1) {
+        const theirs = weights[at]!;
+        into[positions[at]!]! += theirs < weight ? theirs : weight;
+      }
     }
   }
 

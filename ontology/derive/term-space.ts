@@ -102,7 +102,8 @@ export class VectorIndex {
     }
     for (let i = 0; i < count; i += 1) {
       const at = touched[i]!;
-      tell(at, Math.min(1, sums[at]!));
+      const cosine = sums[at]!;
+      tell(at, cosine < 1 ? cosine : 1);
       sums[at] = 0;
     }
   }
