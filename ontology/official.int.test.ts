@@ -1,15 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../runtime/config.js';
-import { migrate } from '../runtime/migrate.js';
 import { SILENT } from '../runtime/progress.js';
 import { resolveNeo4j, type ResolvedNeo4j } from '../runtime/resolve-neo4j.js';
 import { askOver } from '../subgraphs/skills/test/skills-graph.js';
 import { answerIn, FULL_GRAPH, isOpenQuestion, readExamples, withoutTexts } from '../test/examples.js';
 import { openTestGraph, type TestGraph } from '../test/neo4j/test-graph.js';
 import { makeTestHome } from '../test/neo4j/test-home.js';
-import { loadSources } from './load.js';
-import { ontologyMigrations } from './migrations.js';
 import type { LoadReport } from './report.js';
+import { onDownloads } from '../test/ontology-command.js';
 import { officialDownloads } from './test-support.js';
 
 const official = officialDownloads('loading them whole');
@@ -80,13 +80,24 @@ const ODD = [
     ),
   });
   let report: LoadReport;
+  const load = async (): Promise<LoadReport> => {
+    const { uri, user, password, database } = neo4j.addressOf('skills');
+    const file = join(home.path, 'load.json');
+    await onDownloads('load', official!, ['--report', file], {
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+      PASSERELLE_HOME: home.path,
+    });
+    return JSON.parse(await readFile(file, 'utf8')) as LoadReport;
+  };
 
   beforeAll(async () => {
     // A server to throw away: to delete half a million relations takes longer than to load them.
     neo4j = await resolveNeo4j(readConfig({ PASSERELLE_HOME: home.path }), SILENT);
     graph = openTestGraph(neo4j.addressOf('skills'));
-    await migrate(graph, [ontologyMigrations]);
-    report = await loadSources(graph, official!, SILENT);
+    report = await load();
   }, 600_000);
   afterAll(async () => {
     await graph?.close();
@@ -169,7 +180,7 @@ const ODD = [
 
   test('loading it all again gives the same graph', async () => {
     const once = await counts();
-    const again = await loadSources(graph, official!, SILENT);
+    const again = await load();
 
     expect(await counts()).toEqual(once);
     expect({ ...again, seconds: null }).toEqual({ ...report, seconds: null });

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { smallDownload } from './small-download.js';
+import { ontologyCommand } from '../test/ontology-command.js';
 import { folderOf } from './test-support.js';
 
 const download = folderOf({ ...smallDownload, file: '' });
@@ -14,16 +14,8 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** Runs `npm run ontology` where no Neo4j can be started: no Java, no Maven, and an empty home. */
-const ontology = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
-  new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'ontology/ontology.cli.ts', ...args],
-      { cwd: resolve(import.meta.dirname, '..'), env: { PATH: '', PASSERELLE_HOME: home } },
-      (fault, stdout, stderr) => done({ code: typeof fault?.code === 'number' ? fault.code : 0, stdout, stderr }),
-    );
-  });
+/** Where no Neo4j can be started: no Java, no Maven, and an empty home. */
+const ontology = (...args: string[]) => ontologyCommand(args, { PATH: '', PASSERELLE_HOME: home });
 
 const load = (...args: string[]) => ontology('load', ...args);
 

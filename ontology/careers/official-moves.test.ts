@@ -2,9 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { SILENT } from '../../runtime/progress.js';
+import { onDownloads } from '../../test/ontology-command.js';
 import { officialDownloads } from '../test-support.js';
-import { fitScores } from './fit-command.js';
 
 const official = officialDownloads("how well scores find ROME's moves");
 
@@ -13,10 +12,10 @@ const official = officialDownloads("how well scores find ROME's moves");
   let written: string;
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scores-'));
-    lines = await fitScores(official!, join(folder, 'tables.ts'), SILENT);
+    lines = await onDownloads('fit', official!, ['--write', join(folder, 'tables.ts')]);
     written = await readFile(join(folder, 'tables.ts'), 'utf8');
     await rm(folder, { recursive: true });
-    // About 80 s of work on one core; a busy machine is no fault.
+    // About 40 s of work on one core; a busy machine is no fault.
   }, 900_000);
 
   const areas = () => lines.flatMap((line) => /ROC curve.*: ([\d.]+)$/.exec(line)?.[1] ?? []).map(Number);

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { SILENT } from '../../runtime/progress.js';
+import { onDownloads } from '../../test/ontology-command.js';
 import { officialDownloads } from '../test-support.js';
-import { judgeMatches } from './judge-command.js';
 
 const official = officialDownloads('how often derived matches are right');
 
 (official ? describe : describe.skip)('matches derived from the official downloads', () => {
   let lines: readonly string[];
   beforeAll(async () => {
-    lines = await judgeMatches(official!, SILENT);
+    lines = await onDownloads('judge', official!, []);
   }, 300_000);
 
   test('are weighed as the committed judgements say', () => {
