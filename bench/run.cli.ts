@@ -8,6 +8,7 @@ import { governedBench } from './governed/governed.bench.js';
 import { loadBench } from './ontology/load.bench.js';
 import { effortOf } from './rounds.js';
 import { searchBench } from './search/search.bench.js';
+import { largerBench } from './skills/larger.bench.js';
 import { skillsBench } from './skills/skills.bench.js';
 import { upgradeBench } from './upgrade/upgrade.bench.js';
 import { withdrawalsBench } from './withdrawals/withdrawals.bench.js';
@@ -28,6 +29,7 @@ const BENCHES = {
   upgrade: ({ quick }: Options) => upgradeBench({ quick: quick === true }),
   search: ({ quick, rounds }: Options) => searchBench({ quick: quick === true, rounds }),
   skills: ({ quick, rounds }: Options) => skillsBench({ quick: quick === true, rounds }),
+  larger: ({ quick, rounds }: Options) => largerBench({ quick: quick === true, rounds }),
 } as const;
 
 const wholeNumber = (text: string): number => {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Progress } from '../runtime/progress.js';
@@ -122,9 +123,15 @@ export async function deriveTransitions(graph: Graph, progress: Progress): Promi
     counts[`${kind} TRANSITION ${kind}`] = 0;
     let batch: unknown[] = [];
     let done = 0;
+    let writing: Promise<unknown> = Promise.resolve();
+    // One batch is written while the next is compared: two cores, and Neo4j is another process.
     const flush = async (): Promise<void> => {
-      if (batch.length > 0) await runStatement(graph, REPLACE, { rows: batch });
-      progress.update(`Moves of each ${kind}`, (done += batch.length), rows.length);
+      await writing;
+      progress.update(`Moves of each ${kind}`, done, rows.length);
+      writing = runStatement(graph, REPLACE, { rows: batch });
+      // What goes wrong is thrown where it is awaited.
+      writing.catch(() => undefined);
+      done += batch.length;
       batch = [];
     };
     for (const { from, of, to } of transitions(
@@ -141,8 +148,12 @@ export async function deriveTransitions(graph: Graph, progress: Progress): Promi
       ]);
       counts[`${kind} TRANSITION ${kind}`]! += to.length;
       if (batch.length === BATCH_OCCUPATIONS) await flush();
+      // What is being written is sent meanwhile.
+      await breathe();
     }
     await flush();
+    await writing;
+    progress.update(`Moves of each ${kind}`, done, rows.length);
   }
   return counts;
 }

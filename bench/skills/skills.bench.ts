@@ -6,7 +6,7 @@ import { interleaved } from '../rounds.js';
 import { pairedRatio, percentile, spread } from '../statistics.js';
 import { figure, spreadCell, table } from '../table.js';
 import { asking, timed, type Round } from './asking.js';
-import { onLarger, pathsOnLarger } from './larger.js';
+import { pathsOnLarger } from './larger.bench.js';
 import { BESIDE_BOLT, type SkillsOperation } from './operations.js';
 
 const MOST_OF_BOLT = 1.4;
@@ -61,7 +61,6 @@ export function skillsBench({ quick, rounds }: { quick: boolean; rounds: number 
         rows,
       ),
       await pathsOnLarger(graph, effort.rounds, effort.count),
-      await onLarger(graph, uris, effort),
     ];
   });
 }
