@@ -15,11 +15,10 @@ const COPY_CONCEPTS = /* cypher */ `
     UNWIND range(1, $times - 1) AS copy
     WITH concept, copy, ' zq' + ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'][copy - 1] AS ending
     CREATE (other:Concept:$(concept.kind))
-    SET other = properties(concept), other.uri = concept.uri + '#' + copy, other.copyOf = concept.uri,
-      other.notation = concept.notation + '#' + copy,
-      other.prefLabelFr = concept.prefLabelFr + ending, other.prefLabelEn = concept.prefLabelEn + ending,
-      other.altLabelsFr = [label IN concept.altLabelsFr | label + ending],
-      other.altLabelsEn = [label IN concept.altLabelsEn | label + ending]
+    SET other = concept { .*, uri: concept.uri + '#' + copy, copyOf: concept.uri, notation: concept.notation + '#' + copy,
+      prefLabelFr: concept.prefLabelFr + ending, prefLabelEn: concept.prefLabelEn + ending,
+      altLabelsFr: [label IN concept.altLabelsFr | label + ending],
+      altLabelsEn: [label IN concept.altLabelsEn | label + ending] }
   } IN TRANSACTIONS OF ${BATCH} ROWS`;
 
 const RELATION_TYPES = /* cypher */ `
