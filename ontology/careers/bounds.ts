@@ -42,7 +42,7 @@ export function boundsTo<Node extends string | number>(
 ): (node: Node) => Bound | undefined {
   const begun = new Map<Node, number>();
   for (const { to, effort } of starts) begun.set(to, Math.min(effort, begun.get(to) ?? Infinity));
-  const efforts = new Map<Node, number>();
+  // What is pushed last for an occupation is its lightest; all below the start's is final by the end.
   const lightest = new Map<Node, number>();
   const frontier = new Frontier<Node>();
   const push = (node: Node, effort: number): void => {
@@ -55,14 +55,13 @@ export function boundsTo<Node extends string | number>(
   while (!frontier.isEmpty) {
     const { node, effort } = frontier.pop();
     if (effort >= start) break;
-    if (efforts.has(node)) continue;
-    efforts.set(node, effort);
+    if (effort > lightest.get(node)!) continue;
     start = Math.min(start, effort + (begun.get(node) ?? Infinity));
     for (const { to, effort: more } of stepsTo(node)) push(to, effort + more);
   }
   const counted = countedSteps(target, stepsTo);
   return (node) => {
-    const effort = Math.min(efforts.get(node) ?? Infinity, start);
+    const effort = Math.min(lightest.get(node) ?? Infinity, start);
     return effort === Infinity ? undefined : { effort, steps: counted.get(node) ?? COUNTED + 1 };
   };
 }

@@ -2,7 +2,7 @@ import type { Access } from './access.js';
 import { effortOfMatch, effortOfMove } from './effort.js';
 import { boundsTo } from './bounds.js';
 import { type Leg, pathsOver } from './legs.js';
-import { type Bound, lightestWithin, type PathFound, type Step } from './paths.js';
+import { lightestWithin, type PathFound, type Step } from './paths.js';
 
 /** An occupation with the ways on from it. */
 export interface CareerRow {
@@ -33,8 +33,6 @@ export interface CareerPathFound extends PathFound<string> {
 
 /** Stands for a start that is no occupation. */
 const OUTSIDE = -1;
-
-const NOTHING_KNOWN: Bound = { effort: 0, steps: 0 };
 
 export interface CareerPathsFound {
   readonly paths: readonly CareerPathFound[];
@@ -126,11 +124,10 @@ export class CareerGraph {
     const { from, stepsFrom } = this.#begin(start);
     const target = this.#number(to);
     const closed = avoid.flatMap((uri) => this.#numbers.get(uri) ?? []);
-    const leg = (begin: number, end: number): Leg => {
-      const bound = boundsTo(end, stepsFrom(begin), (number) => this.#back[number]!);
-      // A start outside the graph is no way back from anywhere.
-      return { end, bound: (number) => (number === OUTSIDE ? NOTHING_KNOWN : bound(number)) };
-    };
+    const leg = (begin: number, end: number): Leg => ({
+      end,
+      bound: boundsTo(end, stepsFrom(begin), (number) => this.#back[number]!),
+    });
     const through = via === null ? null : this.#number(via);
     const legs = through === null ? [leg(from, target)] : [leg(from, through), leg(through, target)];
     const within = (count: number, steps: number): CareerPathFound[] =>

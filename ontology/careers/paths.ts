@@ -61,12 +61,13 @@ function lightest<Node extends string | number>(
 ): PathFound<Node> | null {
   const settled = new Settled<Node>();
   const frontier = new Frontier<Node>();
-  const reach = (node: Node, effort: number, steps: number, before: Label<Node> | null, goesOn: boolean): void => {
+  const reach = (node: Node, effort: number, steps: number, before: Label<Node>, goesOn: boolean): void => {
     const left = bound(node);
     if (left && steps + left.steps <= maxSteps)
       frontier.push({ node, effort, least: effort + left.effort, steps, before, goesOn });
   };
-  reach(from, 0, begun.steps, null, begun.goesOn);
+  // The start is looked at whatever it is: it may be no occupation, of which nothing is known.
+  frontier.push({ node: from, effort: 0, least: 0, steps: begun.steps, before: null, goesOn: begun.goesOn });
   while (!frontier.isEmpty) {
     const label = frontier.pop();
     if (settled.leadsNowhere(label.node, label.steps, label.goesOn)) continue;

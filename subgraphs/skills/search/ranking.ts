@@ -73,12 +73,14 @@ function bestLabel(candidate: Candidate, languages: readonly Language[], wanted:
     return { label: notation, lang: null, labelKind: 'NOTATION', exactness: 'EXACT', likeness: 1, size: 1 };
   }
   let best: Judged | null = null;
+  let bestKey: number[] | null = null;
   for (const named of labelsOf(candidate, languages)) {
     const judgement = judge(named.label, wanted);
     if (!judgement) continue;
     const judged = { ...named, ...judgement };
-    const order = best ? compareKeys(labelKey(judged), labelKey(best)) : -1;
-    if (!best || order < 0 || (order === 0 && judged.size < best.size)) best = judged;
+    const key = labelKey(judged);
+    const order = bestKey ? compareKeys(key, bestKey) : -1;
+    if (!best || order < 0 || (order === 0 && judged.size < best.size)) [best, bestKey] = [judged, key];
   }
   return best;
 }
