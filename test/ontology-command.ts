@@ -1,24 +1,9 @@
-import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
 import type { Sources } from '../ontology/read.js';
+import { runCommand } from './command.js';
 
-export interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs `npm run ontology` as the process it is. */
-export const ontologyCommand = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> =>
-  new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'ontology/ontology.cli.ts', ...args],
-      { cwd: resolve(import.meta.dirname, '..'), env },
-      (fault, stdout, stderr) =>
-        done({ code: fault === null ? 0 : typeof fault.code === 'number' ? fault.code : -1, stdout, stderr }),
-    );
-  });
+/** Runs `npm run ontology`. */
+export const ontologyCommand = (args: readonly string[], env: Readonly<Record<string, string>>) =>
+  runCommand('ontology/ontology.cli.ts', args, env);
 
 /** Downloads as the command is told of them. */
 const optionsOf = ({ esco, labels, rome, crosswalk }: Sources): string[] => [

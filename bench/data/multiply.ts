@@ -1,19 +1,20 @@
+import { ENDINGS } from '../search/larger.js';
 import { runStatement } from '../../ontology/graph-session.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { Progress } from '../../runtime/progress.js';
 
-/** How many times as large a graph becomes. */
-export const TIMES = 10;
+/** How many times as large a graph becomes: a copy for each ending of labels. */
+export const TIMES = ENDINGS.length;
 
 /** Concepts, or relations, that one transaction copies. */
 const BATCH = 1_000;
 
-// What is written stays the same for the same graph. A word that no other copy has ends every label, as in bench/search/larger.ts.
+// A word that no other copy has ends every label.
 const COPY_CONCEPTS = /* cypher */ `
   MATCH (concept:Concept) WHERE concept.copyOf IS NULL
   CALL (concept) {
-    UNWIND range(1, $times - 1) AS copy
-    WITH concept, copy, ' zq' + ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'][copy - 1] AS ending
+    UNWIND range(1, size($endings) - 1) AS copy
+    WITH concept, copy, $endings[copy] AS ending
     CREATE (other:Concept:$(concept.kind))
     SET other = concept { .*, uri: concept.uri + '#' + copy, copyOf: concept.uri, notation: concept.notation + '#' + copy,
       prefLabelFr: concept.prefLabelFr + ending, prefLabelEn: concept.prefLabelEn + ending,
@@ -37,7 +38,7 @@ const INDEXES_READY = /* cypher */ `CALL db.awaitIndexes(600)`;
 /** Makes a loaded graph ten times as large: nine copies of every concept and of every relation between concepts. */
 export async function multiply(graph: Graph, progress: Progress): Promise<void> {
   progress.update('Copying concepts');
-  await runStatement(graph, COPY_CONCEPTS, { times: TIMES });
+  await runStatement(graph, COPY_CONCEPTS, { endings: ENDINGS });
   const types = await runStatement<{ type: string }>(graph, RELATION_TYPES);
   for (const [at, { type }] of types.entries()) {
     progress.update('Copying relations, sorts', at, types.length);

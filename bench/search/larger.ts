@@ -1,7 +1,7 @@
 import type { LabelledConcept } from '../../subgraphs/skills/search/suggestion-index.js';
 
 /** Words that no label has: what is typed meets ten times as many labels, and none of them ends as another does. */
-const ENDINGS = ['', ...'abcdefghi'].map((letter) => (letter === '' ? '' : ` zq${letter}`));
+export const ENDINGS = ['', ...'abcdefghi'].map((letter) => (letter === '' ? '' : ` zq${letter}`));
 
 type Labels = Readonly<Record<string, readonly string[] | null>>;
 

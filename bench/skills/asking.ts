@@ -1,4 +1,5 @@
 import { parse } from 'graphql';
+import { readCareers } from '../../ontology/reading/careers.js';
 import { createPolicy } from '../../policy/create-policy.js';
 import { evidenceReader } from '../../policy/evidence.js';
 import { readConfig } from '../../runtime/config.js';
@@ -14,6 +15,10 @@ export interface Round {
   /** CPU of this process, ms per request. */
   readonly cpu: number;
 }
+
+/** Occupations of ESCO, in one order. */
+export const occupationUris = async (graph: Graph): Promise<string[]> =>
+  (await readCareers(graph.read)).map(({ uri }) => uri).filter((uri) => uri.startsWith('http'));
 
 /** Asks one after the other. */
 export async function timed(count: number, work: () => Promise<unknown> | unknown): Promise<Round> {

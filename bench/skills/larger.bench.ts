@@ -6,7 +6,7 @@ import { onTheWholeGraph } from '../data/whole-graph.js';
 import { interleaved } from '../rounds.js';
 import { pairedRatio, percentile, spread } from '../statistics.js';
 import { spreadCell, table } from '../table.js';
-import { asking, timed, type Round } from './asking.js';
+import { asking, occupationUris, timed, type Round } from './asking.js';
 import { tenTimes } from './larger-graph.js';
 import { ON_LARGER, type SkillsOperation } from './operations.js';
 
@@ -79,7 +79,7 @@ async function onBoth(
 export function largerBench({ quick, rounds }: { quick: boolean; rounds: number | undefined }): Promise<string> {
   const effort = { rounds: rounds ?? (quick ? 2 : 5), count: quick ? 20 : 100 };
   return onTheWholeGraph(async (graph) => {
-    const uris = (await readCareers(graph.read)).map(({ uri }) => uri).filter((uri) => uri.startsWith('http'));
+    const uris = await occupationUris(graph);
     const report = await onTheWholeGraph(async (large, progress) => {
       await multiply(large, progress);
       const rows: string[][] = [];

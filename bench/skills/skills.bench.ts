@@ -1,11 +1,10 @@
-import { readCareers } from '../../ontology/reading/careers.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import { skillsRepository } from '../../subgraphs/skills/repository.js';
 import { onTheWholeGraph } from '../data/whole-graph.js';
 import { interleaved } from '../rounds.js';
 import { pairedRatio, percentile, spread } from '../statistics.js';
 import { figure, spreadCell, table } from '../table.js';
-import { asking, timed, type Round } from './asking.js';
+import { asking, occupationUris, timed, type Round } from './asking.js';
 import { pathsOnLarger } from './larger.bench.js';
 import { BESIDE_BOLT, type SkillsOperation } from './operations.js';
 
@@ -48,7 +47,7 @@ async function besideBolt(
 export function skillsBench({ quick, rounds }: { quick: boolean; rounds: number | undefined }): Promise<string> {
   const effort = { rounds: rounds ?? (quick ? 2 : 5), count: quick ? 20 : 100 };
   return onTheWholeGraph(async (graph, progress) => {
-    const uris = (await readCareers(graph.read)).map(({ uri }) => uri).filter((uri) => uri.startsWith('http'));
+    const uris = await occupationUris(graph);
     const rows: string[][] = [];
     for (const operation of BESIDE_BOLT) {
       progress.update(`Asking: ${operation.name}`, rows.length, BESIDE_BOLT.length);

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ontologyMigrations } from '../../ontology/migrations.js';
 import { migrate } from '../../runtime/migrate.js';
@@ -11,6 +10,7 @@ import { readCsv } from '../../subgraphs/skills/content/formats/csv.js';
 import { contentStore } from '../../subgraphs/skills/content/store.js';
 import { contentRepository } from '../../subgraphs/skills/repository-content.js';
 import { importsRepository } from '../../subgraphs/skills/repository-imports.js';
+import { runCommand } from '../command.js';
 import { openTestGraph } from '../neo4j/test-graph.js';
 import { testNeo4jEnv } from '../neo4j/test-server.js';
 
@@ -29,17 +29,12 @@ const graph = openTestGraph();
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-content-'));
 const file = (name: string): string => join(folder, name);
 
-const content = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
-  new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'subgraphs/content.cli.ts', ...args],
-      {
-        cwd: resolve(import.meta.dirname, '../..'),
-        env: { PATH: process.env['PATH'], PASSERELLE_HOME: file('home'), NEO4J_TIMEOUT_MS: '60000', ...testNeo4jEnv() },
-      },
-      (fault, stdout, stderr) => done({ code: fault === null ? 0 : Number(fault.code), stdout, stderr }),
-    );
+const content = (...args: string[]) =>
+  runCommand('subgraphs/content.cli.ts', args, {
+    PATH: process.env['PATH'] ?? '',
+    PASSERELLE_HOME: file('home'),
+    NEO4J_TIMEOUT_MS: '60000',
+    ...testNeo4jEnv(),
   });
 const mappings = () =>
   graph.readLatest(/* cypher */ `
