@@ -1,7 +1,9 @@
 import { match } from '../../ontology/content/match.js';
 import { searchFor } from '../../subgraphs/skills/search/lucene.js';
 import { suggestions } from '../../subgraphs/skills/concept-suggestions.js';
+import type { Graph } from '../../runtime/neo4j.js';
 import type { SkillsRepository } from '../../subgraphs/skills/repository.js';
+import { plainCompletion } from '../search/plain-search.js';
 import { qualitySet } from '../search/quality.js';
 import { LABELLED_TEXTS } from '../content/labelled-texts.js';
 
@@ -10,7 +12,11 @@ export interface SkillsOperation {
   readonly name: string;
   readonly query: string;
   readonly variables: (uris: readonly string[], at: number) => Readonly<Record<string, unknown>>;
-  readonly straight: (skills: SkillsRepository, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  readonly straight: (
+    skills: SkillsRepository,
+    variables: Readonly<Record<string, unknown>>,
+    graph: Graph,
+  ) => Promise<unknown>;
 }
 
 /** The queries of the quality set: 281 in both languages, misspelt ones among them. */
@@ -23,6 +29,20 @@ const LONG = LABELLED_TEXTS.map(({ text }) => text)
 
 /** Nth of the list, spread over it: no two rounds ask the same in the same order. */
 const nth = (all: readonly string[], at: number): string => all[(at * 7919) % all.length]!;
+
+const SUGGEST = {
+  name: 'suggest, half a word',
+  query: 'query ($text: String!) { suggest(text: $text, first: 10) { label concept { uri } } }',
+  variables: (_uris: readonly string[], at: number) => ({ text: nth(TEXTS, at).slice(0, 2 + (at % 5)) }),
+};
+
+/** Sends no statement: beside it, its look-up in the process without GraphQL. */
+export const SUGGEST_ALONE: SkillsOperation = {
+  ...SUGGEST,
+  name: 'suggest, beside its look-up alone',
+  straight: (skills, { text }) =>
+    suggestions(skills, { text: String(text), languages: ['fr', 'en'], kinds: null, scheme: null, first: 10 }),
+};
 
 export const BESIDE_BOLT: readonly SkillsOperation[] = [
   {
@@ -73,13 +93,8 @@ export const BESIDE_BOLT: readonly SkillsOperation[] = [
       }),
   },
   {
-    name: 'suggest, half a word',
-    query: 'query ($text: String!) { suggest(text: $text, first: 10) { label concept { uri } } }',
-    variables: (_uris, at) => ({ text: nth(TEXTS, at).slice(0, 2 + (at % 5)) }),
-    async straight(skills, { text }) {
-      const asked = { text: String(text), languages: ['fr', 'en'], kinds: null, scheme: null, first: 10 };
-      return suggestions(skills, asked);
-    },
+    ...SUGGEST,
+    straight: (_skills, { text }, graph) => plainCompletion(graph, String(text)),
   },
   {
     name: 'matchSkills of 200 words',

@@ -7,6 +7,13 @@ import type { Bound, Step } from './paths.js';
  */
 const COUNTED = 2;
 
+/**
+ * Occupations nearest the target whose effort is looked for; what is further away takes at least as much as the last of them. The search
+ * from the start looks at little where it is told little: of 100 to 3,000 this is where both together took least at the 50th and the 99th
+ * percentile, on the moves as they are and on ten times as many.
+ */
+const NEAREST = 500;
+
 /** Fewest steps to the target, of what is near enough to be counted. */
 function countedSteps<Node extends string | number>(
   target: Node,
@@ -29,20 +36,22 @@ function countedSteps<Node extends string | number>(
 
 /**
  * The least that is left from each occupation to one, however it is avoided: for `Search.bound` of a search from one start. Looked for
- * back from the target, only until the start is reached: what is further away counts as far as the start.
+ * back from the target, until the start is reached or enough are known: what is further away counts as far as the last of them.
  *
  * @param starts   the steps from the start
  * @param stepsTo  the steps that lead to an occupation; `to` is where each comes from
+ * @param nearest  occupations whose effort is looked for
  * @returns undefined where the target cannot be reached
  */
 export function boundsTo<Node extends string | number>(
   target: Node,
   starts: readonly Step<Node>[],
   stepsTo: (node: Node) => readonly Step<Node>[],
+  nearest = NEAREST,
 ): (node: Node) => Bound | undefined {
   const begun = new Map<Node, number>();
   for (const { to, effort } of starts) begun.set(to, Math.min(effort, begun.get(to) ?? Infinity));
-  // What is pushed last for an occupation is its lightest; all below the start's is final by the end.
+  // What is pushed last for an occupation is its lightest; all below `furthest` is final by the end.
   const lightest = new Map<Node, number>();
   const frontier = new Frontier<Node>();
   const push = (node: Node, effort: number): void => {
@@ -51,17 +60,22 @@ export function boundsTo<Node extends string | number>(
     frontier.push({ node, effort, least: effort, steps: 0, before: null, goesOn: false });
   };
   let start = Infinity;
+  // Infinite where all that leads to the target was looked at: the rest cannot reach it.
+  let furthest = Infinity;
   push(target, 0);
-  while (!frontier.isEmpty) {
+  for (let known = 0; !frontier.isEmpty; known += 1) {
     const { node, effort } = frontier.pop();
-    if (effort >= start) break;
+    if (effort >= start || known >= nearest) {
+      furthest = effort;
+      break;
+    }
     if (effort > lightest.get(node)!) continue;
     start = Math.min(start, effort + (begun.get(node) ?? Infinity));
     for (const { to, effort: more } of stepsTo(node)) push(to, effort + more);
   }
   const counted = countedSteps(target, stepsTo);
   return (node) => {
-    const effort = Math.min(lightest.get(node) ?? Infinity, start);
+    const effort = Math.min(lightest.get(node) ?? Infinity, furthest);
     return effort === Infinity ? undefined : { effort, steps: counted.get(node) ?? COUNTED + 1 };
   };
 }

@@ -8,7 +8,7 @@ import { searchFor, type SearchFilter } from './search/lucene.js';
 import { highlight, wantedFrom, type Segment } from './search/match-label.js';
 import { HIT_KEY_LENGTH, rank, type LabelMatch } from './search/ranking.js';
 import { suggest } from './search/suggestions.js';
-import { pageAfter } from './whole-list.js';
+import { pageOfSorted } from './whole-list.js';
 
 const MAX_TEXT_LENGTH = 200;
 /** Completions that are judged beside what the indexes find. */
@@ -73,7 +73,7 @@ export async function searchConcepts(
   const search = searchFor(text, filter);
   const wanted = wantedFrom(text);
   const hits = search ? rank(await candidatesOf(repository, search, text, filter), wanted, known) : [];
-  const page = pageAfter(hits, start, first);
+  const page = pageOfSorted(hits, start, first);
   const edges = page.slice(0, first).map(({ concept, match, key }) => ({
     concept,
     match: {

@@ -23,20 +23,28 @@ const SKILL_KEY_LENGTH = 3;
 /** Most skills of a page. */
 const MOST_SKILLS = 200;
 
+/** A row of such a list. */
+interface Keyed {
+  readonly key: SortKey;
+}
+
 /**
- * A page in the order of the keys, and one row more where there is one.
+ * A page of rows that are in the order of their keys, and one row more where there is one.
  *
- * @param rows   in any order
  * @param after  key of the row before the page; null at the start
  */
-export function pageAfter<Row extends { readonly key: SortKey }>(
-  rows: readonly Row[],
-  after: SortKey | null,
-  first: number,
-): Row[] {
-  const behind = after === null ? [...rows] : rows.filter(({ key }) => compareKeys(key, after) > 0);
-  return behind.sort((one, other) => compareKeys(one.key, other.key)).slice(0, first + 1);
+export function pageOfSorted<Row extends Keyed>(rows: readonly Row[], after: SortKey | null, first: number): Row[] {
+  const start = after === null ? 0 : rows.findIndex(({ key }) => compareKeys(key, after) > 0);
+  return start < 0 ? [] : rows.slice(start, start + first + 1);
 }
+
+/** As `pageOfSorted`, of rows in any order. */
+export const pageAfter = <Row extends Keyed>(rows: readonly Row[], after: SortKey | null, first: number): Row[] =>
+  pageOfSorted(
+    [...rows].sort((one, other) => compareKeys(one.key, other.key)),
+    after,
+    first,
+  );
 
 const labelOf = ({ prefLabelFr, prefLabelEn, uri }: ConceptRecord): string =>
   (prefLabelFr ?? prefLabelEn ?? uri).toLowerCase().normalize('NFD');
