@@ -101,5 +101,8 @@ test('words and groups are compared as vectors', () => {
   expect(other).toBeGreaterThan(0);
   expect(other).toBeLessThan(1);
   expect(nothing).toBe(0);
-  expect(values('skillGroups cosine', of('A1', 'cut'), of('A2', 'sew'), of('A3', 'sell'))).toEqual([1, 0]);
+  const [ofOneGroup, ofNone] = values('skillGroups cosine', of('A1', 'cut'), of('A2', 'sew'), of('A3', 'sell'));
+  expect(ofOneGroup).toBeGreaterThan(0);
+  expect(ofOneGroup).toBeLessThan(1);
+  expect(ofNone).toBe(0);
 });

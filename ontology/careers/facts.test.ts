@@ -41,9 +41,25 @@ test('knowledge is kept apart, and what no table has is left out', () => {
   expect([[...sets.skills.keys()], [...sets.knowledge.keys()]]).toEqual([['cut'], ['law']]);
 });
 
-test('groups count once for each skill in them, a related skill half', () => {
-  const rows = [skill('cut', { groups: ['hand'], related: ['saw'] }), skill('sew', { groups: ['hand'] })];
-  expect(Object.fromEntries(one(asks('cut', 'sew'), rows).sets.skillGroups)).toEqual({ hand: 2, saw: 0.5 });
+test('groups count once for each skill in them, a related skill half, and so does one that names it; the skill itself is among them', () => {
+  const rows = [
+    skill('cut', { groups: ['hand'], related: ['saw'] }),
+    skill('sew', { groups: ['hand'] }),
+    skill('knots', { knowledge: true, related: ['sew'] }),
+  ];
+  const around = { cut: 1, hand: 2, knots: 0.5, saw: 0.5, sew: 1 };
+  expect(Object.fromEntries(one(asks('cut', 'sew'), rows).sets.skillGroups)).toEqual(around);
+});
+
+test('two occupations meet in skills that are related to each other, whichever of them says so', () => {
+  const rows = [skill('cut', { related: ['wood'] }), skill('wood', { knowledge: true })];
+  const [carpenter, forester] = careerFacts(
+    [occupation('a', { skills: asks('cut') }), occupation('b', { skills: asks('wood') })],
+    rows,
+    'en',
+  );
+  const met = [...carpenter!.sets.skillGroups.keys()].filter((item) => forester!.sets.skillGroups.has(item));
+  expect(met).toEqual(['cut', 'wood']);
 });
 
 test('a second interest counts half, and so does the second letter of RIASEC', () => {

@@ -72,16 +72,39 @@ function asked(row: OccupationRow, skills: ReadonlyMap<string, SkillRow>, knowle
   return found;
 }
 
-/** Groups of the skills, and the skills related to them: a neighbour of what is asked for counts half of it. */
-function around(skills: ReadonlyMap<string, number>, of: ReadonlyMap<string, SkillRow>): Map<string, number> {
+/**
+ * What is asked for with what lies around it: the groups and wider skills, and, counting half, the skills related to it by either's statement.
+ * The skill itself is in it, so that it meets the neighbour that another occupation asks for.
+ */
+function around(skills: ReadonlyMap<string, number>, { groups, related }: Neighbours): Map<string, number> {
   const found = new Map<string, number>();
   const add = (item: string, counts: number): void => void found.set(item, (found.get(item) ?? 0) + counts);
   for (const [uri, counts] of skills) {
-    const { groups, related } = of.get(uri)!;
-    for (const group of groups) add(group, counts);
-    for (const other of related) add(other, counts / 2);
+    add(uri, counts);
+    for (const group of groups.get(uri)!) add(group, counts);
+    for (const other of related.get(uri) ?? []) add(other, counts / 2);
   }
   return found;
+}
+
+interface Neighbours {
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly related: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function neighboursOf(skills: readonly SkillRow[]): Neighbours {
+  const related = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    const known = related.get(one);
+    if (known) known.add(other);
+    else related.set(one, new Set([other]));
+  };
+  for (const { uri, related: others } of skills)
+    for (const other of others) {
+      add(uri, other);
+      add(other, uri);
+    }
+  return { groups: new Map(skills.map(({ uri, groups }) => [uri, groups])), related };
 }
 
 function interestsOf({ interests, riasec }: OccupationRow): Map<string, number> {
@@ -101,6 +124,7 @@ export function careerFacts(
   language: Language,
 ): CareerFacts[] {
   const skills = new Map(skillRows.map((row) => [row.uri, row]));
+  const neighbours = neighboursOf(skillRows);
   const labels = (of: ReadonlyMap<string, number>): string[] => [...of.keys()].map((uri) => skills.get(uri)!.label);
   return occupations.map((row) => {
     const [competences, knowledge] = [inOrder(asked(row, skills, false)), inOrder(asked(row, skills, true))];
@@ -112,7 +136,7 @@ export function careerFacts(
       sets: Object.fromEntries(
         Object.entries({
           skills: competences,
-          skillGroups: around(competences, skills),
+          skillGroups: around(new Map([...competences, ...knowledge]), neighbours),
           skillWords: wordsOf(labels(competences), language),
           knowledge,
           knowledgeWords: wordsOf(labels(knowledge), language),
