@@ -32,6 +32,8 @@ describe('what occupations ask for', () => {
     expect([demands.scheme('D1102'), demands.scheme('x'), demands.has('x')]).toEqual(['ROME', undefined, false]);
     expect([demands.kindOf('bake'), demands.kindOf('x')]).toEqual(['Skill', undefined]);
     expect([demands.essential('x'), demands.all('x')]).toEqual([[], []]);
+    expect(demands.rarity('bake')).toBeCloseTo(Math.log(2));
+    expect([demands.rarity('sell'), demands.rarity('x')]).toEqual([0, 0]);
   });
 
   test('a gap knows what lies next to a held skill: related before of the same group', () => {

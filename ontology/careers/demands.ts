@@ -133,6 +133,12 @@ export class Demands {
     return this.#askedBy[this.#numbers.get(skill) ?? -1]?.length ?? 0;
   }
 
+  /** ln(N / n) among the occupations of its classification; 0 where none asks for it. */
+  rarity(skill: string): number {
+    const scheme = this.schemeOfSkill(skill);
+    return scheme ? this.#weight(this.#numbers.get(skill)!, scheme, true) : 0;
+  }
+
   /** Rarity among the occupations of the classification, ln(N / n), times how far it is asked for. */
   #weight(skill: number, scheme: CareerScheme, essential: boolean): number {
     return Math.log(this.#sizes[scheme] / this.#askedBy[skill]!.length) * (essential ? 1 : NOT_ESSENTIAL);

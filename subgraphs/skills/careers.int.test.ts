@@ -62,6 +62,35 @@ describe('transitions', () => {
     expect(move!.parts.reduce((sum, { of }) => sum + of, 0)).toBeCloseTo(1, 2);
   });
 
+  test('say of what both ask for whether it is essential, and how rare it is', async () => {
+    const [carer, skill] = [`(o:Concept { uri: 'esco:carer' })`, `(s:Concept { uri: 'esco:managing' })`];
+    await graph.write(`MATCH ${carer} MATCH ${skill} CREATE (o)-[:OPTIONAL_SKILL]->(s)`);
+    const { data } = await ask(
+      '{ transitions(occupation: "esco:carer") { edges { shared { edges { node { uri } essential occupationCount rarity } } } } }',
+    );
+    await graph.write(`MATCH ${carer}-[link:OPTIONAL_SKILL]->${skill} DELETE link`);
+    const [move] = (data!['transitions'] as { edges: { shared: { edges: Record<string, unknown>[] } }[] }).edges;
+    const [[size]] = (await graph.read('MATCH (o:Occupation) RETURN [count(o)] AS row')).map(({ row }) => row) as [
+      [number],
+    ];
+    const asking = async (uri: string): Promise<number> => {
+      const rows = await graph.read<{ count: number }>(
+        'MATCH (:Concept { uri: $uri })<-[:ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL]-(o:Occupation) RETURN count(DISTINCT o) AS count',
+        { uri },
+      );
+      return rows[0]!.count;
+    };
+    expect(move!.shared.edges.map(({ node, essential }) => [node, essential])).toEqual([
+      [{ uri: 'esco:listening' }, true],
+      [{ uri: 'esco:hygiene' }, true],
+      [{ uri: 'esco:managing' }, false],
+    ]);
+    for (const { node, occupationCount, rarity } of move!.shared.edges.slice(0, 2)) {
+      expect(occupationCount).toBe(await asking((node as { uri: string }).uri));
+      expect(rarity).toBeCloseTo(Math.log(size / (occupationCount as number)), 4);
+    }
+  });
+
   test.each([
     ['minViability: MIN_VIABLE', ['urn:rome:J1506', 'urn:rome:M1855']],
     ['minViability: HIGHLY_VIABLE', ['urn:rome:J1506']],

@@ -69,6 +69,10 @@ export const careerResolvers: Resolvers = {
   },
   CareerTransition: { ...transitionFields, occupation: concept },
   CareerTransitionEdge: transitionFields,
+  SharedSkillEdge: {
+    occupationCount: async ({ concept: { uri } }, _args, { loaders }) => (await loaders.opened.demands()).asking(uri),
+    rarity: async ({ concept: { uri } }, _args, { loaders }) => rounded((await loaders.opened.demands()).rarity(uri)),
+  },
   AccessConditions: {
     demand: (concept: ConceptRecord, args, context) => detail<'OPEN'>('access')(concept, args, context),
     because: (concept: ConceptRecord, args, context) => detail<string[]>('accessBecause')(concept, args, context),

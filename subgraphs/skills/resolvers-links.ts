@@ -1,5 +1,5 @@
 import type { ConceptRecord, Link, NearLink } from './concept.js';
-import type { Connection, NearConnection } from './connection.js';
+import type { Connection, Edge, NearConnection } from './connection.js';
 import type { SkillsContext } from './context.js';
 import type { ComparedSkill } from './repository-links.js';
 import { linkConnection } from './resolvers-concept.js';
@@ -35,14 +35,22 @@ export const linksFrom = ({ uri }: Pick<ConceptRecord, 'uri'>, links: Connection
 export const nearest = (occupation: ConceptRecord, page: CursorPage, context: SkillsContext): NearConnection =>
   linksFrom(occupation, linkConnection('nearest', occupation, page, 20, context));
 
+export interface ComparedRow extends SkillRow {
+  /** For the occupation the row leads to. */
+  readonly essential: boolean;
+}
+
+export type ComparedEdge = Edge<ComparedRow>;
+export type ComparedConnection = Connection<ComparedRow>;
+
 /** Of what the occupation a row leads to asks for: essential skills first, then by label. */
 const compared =
   (name: string, isWanted: (skill: ComparedSkill) => boolean) =>
-  ({ from, concept: { uri } }: NearLink, page: CursorPage, { loaders }: SkillsContext): Connection<SkillRow> =>
+  ({ from, concept: { uri } }: NearLink, page: CursorPage, { loaders }: SkillsContext): ComparedConnection =>
     skillConnection([name, from, uri], page, async () =>
       (await loaders.comparison.load({ from, to: uri }))
         .filter(isWanted)
-        .map(({ essential, concept: skill }) => skillRow(essential ? 0 : 1, skill)),
+        .map(({ essential, concept: skill }) => ({ ...skillRow(essential ? 0 : 1, skill), essential })),
     );
 
 /** Of both classifications: what is near, why, and what is missing. */
