@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { SortKey } from './cursor.js';
 import type { ConceptRecord } from './concept.js';
-import type { CheckedResource } from './content/resource.js';
+import type { CheckedResource, KeptField } from './content/resource.js';
 import type { MappingStatus } from './content/lifecycle.js';
 import { CONCEPT_VALUES, conceptOf } from './repository-concept.js';
 import { LABEL } from './repository-relations.js';
@@ -53,6 +53,9 @@ export interface TaughtQuery {
   readonly rows: number;
 }
 
+/** A resource to save; `kept` are fields that one there already keeps. */
+export type SavedResource = CheckedResource & { readonly kept?: readonly KeptField[] };
+
 export interface Saved {
   readonly publisher: string;
   readonly at: number;
@@ -63,6 +66,7 @@ export interface Saved {
 /** Learning resources. Each statement names whose they are, or that they are shared: there is none that finds any. */
 export interface ResourcesRepository {
   findOwn(publisher: string, ids: readonly string[]): Promise<ResourceRecord[]>;
+  findByIdentifier(publisher: string, identifiers: readonly string[]): Promise<ResourceRecord[]>;
   findOwnPage(query: ResourceQuery): Promise<ResourceRecord[]>;
   countOwn(query: Omit<ResourceQuery, 'after' | 'rows'>): Promise<number>;
   findShared(ids: readonly string[]): Promise<ResourceRecord[]>;
@@ -83,15 +87,21 @@ export interface ResourcesRepository {
 
 const RESOURCE = 'resource { .id, .identifier, .title, .language, .description, .url, .publisher, .shared, .modified }';
 
+/** As `isInUse`, in Cypher. */
+export const IN_USE = `coalesce(concept.status, 'RELEASED') = 'RELEASED'`;
+
 /** As `statusOf`, in Cypher. */
-export const STATUS = `CASE WHEN mapping.status <> 'REJECTED' AND coalesce(concept.status, 'RELEASED') <> 'RELEASED'
-  THEN 'STALE' ELSE mapping.status END`;
+export const STATUS = `CASE WHEN mapping.status <> 'REJECTED' AND NOT ${IN_USE} THEN 'STALE' ELSE mapping.status END`;
 
 /** What everybody may learn: the resource is shared, the mapping confirmed, the concept in use. */
-const TEACHES = `resource.shared AND mapping.status = 'CONFIRMED' AND coalesce(concept.status, 'RELEASED') = 'RELEASED'`;
+const TEACHES = `resource.shared AND mapping.status = 'CONFIRMED' AND ${IN_USE}`;
 
 const FIND_OWN = /* cypher */ `
   MATCH (resource:LearningResource) WHERE resource.id IN $ids AND resource.publisher = $publisher
+  RETURN ${RESOURCE} AS resource`;
+
+const FIND_BY_IDENTIFIER = /* cypher */ `
+  MATCH (resource:LearningResource) WHERE resource.publisher = $publisher AND resource.identifier IN $identifiers
   RETURN ${RESOURCE} AS resource`;
 
 const OWN = `MATCH (resource:LearningResource)
@@ -159,11 +169,15 @@ const FIND_TAUGHT = /* cypher */ `
   }
   RETURN position, concepts`;
 
-// What is the same again leaves the instant of the last change alone.
+// What is the same again leaves the instant of the last change alone; so does what is kept.
 const SAVE = /* cypher */ `
-  UNWIND $rows AS row
-  MERGE (resource:LearningResource { publisher: $publisher, identifier: row.identifier })
-  ON CREATE SET resource.id = row.id, resource.shared = $share
+  UNWIND $rows AS given
+  MERGE (resource:LearningResource { publisher: $publisher, identifier: given.identifier })
+  ON CREATE SET resource.id = given.id, resource.shared = $share
+  WITH resource, given { .title,
+    language: CASE WHEN 'language' IN given.kept THEN coalesce(resource.language, given.language) ELSE given.language END,
+    description: CASE WHEN 'description' IN given.kept THEN resource.description ELSE given.description END,
+    url: CASE WHEN 'url' IN given.kept THEN resource.url ELSE given.url END } AS row
   SET resource.modified = CASE
       WHEN any(key IN ['title', 'language', 'description', 'url'] WHERE coalesce(resource[key], '') <> coalesce(row[key], ''))
       THEN $at ELSE resource.modified END,
@@ -183,10 +197,10 @@ const REMOVE = /* cypher */ `
 /** Saves in a transaction of the caller's. */
 export async function saveIn(
   run: Run,
-  resources: readonly CheckedResource[],
+  resources: readonly SavedResource[],
   { publisher, at, share = false }: Saved,
 ): Promise<ResourceRecord[]> {
-  const rows = resources.map((resource) => ({ ...resource, id: `urn:uuid:${randomUUID()}` }));
+  const rows = resources.map((one) => ({ kept: [], ...one, id: `urn:uuid:${randomUUID()}` }));
   const saved = await run<{ resource: ResourceRecord }>(SAVE, { rows, publisher, at, share });
   return saved.map(({ resource }) => resource);
 }
@@ -197,6 +211,8 @@ const resources = (rows: readonly Row[]) => rows.map(({ resource }) => resource)
 /** Own resources are read from the leader: who decides sees at once what was decided. */
 export const resourcesRepository = (graph: Graph): ResourcesRepository => ({
   findOwn: async (publisher, ids) => resources(await graph.readLatest<Row>(FIND_OWN, { publisher, ids })),
+  findByIdentifier: async (publisher, identifiers) =>
+    resources(await graph.readLatest<Row>(FIND_BY_IDENTIFIER, { publisher, identifiers })),
   findOwnPage: async (query) => resources(await graph.readLatest<Row>(FIND_OWN_PAGE, { ...query })),
   countOwn: async (query) => (await graph.readLatest<{ count: number }>(COUNT_OWN, { ...query, after: '' }))[0]!.count,
   findShared: async (ids) => resources(await graph.read<Row>(FIND_SHARED, { ids })),

@@ -10,7 +10,7 @@ import { RANK_OF_ADDED, type MappingRecord } from '../repository-mappings.js';
 import type { ResourceRecord } from '../repository-resources.js';
 import { asOrganisation, organisationOf } from './as-organisation.js';
 import { decide, noResource, replacementsOf } from './decide.js';
-import { legalActs } from './lifecycle.js';
+import { isInUse, legalActs } from './lifecycle.js';
 import { connectionOf } from './pages.js';
 import { checkResource, ResourceFault, type CheckedResource, type GivenResource } from './resource.js';
 import { suggestByWords, suggestFor } from './suggest.js';
@@ -114,13 +114,12 @@ const mutations: MutationResolvers = {
         throw new ApiError('BAD_USER_INPUT', `\`resources\` must hold each identifier once, got ${identifier} twice.`);
       seen.add(identifier);
     }
-    const rows = await save(resources, context);
-    if (map) {
-      const suggestions = await suggestByWords(await context.skills.contentIndex(), rows);
-      const suggested = rows.map(({ id }, i) => ({ id, suggestions: suggestions[i]! }));
-      await context.content.mappings.suggest(publisher, context.access.now.getTime(), suggested);
-    }
-    return rows;
+    if (!map) return save(resources, context);
+    // Suggested before anything is saved, so that what fails there saves nothing either.
+    const suggestions = await suggestByWords(await context.skills.contentIndex(), resources);
+    const at = context.access.now.getTime();
+    const rows = await context.content.mappings.saveSuggested(resources, suggestions, { publisher, at });
+    return rows.map(marked(publisher));
   },
   async suggestMappings(_root, { resource: id, first, minScore }, context) {
     const publisher = asOrganisation(context);
@@ -190,6 +189,6 @@ export const mappingResolvers: Resolvers & { readonly Query: typeof queries } = 
     suggestedAt: ({ suggestedAt }) => instant(suggestedAt),
     decidedAt: ({ decidedAt }) => instant(decidedAt),
     replacements: (mapping) => replacementsOf(mapping),
-    legalActs: ({ status }) => legalActs(status),
+    legalActs: ({ status, concept }) => legalActs(status, isInUse(concept)),
   },
 };
