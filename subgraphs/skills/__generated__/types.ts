@@ -1330,7 +1330,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a mapping by hand, CONFIRMED: to a skill, competence or knowledge that is in use. */
   readonly addMapping: Maybe<ContentMapping>;
-  /** Confirms a mapping that was suggested, or rejected by mistake. Confirmed again, nothing changes. */
+  /** Confirms a mapping that was suggested, or rejected by mistake, to a concept that is in use. Confirmed again, nothing changes. */
   readonly confirmMapping: Maybe<ContentMapping>;
   /** Deletes a resource with its mappings, and answers its id; null where the organisation has none of this id. */
   readonly deleteLearningResource: Maybe<Scalars['ID']['output']>;
