@@ -8,6 +8,7 @@ import {
   getNamedType,
   getNullableType,
   Kind,
+  valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -20,6 +21,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Config } from '../runtime/config.js';
+import { FIELD_COSTS } from './field-costs.js';
 import type { GatewayContext } from './subgraph-request.js';
 
 /** Rows that a list is taken for that has no `first`: such lists are short by what they are. */
@@ -32,44 +34,33 @@ type Count = (variables: Variables) => number;
 
 interface Operation {
   readonly schema: GraphQLSchema;
-  readonly variables: OperationDefinitionNode['variableDefinitions'];
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Counts of fragments, by name and whether they stand on a page. */
   readonly known: Map<string, Count>;
 }
 
-const valueOf = (value: ValueNode | undefined, { variables: definitions }: Operation, given: Variables): unknown => {
-  if (value?.kind === Kind.INT) return Number(value.value);
-  if (value?.kind === Kind.LIST) return value.values;
-  if (value?.kind !== Kind.VARIABLE) return undefined;
-  const name = value.name.value;
-  if (given[name] !== undefined) return given[name];
-  const standing = definitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
-  return standing?.kind === Kind.INT
-    ? Number(standing.value)
-    : standing?.kind === Kind.LIST
-      ? standing.values
-      : undefined;
-};
+const valueOf = (value: ValueNode | undefined, variables: Variables): unknown =>
+  value && valueFromASTUntyped(value, variables);
+
+const argumentOf = (node: FieldNode, name: string): ValueNode | undefined =>
+  node.arguments?.find((argument) => argument.name.value === name)?.value;
 
 /** Rows a field brings by itself. */
-function rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, onPage: boolean, operation: Operation): Count {
-  const given = (name: string): ValueNode | undefined =>
-    node.arguments?.find((argument) => argument.name.value === name)?.value;
+function rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, onPage: boolean): Count {
   const first = field.args.find(({ name }) => name === 'first');
   if (first) {
-    const value = given('first');
+    const value = argumentOf(node, 'first');
     return (variables) => {
-      const asked = valueOf(value, operation, variables) ?? first.defaultValue;
+      const asked = valueOf(value, variables) ?? first.defaultValue;
       return typeof asked === 'number' ? Math.max(0, asked) : SHORT_LIST;
     };
   }
   // The page of a connection is as long as the field that led to it says.
   if (!isListType(getNullableType(field.type)) || onPage) return () => 1;
   const asked = field.args.find(({ type }) => isListType(getNullableType(type)));
-  const value = asked && given(asked.name);
+  const value = asked && argumentOf(node, asked.name);
   return (variables) => {
-    const list = valueOf(value, operation, variables);
+    const list = valueOf(value, variables);
     return Array.isArray(list) ? list.length : SHORT_LIST;
   };
 }
@@ -78,15 +69,24 @@ function rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, onPage: 
 const isRows = (field: GraphQLField<unknown, unknown>, onPage: boolean): boolean =>
   field.args.some(({ name }) => name === 'first') || (isListType(getNullableType(field.type)) && !onPage);
 
+/** What a field costs beside the rows it brings, where it computes its answer. */
+function costOf(field: GraphQLField<unknown, unknown>, node: FieldNode, on: GraphQLNamedType): Count {
+  const cost = FIELD_COSTS[`${on.name}.${field.name}`];
+  if (!cost) return () => 0;
+  const standing = (name: string): unknown => field.args.find((argument) => argument.name === name)?.defaultValue;
+  return (variables) => cost((name) => valueOf(argumentOf(node, name), variables) ?? standing(name));
+}
+
 function countField(node: FieldNode, on: GraphQLNamedType, onPage: boolean, operation: Operation): Count {
   const field = isObjectType(on) || isInterfaceType(on) ? on.getFields()[node.name.value] : undefined;
   // Texts come with the row they are of; introspection is bounded by graphql-js.
   if (!field || !node.selectionSet || !isCompositeType(getNamedType(field.type))) return () => 0;
   const isPaged = field.args.some(({ name }) => name === 'first') && !isListType(getNullableType(field.type));
   const inner = countSelections(node.selectionSet, getNamedType(field.type), isPaged, operation);
-  if (!isRows(field, onPage)) return inner;
-  const rows = rowsOf(field, node, onPage, operation);
-  return (variables) => rows(variables) * (1 + inner(variables));
+  const cost = costOf(field, node, on);
+  if (!isRows(field, onPage)) return (variables) => cost(variables) + inner(variables);
+  const rows = rowsOf(field, node, onPage);
+  return (variables) => cost(variables) + rows(variables) * (1 + inner(variables));
 }
 
 function countSelection(node: SelectionNode, on: GraphQLNamedType, onPage: boolean, operation: Operation): Count {
@@ -111,8 +111,8 @@ function countSelections(set: SelectionSetNode, on: GraphQLNamedType, onPage: bo
 }
 
 /**
- * Most rows that the lists of an operation could bring, from `first` of each (its default where it is not given), multiplied
- * where lists stand in lists. `@skip` and `@include` save nothing: what they leave out is not known to be left out.
+ * Most rows that the lists of an operation could bring, from `first` of each (its default where it is not given), and what it costs to
+ * compute what is computed (`FIELD_COSTS`), multiplied where they stand in lists. `@skip` and `@include` save nothing: what they leave out is not known to be left out.
  *
  * @param operation  of a valid document, so that fragments do not spread each other without end
  */
@@ -123,13 +123,18 @@ export function mostNodes(schema: GraphQLSchema, document: DocumentNode, operati
       .map((definition) => [definition.name.value, definition]),
   );
   const root = schema.getRootType(operation.operation);
-  const variables = operation.variableDefinitions;
-  return root
-    ? countSelections(operation.selectionSet, root, false, { schema, variables, fragments, known: new Map() })
-    : () => 0;
+  if (!root) return () => 0;
+  const count = countSelections(operation.selectionSet, root, false, { schema, fragments, known: new Map() });
+  const standing = Object.fromEntries(
+    operation.variableDefinitions?.map(({ variable, defaultValue }) => [
+      variable.name.value,
+      valueOf(defaultValue, {}),
+    ]) ?? [],
+  );
+  return (variables) => count({ ...standing, ...variables });
 }
 
-/** Refuses an operation whose lists could bring more rows together than the setting allows, before anything is read. */
+/** Refuses an operation that could bring and compute more than the setting allows, before anything is read. */
 export function nodeLimit({ MAX_NODES }: Pick<Config, 'MAX_NODES'>): ApolloServerPlugin<GatewayContext> {
   // Documents are kept by Apollo Server: each is looked through once, and counted with the variables of each request.
   const counts = new WeakMap<OperationDefinitionNode, Count>();
@@ -142,7 +147,7 @@ export function nodeLimit({ MAX_NODES }: Pick<Config, 'MAX_NODES'>): ApolloServe
         const nodes = count(variables ?? {});
         if (nodes > MAX_NODES)
           throw new GraphQLError(
-            `The lists of this operation could bring ${nodes} rows together, by \`first\` of each; more than ${MAX_NODES} are refused. Ask for fewer in the inner ones.`,
+            `This operation weighs ${nodes}: the rows that its lists could bring together, by \`first\` of each, and what is computed for it; more than ${MAX_NODES} is refused. Ask for fewer in the inner lists, or for less at a time.`,
             { extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 } } },
           );
       },

@@ -149,7 +149,7 @@ export const Settings = z.object({
   MAX_ROOT_FIELDS: positive.default(20).describe('Most root fields of an operation.'),
   MAX_NODES: positive
     .default(50_000)
-    .describe('Most rows that the lists of an operation could bring together, by `first` of each.'),
+    .describe('Most rows the lists of an operation could bring, with what it computes, 0.02 ms of CPU to a row.'),
   INTROSPECTION: oneOf(['on', 'off'])
     .optional()
     .describe('Schema introspection at the gateway; default on, in production off.'),

@@ -11,7 +11,7 @@ import { migrate } from '../runtime/migrate.js';
 import { createProgress, type Progress } from '../runtime/progress.js';
 import { withGraph } from '../runtime/resolve-neo4j.js';
 import { describeStartupFailure } from '../runtime/startup-failure.js';
-import { importContent, mapContent, type BulkReport, type BulkSources } from './skills/content/bulk.js';
+import { importContent, mapContent, type BulkSources, type ImportReport } from './skills/content/bulk.js';
 import { exportContent, FORMATS, type Format } from './skills/content/export.js';
 import { readCsv } from './skills/content/formats/csv.js';
 import { readJson } from './skills/content/formats/json.js';
@@ -71,10 +71,20 @@ function onGraph<Result>(progress: Progress, work: (sources: BulkSources) => Pro
   });
 }
 
-const tell = (progress: Progress, what: string, { total, before }: BulkReport, begun: number): void =>
+type Told = Omit<ImportReport, 'left'> & Partial<ImportReport>;
+
+function tell(progress: Progress, what: string, { total, before, anew, left = 0 }: Told, begun: number): void {
+  if (anew)
+    progress.done('A run before was cut short; begun anew, since resources or classifications changed after it.');
+  const earlier = before > 0 ? `, ${before} of them by a run before` : '';
+  const stayed =
+    left > 0
+      ? ` ${left} mappings stay other than the file says: somebody decided on them, or their concept is out of use.`
+      : '';
   progress.done(
-    `${total} resources ${what}${before > 0 ? `, ${before} of them by a run before` : ''}, in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
+    `${total} resources ${what}${earlier}, in ${((performance.now() - begun) / 1_000).toFixed(1)} s.${stayed}`,
   );
+}
 
 const ORG = ['--org <did>', 'DID of the organisation whose resources these are', organisation] as const;
 const FIRST = ['--first <number>', 'how many mappings are suggested for each, 1 to 50', count, 10] as const;

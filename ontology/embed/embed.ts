@@ -18,7 +18,7 @@ export interface EmbedReport {
 }
 
 /**
- * Gives skills, competences and knowledge of the graph a vector each, and Neo4j its vector index. Each batch is kept when it is written:
+ * Gives skills, competences and knowledge that are in use a vector each, and Neo4j its vector index. Each batch is kept when it is written:
  * cut short, it goes on where it was; run again, it embeds only what is new or says something else than before.
  *
  * @throws Error of the endpoint; what was embedded before stays

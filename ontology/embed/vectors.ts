@@ -20,12 +20,15 @@ const CREATE = /* cypher */ `
 
 const AWAIT = /* cypher */ `CALL db.awaitIndex('concept_embeddings', 600)`;
 
+/** What a publisher withdrew or replaced is not suggested, and has no vector. */
+const IN_USE = `coalesce(concept.status, 'RELEASED') = 'RELEASED'`;
+
 const COUNT = /* cypher */ `
-  MATCH (concept:Skill|RomeCompetence|RomeSavoir) RETURN count(concept) AS concepts`;
+  MATCH (concept:Skill|RomeCompetence|RomeSavoir) WHERE ${IN_USE} RETURN count(concept) AS concepts`;
 
 const PAGE = /* cypher */ `
   MATCH (concept:Concept)
-  WHERE concept.uri > $after AND concept.kind IN ['Skill', 'RomeCompetence', 'RomeSavoir']
+  WHERE concept.uri > $after AND concept.kind IN ['Skill', 'RomeCompetence', 'RomeSavoir'] AND ${IN_USE}
   WITH concept ORDER BY concept.uri LIMIT toInteger($rows)
   OPTIONAL MATCH (of:ConceptEmbedding { uri: concept.uri, model: $model })
   RETURN concept.uri AS uri, of.digest AS digest,
@@ -38,7 +41,8 @@ const WRITE = /* cypher */ `
   SET of.model = $model, of.digest = row.digest, of.vector = row.vector`;
 
 const OTHERS = /* cypher */ `
-  MATCH (of:ConceptEmbedding) WHERE of.model <> $model OR NOT EXISTS { MATCH (:Concept { uri: of.uri }) }
+  MATCH (of:ConceptEmbedding)
+  WHERE of.model <> $model OR NOT EXISTS { MATCH (concept:Concept { uri: of.uri }) WHERE ${IN_USE} }
   DETACH DELETE of`;
 
 export interface Unembedded {
@@ -95,7 +99,7 @@ export const writeVectors = async (
   rows: readonly { readonly uri: string; readonly digest: string; readonly vector: readonly number[] }[],
 ): Promise<void> => void (await graph.write(WRITE, { model, rows }));
 
-/** Takes away what no concept has any more and what another model made; then waits for the index. */
+/** Takes away what no concept in use has any more and what another model made; then waits for the index. */
 export async function finish(graph: Graph, model: string): Promise<void> {
   await graph.write(OTHERS, { model });
   await graph.readLatest(AWAIT);

@@ -8,6 +8,7 @@ import type { KindedLabel } from '../../ontology/content/label-index.js';
 import { oncePerLoad } from '../../ontology/reading/read-open.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import { STEMMERS } from '../../runtime/stemmers.js';
+import { IN_USE } from './repository-resources.js';
 
 /** A concept near a text by their vectors. */
 export interface NearConcept {
@@ -37,18 +38,19 @@ const PAGE = 4_000;
 
 const CONTENT_PAGE = /* cypher */ `
   MATCH (concept:Concept)
-  WHERE concept.uri > $after AND concept.kind IN $kinds AND coalesce(concept.status, 'RELEASED') = 'RELEASED'
+  WHERE concept.uri > $after AND concept.kind IN $kinds AND ${IN_USE}
   WITH concept ORDER BY concept.uri LIMIT toInteger($rows)
   RETURN concept.uri AS uri, concept.kind AS kind,
     [concept.prefLabelFr, concept.altLabelsFr, concept.hiddenLabelsFr] AS fr,
     [concept.prefLabelEn, concept.altLabelsEn, concept.hiddenLabelsEn] AS en,
     COLLECT { MATCH (concept)<-[:ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL]-(of) RETURN DISTINCT of.notation } AS occupations`;
 
-// The index answers whatever the kind and the model: it is asked for more than is wanted.
+// The index answers whatever the kind, the model and the status: it is asked for more than is wanted. Until `embed` runs again, it also has
+// vectors of what a release took out of use.
 const NEAR_VECTOR = /* cypher */ `
   CALL db.index.vector.queryNodes('concept_embeddings', toInteger($count * 4), $vector) YIELD node, score
   MATCH (concept:Concept { uri: node.uri })
-  WHERE node.model = $model AND concept.kind IN $kinds
+  WHERE node.model = $model AND concept.kind IN $kinds AND ${IN_USE}
   RETURN concept.uri AS uri, concept.kind AS kind, score AS similarity
   ORDER BY similarity DESC, uri LIMIT toInteger($count)`;
 

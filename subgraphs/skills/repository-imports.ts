@@ -1,8 +1,26 @@
 import { ApiError } from '../../runtime/errors.js';
 import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { FileRecord } from './content/formats/record.js';
-import { stateIn, suggestIn, type SuggestionRow } from './repository-mappings.js';
+import { suggestedFor, suggestIn, type SuggestionRow } from './repository-mappings.js';
 import { saveIn, type ResourceRecord } from './repository-resources.js';
+import { findStated, stateIn, type StatedMapping } from './repository-stated.js';
+
+/** A long piece of work. */
+export interface Work {
+  /** Names the work: the same again goes on where it was. */
+  readonly key: string;
+  readonly publisher: string;
+  readonly at: number;
+  /** After what it begins anew where it was cut short: a load of a classification, a change of a resource that it had done. */
+  readonly anewAfter: readonly ('LOAD' | 'CHANGE')[];
+}
+
+export interface Begun {
+  /** How far the work came; empty where it begins. */
+  readonly position: string;
+  /** Whether it was cut short, and yet begins anew. */
+  readonly anew: boolean;
+}
 
 /** One piece of a long piece of work: how far it was, how far it is then. */
 export interface Step {
@@ -34,9 +52,14 @@ export interface ExportedResource extends FileRecord {
 
 /** Work on many resources. Each batch is one transaction, which also notes how far the work is: cut short, nothing is done twice. */
 export interface ImportsRepository {
-  /** How far the work came; empty where it was not begun, or was finished. */
-  begin(key: string, publisher: string, at: number): Promise<string>;
-  write(batch: ImportBatch): Promise<void>;
+  begin(work: Work): Promise<Begun>;
+  /** Those of what a file states that the organisation's resources are mapped to already, however it stands. */
+  findStated: (
+    publisher: string,
+    stated: readonly Pick<StatedMapping, 'identifier' | 'uri'>[],
+  ) => Promise<Pick<StatedMapping, 'identifier' | 'uri'>[]>;
+  /** How many mappings stay other than the file states. */
+  write(batch: ImportBatch): Promise<number>;
   map(batch: MapBatch): Promise<void>;
   finish(key: string, at: number): Promise<void>;
   count(publisher: string): Promise<number>;
@@ -44,12 +67,22 @@ export interface ImportsRepository {
   exportPage(publisher: string, after: string, rows: number): Promise<ExportedResource[]>;
 }
 
+// Locked before it is looked at. What an earlier version of this wrote has no start: it begins anew.
 const BEGIN = /* cypher */ `
   MERGE (import:ContentImport { key: $key })
   ON CREATE SET import.publisher = $publisher, import.position = ''
-  SET import.position = CASE WHEN import.finishedAt IS NULL THEN import.position ELSE '' END, import.finishedAt = null,
-    import.touchedAt = $at
-  RETURN import.position AS position`;
+  SET import.touchedAt = $at
+  WITH import, import.finishedAt IS NULL AND import.position > '' AS cut,
+    COLLECT { MATCH (version:SchemeVersion)
+      RETURN coalesce(toString(max(version.loadedAt)), '') + ' ' + toString(count(version)) }[0] AS loaded
+  WITH import, cut, loaded, cut AND (
+    'LOAD' IN $anewAfter AND coalesce(import.loaded <> loaded, true)
+    OR 'CHANGE' IN $anewAfter AND (import.startedAt IS NULL OR EXISTS {
+      MATCH (resource:LearningResource) WHERE resource.publisher = $publisher AND resource.identifier <= import.position
+        AND resource.modified >= import.startedAt })) AS anew
+  SET import.startedAt = CASE WHEN cut AND NOT anew THEN import.startedAt ELSE $at END, import.loaded = loaded,
+    import.position = CASE WHEN cut AND NOT anew THEN import.position ELSE '' END, import.finishedAt = null
+  RETURN import.position AS position, anew`;
 
 // Written before it is judged: who does the same at the same time waits for the lock, and then finds it done.
 const ADVANCE = /* cypher */ `
@@ -79,8 +112,8 @@ async function advance(run: Run, { key, from, to, at }: Step): Promise<void> {
 }
 
 export const importsRepository = (graph: Graph): ImportsRepository => ({
-  begin: async (key, publisher, at) =>
-    (await graph.write<{ position: string }>(BEGIN, { key, publisher, at }))[0]!.position,
+  begin: async (work) => (await graph.write<Begun & Record<string, unknown>>(BEGIN, { ...work }))[0]!,
+  findStated: (publisher, stated) => findStated(graph, publisher, stated),
   write: (batch) =>
     graph.transact(async (run) => {
       await advance(run, batch);
@@ -89,25 +122,15 @@ export const importsRepository = (graph: Graph): ImportsRepository => ({
       const stated = records.flatMap(({ identifier, mappings }) =>
         mappings.map(({ concept, status }) => ({ identifier, uri: concept, status })),
       );
-      await stateIn(run, stated, { publisher, by, at });
-      if (suggestions)
-        await suggestIn(
-          run,
-          publisher,
-          at,
-          saved.map(({ id }, i) => ({ id, suggestions: suggestions[i]! })),
-        );
+      const left = await stateIn(run, stated, { publisher, by, at });
+      if (suggestions) await suggestIn(run, publisher, at, suggestedFor(saved, suggestions));
+      return left;
     }),
   map: (batch) =>
     graph.transact(async (run) => {
       await advance(run, batch);
       const { publisher, at, resources, suggestions } = batch;
-      await suggestIn(
-        run,
-        publisher,
-        at,
-        resources.map(({ id }, i) => ({ id, suggestions: suggestions[i]! })),
-      );
+      await suggestIn(run, publisher, at, suggestedFor(resources, suggestions));
     }),
   finish: async (key, at) => void (await graph.write(FINISH, { key, at })),
   count: async (publisher) => (await graph.readLatest<{ resources: number }>(COUNT, { publisher }))[0]!.resources,

@@ -3,8 +3,9 @@ import type { Graph, Run } from '../../runtime/neo4j.js';
 import type { SortKey } from './cursor.js';
 import type { ConceptRecord } from './concept.js';
 import type { MappingStatus, StoredStatus } from './content/lifecycle.js';
+import type { CheckedResource } from './content/resource.js';
 import { CONCEPT } from './repository-concept.js';
-import { STATUS } from './repository-resources.js';
+import { saveIn, STATUS, type ResourceRecord, type Saved } from './repository-resources.js';
 
 /** A mapping: the relation MAPPED_TO from a resource to a concept. Instants are milliseconds since the epoch. */
 export interface MappingRecord {
@@ -29,8 +30,7 @@ export interface MappingRecord {
 export interface MappingQuery {
   readonly id: string;
   readonly rows: number;
-  /** Rank (2 for a mapping without a score, else its score) and URI of the last one of the page before. */
-  /** Rank and URI of the last row of the page before. */
+  /** Rank (2 for a mapping without a score, else its score) and URI of the last row of the page before. */
   readonly after: SortKey | null;
   readonly status: MappingStatus | null;
 }
@@ -57,13 +57,6 @@ export interface Decision {
   readonly reason: string | null;
 }
 
-/** A mapping as a file states it. */
-export interface StatedMapping {
-  readonly identifier: string;
-  readonly uri: string;
-  readonly status: StoredStatus;
-}
-
 /** Mappings of an organisation's resources; each statement names whose. */
 export interface MappingsRepository {
   /** @returns one list per query, in the order of the queries */
@@ -73,6 +66,12 @@ export interface MappingsRepository {
   findMapping(publisher: string, id: string, uri: string): Promise<MappingRecord | null>;
   /** Takes the place of suggestions nobody decided on. */
   suggest(publisher: string, at: number, suggested: readonly Suggested[]): Promise<void>;
+  /** Saves resources with what is suggested for each, all or none. @returns in the order given */
+  saveSuggested(
+    resources: readonly CheckedResource[],
+    suggestions: readonly (readonly SuggestionRow[])[],
+    saved: Pick<Saved, 'publisher' | 'at'>,
+  ): Promise<ResourceRecord[]>;
   /** Null where the organisation has no such resource, or there is no such concept. */
   decide(decision: Decision): Promise<MappingRecord | null>;
   /** Those of the URIs that texts can be mapped to, whatever their status. */
@@ -124,11 +123,11 @@ const FIND_MAPPING = /* cypher */ `
   RETURN ${MAPPING} AS mapping`;
 
 /** The current release of each classification: of it are the concepts that are mapped to now. */
-const VERSIONS = `CALL () {
+export const VERSIONS = `CALL () {
     MATCH (version:SchemeVersion) WHERE coalesce(version.current, true)
     WITH version ORDER BY version.loadedAt, version.id RETURN collect(version) AS versions
   }`;
-const CONCEPT_VERSION = `last([version IN versions WHERE version.scheme = concept.scheme | version.id])`;
+export const CONCEPT_VERSION = `last([version IN versions WHERE version.scheme = concept.scheme | version.id])`;
 
 const SUGGEST = /* cypher */ `
   ${VERSIONS}
@@ -156,36 +155,20 @@ const DECIDE = /* cypher */ `
   WITH resource, mapping, concept, ${STATUS} AS status
   RETURN ${MAPPING} AS mapping`;
 
-// What somebody decided is not undone by a suggestion; what is stated again is not decided again.
-const STATE = /* cypher */ `
-  ${VERSIONS}
-  UNWIND $rows AS row
-  MATCH (resource:LearningResource { publisher: $publisher, identifier: row.identifier })
-  MATCH (concept:Concept { uri: row.uri })
-  MERGE (resource)-[mapping:MAPPED_TO]->(concept)
-  ON CREATE SET mapping.status = 'SUGGESTED', mapping.suggestedAt = CASE row.status WHEN 'SUGGESTED' THEN $at END,
-    mapping.conceptVersion = ${CONCEPT_VERSION}
-  WITH mapping, row, concept, versions WHERE row.status <> 'SUGGESTED' AND mapping.status <> row.status
-  SET mapping.status = row.status, mapping.decidedBy = $by, mapping.decidedAt = $at, mapping.reason = null,
-    mapping.conceptVersion = ${CONCEPT_VERSION}`;
-
 const KNOWN_CONCEPTS = /* cypher */ `
   MATCH (concept:Concept) WHERE concept.uri IN $uris AND concept.kind IN $kinds
   RETURN ${CONCEPT} AS concept`;
+
+/** Suggestions beside the ids of what they were made for, both in the same order. */
+export const suggestedFor = (
+  resources: readonly Pick<ResourceRecord, 'id'>[],
+  suggestions: readonly (readonly SuggestionRow[])[],
+): Suggested[] => resources.map(({ id }, i) => ({ id, suggestions: suggestions[i]! }));
 
 /** Writes suggestions in a transaction of the caller's. */
 export async function suggestIn(run: Run, publisher: string, at: number, suggested: readonly Suggested[]) {
   const rows = suggested.map((one) => ({ ...one, uris: one.suggestions.map(({ uri }) => uri) }));
   await run(SUGGEST, { rows, publisher, at });
-}
-
-/** Writes what a file states in a transaction of the caller's. */
-export async function stateIn(
-  run: Run,
-  rows: readonly StatedMapping[],
-  stated: { readonly publisher: string; readonly by: string; readonly at: number },
-) {
-  if (rows.length > 0) await run(STATE, { rows, ...stated });
 }
 
 type Row = { mapping: MappingRecord };
@@ -207,6 +190,12 @@ export const mappingsRepository = (graph: Graph): MappingsRepository => ({
   findMapping: async (publisher, id, uri) =>
     (await graph.readLatest<Row>(FIND_MAPPING, { publisher, id, uri }))[0]?.mapping ?? null,
   suggest: (publisher, at, suggested) => graph.transact((run) => suggestIn(run, publisher, at, suggested)),
+  saveSuggested: (resources, suggestions, saved) =>
+    graph.transact(async (run) => {
+      const rows = await saveIn(run, resources, saved);
+      await suggestIn(run, saved.publisher, saved.at, suggestedFor(rows, suggestions));
+      return rows;
+    }),
   decide: async (decision) => (await graph.write<Row>(DECIDE, { ...decision }))[0]?.mapping ?? null,
   async knownConcepts(uris) {
     const rows = await graph.read<{ concept: ConceptRecord }>(KNOWN_CONCEPTS, { uris, kinds: MATCHED_KINDS });

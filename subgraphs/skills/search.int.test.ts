@@ -184,6 +184,23 @@ describe('a text matched to skills', () => {
       });
       expect(suggestions.map(({ concept }) => concept.uri)).toContain('esco:hygiene');
 
+      // Withdrawn it is not suggested, though its vector is there until they are made anew.
+      const vectors = `MATCH (of:ConceptEmbedding { uri: 'esco:injecting' }) RETURN count(of) AS vectors`;
+      const stands = (status: string) =>
+        graph.write(`MATCH (concept:Concept { uri: 'esco:injecting' }) SET concept.status = $status`, { status });
+      await stands('OBSOLETE');
+      try {
+        expect((await near()).suggestions.map(({ concept }) => concept.uri)).not.toContain('esco:injecting');
+        expect(await graph.readLatest(vectors)).toEqual([{ vectors: 1 }]);
+        expect(await embedConcepts(graph, embedder, SILENT)).toMatchObject({
+          embedded: 0,
+          concepts: made.concepts - 1,
+        });
+        expect(await graph.readLatest(vectors)).toEqual([{ vectors: 0 }]);
+      } finally {
+        await stands('RELEASED');
+      }
+
       standIn.misbehave((response) => response.writeHead(503).end());
       expect(await near()).toMatchObject({ embeddings: 'UNAVAILABLE', suggestions: expect.any(Array) });
       expect(String(faults.at(-1))).toBe('Error: The endpoint of embeddings answered 503.');

@@ -3,14 +3,6 @@ import type { ExecutionResult } from 'graphql';
 import { ontologyMigrations } from '../../ontology/migrations.js';
 import { migrate } from '../../runtime/migrate.js';
 import type { Principal } from '../../runtime/principal.js';
-import { SILENT } from '../../runtime/progress.js';
-import { importContent, mapContent, type BulkSources } from '../../subgraphs/skills/content/bulk.js';
-import { exportContent } from '../../subgraphs/skills/content/export.js';
-import { readCsv } from '../../subgraphs/skills/content/formats/csv.js';
-import { readJson } from '../../subgraphs/skills/content/formats/json.js';
-import { contentStore } from '../../subgraphs/skills/content/store.js';
-import { contentRepository } from '../../subgraphs/skills/repository-content.js';
-import { importsRepository, type ImportsRepository } from '../../subgraphs/skills/repository-imports.js';
 import { openGateway, type GatewayWorld } from '../policy/gateway-world.js';
 import { openWorld, WHO, type World } from '../policy/world.js';
 
@@ -147,9 +139,17 @@ describe('the life of a mapping', () => {
       );
       expect(codes(added)).toEqual(['BAD_USER_INPUT']);
       expect(
-        await dataOf(ask(WHO.nobody, '{ contentFor(concepts: ["test:inject"]) { nodes { id teaches { uri } } } }')),
+        await dataOf(
+          ask(WHO.nobody, '{ contentFor(concepts: ["test:inject"]) { nodes { id teaches { nodes { uri } } } } }'),
+        ),
       ).toEqual({ contentFor: { nodes: [] } });
       await act(WHO.alpha, 'rejectMapping', id, 'test:inject');
+      expect(await statuses(id)).toEqual({ 'test:inject': 'REJECTED' });
+      // Rejected it stays: what is out of use is not confirmed again.
+      for (const name of ['confirmMapping', 'addMapping'])
+        expect((await act(WHO.alpha, name, id, 'test:inject')).errors).toMatchObject([
+          { extensions: { code: 'ILLEGAL_MOVE', allowed: ['REJECT'] } },
+        ]);
       expect(await statuses(id)).toEqual({ 'test:inject': 'REJECTED' });
     } finally {
       await world.graph.write(RESTORE);
@@ -253,7 +253,7 @@ describe('what is not the caller’s', () => {
 });
 
 describe('what is shared', () => {
-  const CONTENT = `{ contentFor(concepts: ["test:inject", "test:listen"]) { nodes { id title publisher teaches { uri } } }
+  const CONTENT = `{ contentFor(concepts: ["test:inject", "test:listen"]) { nodes { id title publisher teaches { nodes { uri } } } }
     skill(uri: "test:inject") { resources { nodes { title } } } }`;
 
   test('everybody finds by what it teaches: confirmed mappings alone, and no longer than it is shared', async () => {
@@ -273,9 +273,9 @@ describe('what is shared', () => {
             id: two,
             title: 'Écouter',
             publisher: 'did:web:edtech-alpha.example',
-            teaches: [{ uri: 'test:listen' }, { uri: 'test:inject' }],
+            teaches: { nodes: [{ uri: 'test:listen' }, { uri: 'test:inject' }] },
           },
-          expect.objectContaining({ id: one, teaches: [{ uri: 'test:inject' }] }),
+          expect.objectContaining({ id: one, teaches: { nodes: [{ uri: 'test:inject' }] } }),
         ],
       },
       skill: { resources: { nodes: [{ title: INPUT.title }, { title: 'Écouter' }] } },
@@ -317,79 +317,5 @@ describe('what is shared', () => {
     expect(
       await world.graph.readLatest('MATCH (:Concept)<-[mapping:MAPPED_TO]-() RETURN count(mapping) AS left'),
     ).toEqual([{ left: 0 }]);
-  });
-});
-
-describe('files', () => {
-  const ORG = 'did:web:edtech-alpha.example';
-  const sources = (imports = importsRepository(world.graph)): BulkSources => ({
-    ...contentStore(world.graph),
-    skills: contentRepository(world.graph),
-    imports,
-  });
-  const CSV = `identifier,title,language,description,url,conceptUri,status
-a,Faire une injection,fr,"Une ligne, puis
-une autre",https://edtech.example/a,test:inject,CONFIRMED
-a,,,,,test:wash,REJECTED
-${['b', 'c', 'd', 'e'].map((id) => `${id},Écouter activement ${id},fr,,,,\n`).join('')}`;
-  const options = { publisher: ORG, progress: SILENT, text: CSV, map: true, share: false, batch: 2 };
-  const written = async (format: 'csv' | 'lom' | 'xapi') => {
-    let text = '';
-    for await (const piece of exportContent(importsRepository(world.graph), ORG, format)) text += piece;
-    return text;
-  };
-
-  test('an import that was cut short goes on where it was, once; what is exported imports the same', async () => {
-    const imports = importsRepository(world.graph);
-    const positions: string[] = [];
-    const failing = (failAt: number): ImportsRepository => ({
-      ...imports,
-      write: async (batch) => {
-        if (positions.length === failAt) throw new Error('cut short');
-        positions.push(batch.from);
-        await imports.write(batch);
-      },
-    });
-    await expect(importContent(readCsv(CSV), sources(failing(2)), options)).rejects.toThrow('cut short');
-    expect(await imports.count(ORG)).toBe(4);
-    expect(await importContent(readCsv(CSV), sources(failing(9)), options)).toEqual({ total: 5, before: 4 });
-    expect(positions).toEqual(['', '2', '4']);
-
-    const rows = await written('csv');
-    expect(rows).toContain(
-      'a,Faire une injection,fr,"Une ligne, puis\nune autre",https://edtech.example/a,test:inject,CONFIRMED',
-    );
-    expect(rows).toContain('a,,,,,test:wash,REJECTED');
-    expect(rows).toContain('test:listen,SUGGESTED');
-    await world.graph.write('MATCH (resource:LearningResource) DETACH DELETE resource');
-    await importContent(readCsv(rows), sources(), { ...options, text: rows, map: false });
-    expect(await written('csv')).toBe(rows);
-    const activities = await written('xapi');
-    await importContent(readJson(activities), sources(), { ...options, text: activities, map: false });
-    expect(await written('csv')).toBe(rows);
-    expect(JSON.parse(await written('lom'))).toHaveLength(5);
-  });
-
-  test('what somebody decided stays, whatever is mapped again; a second process at the same is refused', async () => {
-    await importContent(readCsv(CSV), sources(), options);
-    const [{ id }] = (await world.graph.readLatest(
-      'MATCH (r:LearningResource { identifier: "b" }) RETURN r.id AS id',
-    )) as [{ id: string }];
-    await act(WHO.alpha, 'rejectMapping', id, 'test:listen');
-    expect(await mapContent(sources(), { publisher: ORG, progress: SILENT, batch: 2 })).toEqual({
-      total: 5,
-      before: 0,
-    });
-    expect(await statuses(id)).toMatchObject({ 'test:listen': 'REJECTED' });
-    const stale: ImportsRepository = { ...importsRepository(world.graph), begin: async () => '' };
-    await expect(importContent(readCsv(CSV), sources(stale), options)).rejects.toThrow('another process');
-  });
-
-  test('nothing is written of a file that names what is no concept', async () => {
-    const text = 'identifier,title,conceptUri\nx,y,test:inject\nz,y,test:nurse\n';
-    await expect(importContent(readCsv(text), sources(), { ...options, text })).rejects.toThrow(
-      'line 3, column conceptUri: test:nurse is no skill',
-    );
-    expect(await importsRepository(world.graph).count(ORG)).toBe(0);
   });
 });

@@ -1330,11 +1330,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a mapping by hand, CONFIRMED: to a skill, competence or knowledge that is in use. */
   readonly addMapping: Maybe<ContentMapping>;
-  /** Confirms a mapping that was suggested, or rejected by mistake. Confirmed again, nothing changes. */
+  /** Confirms a mapping that was suggested, or rejected by mistake, to a concept that is in use. Confirmed again, nothing changes. */
   readonly confirmMapping: Maybe<ContentMapping>;
   /** Deletes a resource with its mappings, and answers its id; null where the organisation has none of this id. */
   readonly deleteLearningResource: Maybe<Scalars['ID']['output']>;
-  /** Makes or changes several at once, all or none of them. */
+  /** Makes or changes several at once, all or none of them; none either where suggesting fails. */
   readonly importLearningResources: Maybe<ReadonlyArray<LearningResource>>;
   /** Rejects a mapping: it is not suggested again. Rejected again, nothing changes. */
   readonly rejectMapping: Maybe<ContentMapping>;
@@ -3744,7 +3744,7 @@ export type SharedLearningResource = {
   /** DID of the organisation that publishes it. */
   readonly publisher: Maybe<Scalars['ID']['output']>;
   /** Skills, competences and knowledge it teaches: mappings that were confirmed, to concepts in use; by label. */
-  readonly teaches: Maybe<ReadonlyArray<Concept>>;
+  readonly teaches: Maybe<ConceptConnection>;
   /** Title. */
   readonly title: Maybe<Scalars['String']['output']>;
   /** Where it is. */
@@ -3754,6 +3754,7 @@ export type SharedLearningResource = {
 
 /** A learning resource that its organisation shares, as everybody sees it. */
 export type SharedLearningResourceTeachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5925,7 +5926,7 @@ export type SharedLearningResourceResolvers<ContextType = SkillsContext, ParentT
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  teaches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<SharedLearningResourceTeachesArgs, 'first'>>;
+  teaches?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SharedLearningResourceTeachesArgs, 'first'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

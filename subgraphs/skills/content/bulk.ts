@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Progress } from '../../../runtime/progress.js';
 import type { ContentRepository } from '../repository-content.js';
 import type { ImportsRepository } from '../repository-imports.js';
+import type { CheckedResource } from './resource.js';
 import type { ContentStore } from './store.js';
-import { FileFault, type FileRecord, type PlacedRecord } from './formats/record.js';
+import { checkConcepts } from './check-concepts.js';
+import type { FileRecord, PlacedRecord } from './formats/record.js';
 import { SUGGESTED, suggestByWords } from './suggest.js';
 
 /** Resources of one transaction. */
 const BATCH = 500;
-const MOST_URIS = 5_000;
 
 export interface BulkSources extends ContentStore {
   readonly skills: Pick<ContentRepository, 'contentIndex'>;
@@ -40,6 +41,13 @@ export interface BulkReport {
   readonly total: number;
   /** Those an earlier run had done. */
   readonly before: number;
+  /** Whether an earlier run was cut short, and what it had done is done again: it would come out otherwise now. */
+  readonly anew: boolean;
+}
+
+export interface ImportReport extends BulkReport {
+  /** Mappings of this run that stay other than the file states: a person decided on them, or their concept is out of use. */
+  readonly left: number;
 }
 
 /** What a file says was decided, was decided by whoever wrote the file: no token names a person. */
@@ -47,21 +55,23 @@ const BY_FILE = 'urn:passerelle:import';
 
 const keyOf = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** @throws FileFault naming the first mapping to what is no skill, competence or knowledge of the graph */
-export async function checkConcepts(records: readonly PlacedRecord[], { mappings }: ContentStore): Promise<void> {
-  const named = records.flatMap(({ record, places }) =>
-    record.mappings.map(({ concept }, i) => ({ concept, place: places[i]! })),
-  );
-  const uris = [...new Set(named.map(({ concept }) => concept))];
-  const known = new Set<string>();
-  for (let i = 0; i < uris.length; i += MOST_URIS)
-    for (const uri of (await mappings.knownConcepts(uris.slice(i, i + MOST_URIS))).keys()) known.add(uri);
-  const unknown = named.find(({ concept }) => !known.has(concept));
-  if (unknown)
-    throw new FileFault(
-      unknown.place,
-      `${unknown.concept.slice(0, 200)} is no skill, competence or knowledge of the graph; is its classification loaded?`,
-    );
+/** Records with what they keep of the resources that are there: mappings are suggested by all of it. */
+async function asTheyWillBe(
+  records: readonly FileRecord[],
+  publisher: string,
+  { resources }: ContentStore,
+): Promise<readonly CheckedResource[]> {
+  const keeping = records.filter(({ kept = [] }) => kept.length > 0).map(({ identifier }) => identifier);
+  if (keeping.length === 0) return records;
+  const found = await resources.findByIdentifier(publisher, keeping);
+  const before = new Map(found.map((one) => [one.identifier, one]));
+  return records.map((record) => {
+    const { kept = [], identifier } = record;
+    return {
+      ...record,
+      ...Object.fromEntries(kept.map((name) => [name, before.get(identifier)?.[name] ?? record[name]])),
+    };
+  });
 }
 
 /**
@@ -74,20 +84,34 @@ export async function importContent(
   placed: readonly PlacedRecord[],
   sources: BulkSources,
   { publisher, progress, text, map, share, now = Date.now, suggest = SUGGESTED, batch = BATCH }: ImportOptions,
-): Promise<BulkReport> {
-  await checkConcepts(placed, sources);
+): Promise<ImportReport> {
+  await checkConcepts(placed, publisher, sources);
   const key = keyOf('import', publisher, text, String(map), String(share), JSON.stringify(suggest));
   const total = placed.length;
-  const before = Number(await sources.imports.begin(key, publisher, now()));
-  let position = before === 0 ? '' : String(before);
+  // What somebody changed since stays changed; what is suggested follows the classifications.
+  const { position: begun, anew } = await sources.imports.begin({
+    key,
+    publisher,
+    at: now(),
+    anewAfter: map ? ['LOAD'] : [],
+  });
+  const before = Number(begun);
+  let position = begun;
+  let left = 0;
   for (let done = before; done < total;) {
     progress.update(`Importing for ${publisher}`, done, total);
     const records: FileRecord[] = placed.slice(done, done + batch).map(({ record }) => record);
     // Asked for each batch: after another load it is another one.
-    const suggestions = map ? await suggestByWords(await sources.skills.contentIndex(), records, suggest) : null;
+    const suggestions = map
+      ? await suggestByWords(
+          await sources.skills.contentIndex(),
+          await asTheyWillBe(records, publisher, sources),
+          suggest,
+        )
+      : null;
     done += records.length;
     const to = String(done);
-    await sources.imports.write({
+    left += await sources.imports.write({
       key,
       from: position,
       to,
@@ -102,17 +126,25 @@ export async function importContent(
   }
   await sources.imports.finish(key, now());
   progress.update(`Importing for ${publisher}`, total, total);
-  return { total, before };
+  return { total, before, anew, left };
 }
 
-/** Suggests mappings for every resource of an organisation, by words alone; cut short, the same goes on where it was. */
+/**
+ * Suggests mappings for every resource of an organisation, by words alone. Cut short, the same goes on where it was; it begins anew where a
+ * resource that was done was changed since, or came in between, and where a classification was loaded.
+ */
 export async function mapContent(
   sources: BulkSources,
   { publisher, progress, now = Date.now, suggest = SUGGESTED, batch = BATCH }: BulkOptions,
 ): Promise<BulkReport> {
   const key = keyOf('map', publisher, JSON.stringify(suggest));
   const total = await sources.imports.count(publisher);
-  const started = await sources.imports.begin(key, publisher, now());
+  const { position: started, anew } = await sources.imports.begin({
+    key,
+    publisher,
+    at: now(),
+    anewAfter: ['LOAD', 'CHANGE'],
+  });
   let done = 0;
   for (let after = started; ;) {
     progress.update(`Mapping for ${publisher}`, started === '' ? done : undefined, total);
@@ -126,5 +158,5 @@ export async function mapContent(
     done += resources.length;
   }
   await sources.imports.finish(key, now());
-  return { total, before: Math.max(0, total - done) };
+  return { total, before: Math.max(0, total - done), anew };
 }

@@ -3,7 +3,7 @@ import { ApiError } from '../../../runtime/errors.js';
 import type { SkillsContext } from '../context.js';
 import type { MappingRecord } from '../repository-mappings.js';
 import { asOrganisation } from './as-organisation.js';
-import { moved, type MappingAct } from './lifecycle.js';
+import { isInUse, moved, type MappingAct } from './lifecycle.js';
 
 const MOST_REASON = 500;
 
@@ -35,7 +35,7 @@ async function checkMappable(uri: string, { mappings }: SkillsContext['content']
       'BAD_USER_INPUT',
       `\`concept\` must be the URI of a ${MATCHED_KINDS.join(', ')}; ${uri.slice(0, 200)} is none.`,
     );
-  if ((concept.status ?? 'RELEASED') !== 'RELEASED')
+  if (!isInUse(concept))
     throw new ApiError(
       'BAD_USER_INPUT',
       `\`concept\` must be in use; ${uri} is ${concept.status}. \`conceptMigrations\` names what replaces it.`,
@@ -69,9 +69,10 @@ export async function decide(
     ? moved(
         before.status,
         act,
+        isInUse(before.concept),
         replacementsOf(before).map((concept) => concept.uri),
       )
-    : moved('NONE', act);
+    : moved('NONE', act, true);
   if (before?.status === to) return before;
   const { access } = context;
   const decision = { publisher, id, uri, status: to, by: access.scope.principal.sub!, at: access.now.getTime() };

@@ -1,30 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import { legalActs, moved, statusOf, type MappingAct, type MappingStatus } from './lifecycle.js';
+import { isInUse, legalActs, moved, statusOf, type MappingAct, type MappingStatus } from './lifecycle.js';
 
 const ACTS: readonly MappingAct[] = ['SUGGEST', 'CONFIRM', 'REJECT', 'ADD'];
 
 describe('where each act leads', () => {
-  test.each<[MappingStatus | 'NONE', readonly (MappingStatus | null)[]]>([
-    ['NONE', ['SUGGESTED', null, null, 'CONFIRMED']],
-    ['SUGGESTED', ['SUGGESTED', 'CONFIRMED', 'REJECTED', 'CONFIRMED']],
-    ['CONFIRMED', ['CONFIRMED', 'CONFIRMED', 'REJECTED', 'CONFIRMED']],
-    ['REJECTED', ['REJECTED', 'CONFIRMED', 'REJECTED', 'CONFIRMED']],
-    ['STALE', [null, null, 'REJECTED', null]],
-  ])('%s', (from, expected) => {
+  test.each<[MappingStatus | 'NONE', boolean, readonly (MappingStatus | null)[]]>([
+    ['NONE', true, ['SUGGESTED', null, null, 'CONFIRMED']],
+    ['SUGGESTED', true, ['SUGGESTED', 'CONFIRMED', 'REJECTED', 'CONFIRMED']],
+    ['CONFIRMED', true, ['CONFIRMED', 'CONFIRMED', 'REJECTED', 'CONFIRMED']],
+    ['REJECTED', true, ['REJECTED', 'CONFIRMED', 'REJECTED', 'CONFIRMED']],
+    ['NONE', false, [null, null, null, null]],
+    ['STALE', false, [null, null, 'REJECTED', null]],
+    ['REJECTED', false, [null, null, 'REJECTED', null]],
+  ])('%s, concept in use: %s', (from, inUse, expected) => {
     const reached = ACTS.map((act) => {
       try {
-        return moved(from, act);
+        return moved(from, act, inUse);
       } catch {
         return null;
       }
     });
     expect(reached).toEqual(expected);
-    if (from !== 'NONE') expect(legalActs(from)).toEqual(ACTS.filter((_act, i) => expected[i] !== null));
+    expect(legalActs(from, inUse)).toEqual(ACTS.filter((_act, i) => expected[i] !== null));
   });
 
   test('what is not legal names what is, and what takes the place', () => {
-    expect(() => moved('STALE', 'CONFIRM', ['esco:new'])).toThrow('add esco:new');
-    expect(() => moved('STALE', 'CONFIRM')).toThrow(
+    expect(() => moved('STALE', 'CONFIRM', false, ['esco:new'])).toThrow('add esco:new');
+    expect(() => moved('STALE', 'CONFIRM', false)).toThrow(
       expect.objectContaining({ extensions: { code: 'ILLEGAL_MOVE', allowed: ['REJECT'] } }),
     );
   });
@@ -36,4 +38,6 @@ test.each([
   ['SUGGESTED', 'OBSOLETE', 'STALE'],
   ['CONFIRMED', 'DEPRECATED', 'STALE'],
   ['REJECTED', 'OBSOLETE', 'REJECTED'],
-] as const)('%s, concept %s: %s', (stored, concept, expected) => expect(statusOf(stored, concept)).toBe(expected));
+] as const)('%s, concept %s: %s', (stored, status, expected) =>
+  expect(statusOf(stored, isInUse({ status }))).toBe(expected),
+);

@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import { index } from '../../../runtime/batch.js';
 import { ownedBy } from '../../../policy/personal-data.js';
-import type { ConceptRecord } from '../concept.js';
+import type { Listed } from '../connection.js';
 import { rowBudget } from '../limits.js';
 import type { MappingQuery, MappingRecord } from '../repository-mappings.js';
-import type { ResourceRecord, TaughtQuery, TeachingQuery } from '../repository-resources.js';
+import type { ResourceRecord } from '../repository-resources.js';
+import type { TaughtQuery, TeachingQuery } from '../repository-shared.js';
 import type { ContentStore } from './store.js';
 
 const MAX_BATCH_SIZE = 200;
@@ -15,7 +16,7 @@ const options = { maxBatchSize: MAX_BATCH_SIZE, cacheKeyFn: (key: object): strin
  *
  * @param organisation  DID of who asks; null: nothing is its own
  */
-export function contentLoaders({ resources, mappings }: ContentStore, organisation: string | null) {
+export function contentLoaders({ resources, mappings, shared }: ContentStore, organisation: string | null) {
   const spend = rowBudget();
   const counted = <Row>(lists: (readonly Row[])[]): (readonly Row[])[] => {
     spend(lists.reduce((rows, list) => rows + list.length, 0));
@@ -31,7 +32,7 @@ export function contentLoaders({ resources, mappings }: ContentStore, organisati
       { maxBatchSize: MAX_BATCH_SIZE },
     ),
     shared: new DataLoader<string, ResourceRecord | null>(
-      async (ids) => index(ids, await resources.findShared(ids), ({ id }) => id),
+      async (ids) => index(ids, await shared.findShared(ids), ({ id }) => id),
       { maxBatchSize: MAX_BATCH_SIZE },
     ),
     mappings: new DataLoader<MappingQuery, readonly MappingRecord[], string>(
@@ -43,15 +44,18 @@ export function contentLoaders({ resources, mappings }: ContentStore, organisati
       async (queries) => (organisation === null ? queries.map(() => 0) : mappings.countMappings(organisation, queries)),
       options,
     ),
-    teachingCount: new DataLoader<string, number>((uris) => resources.countTeaching(uris), {
+    teachingCount: new DataLoader<string, number>((uris) => shared.countTeaching(uris), {
       maxBatchSize: MAX_BATCH_SIZE,
     }),
     teaching: new DataLoader<TeachingQuery, readonly ResourceRecord[], string>(
-      async (queries) => counted(await resources.findTeaching(queries)),
+      async (queries) => counted(await shared.findTeaching(queries)),
       options,
     ),
-    taught: new DataLoader<TaughtQuery, readonly ConceptRecord[], string>(
-      async (queries) => counted(await resources.findTaught(queries)),
+    taughtCount: new DataLoader<string, number>((ids) => shared.countTaught(ids), {
+      maxBatchSize: MAX_BATCH_SIZE,
+    }),
+    taught: new DataLoader<TaughtQuery, readonly Listed[], string>(
+      async (queries) => counted(await shared.findTaught(queries)),
       options,
     ),
   };

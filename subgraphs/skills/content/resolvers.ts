@@ -4,13 +4,14 @@ import { pageSize } from '../../../runtime/page.js';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/types.js';
 import type { ConceptRecord } from '../concept.js';
 import type { SkillsContext } from '../context.js';
+import { connectionOf as conceptConnection } from '../connection.js';
 import { keyAfter } from '../cursor.js';
 import { firstOf, urisOf } from '../limits.js';
 import { RANK_OF_ADDED, type MappingRecord } from '../repository-mappings.js';
 import type { ResourceRecord } from '../repository-resources.js';
 import { asOrganisation, organisationOf } from './as-organisation.js';
 import { decide, noResource, replacementsOf } from './decide.js';
-import { legalActs } from './lifecycle.js';
+import { isInUse, legalActs } from './lifecycle.js';
 import { connectionOf } from './pages.js';
 import { checkResource, ResourceFault, type CheckedResource, type GivenResource } from './resource.js';
 import { suggestByWords, suggestFor } from './suggest.js';
@@ -47,13 +48,9 @@ const queries: Pick<
     const list = ['learningResources', publisher];
     const [behind = ''] = keyAfter(list, after, 1) ?? [];
     const filter = { shared: shared ?? null, concept: concept ?? null, status: status ?? null };
-    const rows = await context.content.resources.findOwnPage({
-      publisher,
-      after: String(behind),
-      rows: size + 1,
-      ...filter,
-    });
-    return connectionOf(list, rows, size, {
+    return connectionOf(list, size, {
+      rows: () =>
+        context.content.resources.findOwnPage({ publisher, after: String(behind), rows: size + 1, ...filter }),
       place: ({ identifier }) => [identifier],
       count: () => context.content.resources.countOwn({ publisher, ...filter }),
       node: (row) => row,
@@ -65,11 +62,12 @@ const queries: Pick<
     const size = pageSize(first, 100);
     const uris = urisOf(concepts, 50);
     const list = ['contentFor', ...uris];
-    const rows = await content.resources.findContent({ uris, rows: size + 1, after: keyAfter(list, after, 2) });
-    return connectionOf(list, rows, size, {
+    const behind = keyAfter(list, after, 2);
+    return connectionOf(list, size, {
+      rows: () => content.shared.findContent({ uris, rows: size + 1, after: behind }),
       place: ({ taught, resource }) => [taught, resource.id],
       node: ({ resource }) => resource,
-      count: () => content.resources.countContent(uris),
+      count: () => content.shared.countContent(uris),
     });
   },
 };
@@ -114,13 +112,12 @@ const mutations: MutationResolvers = {
         throw new ApiError('BAD_USER_INPUT', `\`resources\` must hold each identifier once, got ${identifier} twice.`);
       seen.add(identifier);
     }
-    const rows = await save(resources, context);
-    if (map) {
-      const suggestions = await suggestByWords(await context.skills.contentIndex(), rows);
-      const suggested = rows.map(({ id }, i) => ({ id, suggestions: suggestions[i]! }));
-      await context.content.mappings.suggest(publisher, context.access.now.getTime(), suggested);
-    }
-    return rows;
+    if (!map) return save(resources, context);
+    // Suggested before anything is saved, so that what fails there saves nothing either.
+    const suggestions = await suggestByWords(await context.skills.contentIndex(), resources);
+    const at = context.access.now.getTime();
+    const rows = await context.content.mappings.saveSuggested(resources, suggestions, { publisher, at });
+    return rows.map(marked(publisher));
   },
   async suggestMappings(_root, { resource: id, first, minScore }, context) {
     const publisher = asOrganisation(context);
@@ -149,8 +146,9 @@ async function teaching(
 ) {
   const size = pageSize(first, 50);
   const list = ['resources', uri];
-  const rows = await content.loaders.teaching.load({ uri, rows: size + 1, after: keyAfter(list, after, 2) });
-  return connectionOf(list, rows, size, {
+  const behind = keyAfter(list, after, 2);
+  return connectionOf(list, size, {
+    rows: () => content.loaders.teaching.load({ uri, rows: size + 1, after: behind }),
     place: ({ title, id }) => [title, id],
     node: (row) => row,
     count: () => content.loaders.teachingCount.load(uri),
@@ -172,7 +170,8 @@ export const mappingResolvers: Resolvers & { readonly Query: typeof queries } = 
       const size = pageSize(first, 100);
       const list = ['mappings', id];
       const query = { id, rows: size + 1, after: keyAfter(list, after, 2), status: status ?? null };
-      return connectionOf(list, await context.content.loaders.mappings.load(query), size, {
+      return connectionOf(list, size, {
+        rows: () => context.content.loaders.mappings.load(query),
         place: ({ score, concept }) => [score ?? RANK_OF_ADDED, concept.uri],
         node: (row) => row,
         count: () => context.content.loaders.mappingCount.load({ id, status: status ?? null }),
@@ -182,7 +181,17 @@ export const mappingResolvers: Resolvers & { readonly Query: typeof queries } = 
   },
   SharedLearningResource: {
     __resolveReference: ({ id }, { content }) => content.loaders.shared.load(id),
-    teaches: ({ id }, { first }, { content }) => content.loaders.taught.load({ id, rows: pageSize(first, 100) }),
+    teaches({ id }, { first, after }, { content }) {
+      const size = pageSize(first, 100);
+      const list = ['teaches', id];
+      const behind = keyAfter(list, after, 2);
+      return conceptConnection({
+        list,
+        first: size,
+        rows: () => content.loaders.taught.load({ id, rows: size + 1, after: behind }),
+        count: () => content.loaders.taughtCount.load(id),
+      });
+    },
   },
   ContentMapping: {
     resource: ({ of }, _args, { content }) => content.loaders.own.load(of),
@@ -190,6 +199,6 @@ export const mappingResolvers: Resolvers & { readonly Query: typeof queries } = 
     suggestedAt: ({ suggestedAt }) => instant(suggestedAt),
     decidedAt: ({ decidedAt }) => instant(decidedAt),
     replacements: (mapping) => replacementsOf(mapping),
-    legalActs: ({ status }) => legalActs(status),
+    legalActs: ({ status, concept }) => legalActs(status, isInUse(concept)),
   },
 };

@@ -18,6 +18,9 @@ export interface CheckedResource {
   readonly url: string | null;
 }
 
+/** Fields that may be left out of a file for all its resources: those that are there keep what they have. */
+export type KeptField = 'language' | 'description' | 'url';
+
 export const MOST_TEXT = 20_000;
 const MOST_TITLE = 500;
 const MOST_URL = 2_000;

@@ -40,8 +40,8 @@ beforeEach(async () => {
 });
 
 const MAPPINGS = `mappings { totalCount edges { cursor } nodes { status replacements { uri prefLabel } resource { id title mappings(first: 1) { nodes { score } } }
-  concept { uri prefLabel altLabels ... on Skill { resources { totalCount nodes { id teaches { uri } } } } } } }`;
-const SHARED = `id title teaches { uri prefLabel ... on Skill { resources { nodes { id } } } }`;
+  concept { uri prefLabel altLabels ... on Skill { resources { totalCount nodes { id teaches { totalCount nodes { uri } } } } } } } }`;
+const SHARED = `id title teaches { totalCount nodes { uri prefLabel ... on Skill { resources { nodes { id } } } } }`;
 const representationsOf = (type: string, of: readonly string[]) => ({
   representations: of.map((id) => ({ __typename: type, id })),
 });
@@ -58,30 +58,30 @@ describe('no more statements for many than for one', () => {
   test.each([
     [
       'learningResources',
-      10,
+      11,
       (many: number) => own(`{ learningResources(first: ${many}) { totalCount nodes { id ${MAPPINGS} } } }`),
     ],
-    ['learningResource', 8, (many: number) => own(aliased(many, 'learningResource', `{ id ${MAPPINGS} }`))],
+    ['learningResource', 9, (many: number) => own(aliased(many, 'learningResource', `{ id ${MAPPINGS} }`))],
     [
       'entities of the organisation',
-      8,
+      9,
       (many: number) => own(ENTITIES, representationsOf('LearningResource', ids.slice(0, many))),
     ],
-    ['sharedLearningResource', 3, (many: number) => ask(aliased(many, 'sharedLearningResource', `{ ${SHARED} }`))],
+    ['sharedLearningResource', 4, (many: number) => ask(aliased(many, 'sharedLearningResource', `{ ${SHARED} }`))],
     [
       'entities that are shared',
-      3,
+      4,
       (many: number) => ask(ENTITIES, representationsOf('SharedLearningResource', ids.slice(0, many))),
     ],
     [
       'contentFor',
-      4,
+      5,
       (many: number) =>
         ask(`{ contentFor(concepts: ${JSON.stringify(SKILLS)}, first: ${many}) { totalCount nodes { ${SHARED} } } }`),
     ],
     [
       'resources of skills',
-      4,
+      5,
       (many: number) =>
         ask(
           `{ concepts(uris: ${JSON.stringify(SKILLS.slice(0, many))}) { ... on Skill { resources { totalCount nodes { ${SHARED} } } } } }`,
@@ -111,6 +111,40 @@ describe('no more statements for many than for one', () => {
 
     expect(await took(load(2))).toBe(most);
     expect(await took(load(100))).toBe(most);
+  });
+});
+
+test('what nobody asks of a page is not read', async () => {
+  for (const list of [
+    'learningResources',
+    `contentFor(concepts: ${JSON.stringify(SKILLS)})`,
+    `skill(uri: "esco:hygiene") { resources`,
+    `sharedLearningResource(id: "${ids[0]}") { teaches`,
+  ]) {
+    const nested = list.includes('{');
+    const count = () => own(`{ ${list} { totalCount } ${nested ? '}' : ''} }`);
+    expect([list, await took(count())]).toEqual([list, nested ? 2 : 1]);
+  }
+  expect(await took(own(`{ learningResource(id: "${ids[0]}") { mappings { totalCount } } }`))).toBe(2);
+});
+
+test('what a resource teaches has pages, by label', async () => {
+  const page = async (args: string) => {
+    const { data } = await ask(
+      `{ sharedLearningResource(id: "${ids[0]}") { teaches(${args}) { totalCount nodes { uri } pageInfo { endCursor hasNextPage } } } }`,
+    );
+    return (data!['sharedLearningResource'] as { teaches: { pageInfo: { endCursor: string } } }).teaches;
+  };
+  const first = await page('first: 2');
+  expect(first).toMatchObject({
+    totalCount: 3,
+    nodes: [{ uri: 'esco:listening' }, { uri: 'esco:injecting' }],
+    pageInfo: { hasNextPage: true },
+  });
+  expect(await page(`first: 2, after: "${first.pageInfo.endCursor}"`)).toMatchObject({
+    totalCount: 3,
+    nodes: [{ uri: 'esco:hygiene' }],
+    pageInfo: { hasNextPage: false },
   });
 });
 

@@ -54,7 +54,7 @@ export const link = (type: string, concept: ConceptRecord, properties = {}, outg
 });
 
 /** No learning resources: what is asked of them here fails. */
-const content = { resources: {}, mappings: {} } as ContentStore;
+const content = { resources: {}, mappings: {}, shared: {} } as ContentStore;
 
 /** A concept with no label but its preferred ones. */
 export const labelled = (concept: ConceptRecord): LabelledConcept => ({ concept, otherLabels: {}, links: 0 });

@@ -101,7 +101,9 @@ export const describeLimits: Topic = (suite) => {
       expect(refused.body.data).toBeUndefined();
       expect(refused.body.errors).toEqual([
         expect.objectContaining({
-          message: expect.stringMatching(/could bring 120200 rows together.* more than 50000 are refused/),
+          message: expect.stringMatching(
+            /weighs 120200: the rows that its lists could bring.* more than 50000 is refused/,
+          ),
           extensions: { code: 'LIMIT_EXCEEDED' },
         }),
       ]);

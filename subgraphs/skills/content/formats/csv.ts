@@ -1,6 +1,6 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import type { CheckedResource } from '../resource.js';
+import type { CheckedResource, KeptField } from '../resource.js';
 import { guarded, unguarded } from './formulas.js';
 import {
   checkedAt,
@@ -13,6 +13,7 @@ import {
 } from './record.js';
 
 const RESOURCE_COLUMNS = ['identifier', 'title', 'language', 'description', 'url'] as const;
+const OPTIONAL_COLUMNS = ['language', 'description', 'url'] as const satisfies readonly KeptField[];
 const COLUMNS = [...RESOURCE_COLUMNS, 'conceptUri', 'status'] as const;
 type Column = (typeof COLUMNS)[number];
 type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -68,14 +69,15 @@ function mappingOf(cells: Cells, at: string): RecordedMapping | null {
   return null;
 }
 
-/** What a further row of a resource says of it must be what its first row says, or nothing. */
+/** What a further row of a resource says of it must be what its first row says, or nothing; language tags in either case. */
 function checkSame(first: CheckedResource, cells: Cells, at: string): void {
+  const { identifier, title } = first;
+  const further = checkedAt({ ...cells, identifier, title: cells.title?.trim() || title }, at, column);
   for (const name of RESOURCE_COLUMNS) {
-    const cell = cells[name]?.trim() ?? '';
-    if (cell !== '' && cell !== (first[name] ?? ''))
+    if ((cells[name]?.trim() ?? '') !== '' && further[name] !== first[name])
       throw new FileFault(
         { at, field: column(name) },
-        `${first.identifier} stands above with another ${name}; leave it empty, or write the same.`,
+        `${identifier} stands above with another ${name}; leave it empty, or write the same.`,
       );
   }
 }
@@ -83,6 +85,7 @@ function checkSame(first: CheckedResource, cells: Cells, at: string): void {
 /**
  * Reads `identifier,title,language,description,url[,conceptUri,status]`: UTF-8, quoted as in RFC 4180. A resource with several mappings
  * has several rows of the same identifier; a mapping without a status is CONFIRMED. The apostrophe that guards a formula is taken off.
+ * What has no column is `kept`.
  *
  * @throws FileFault naming line and column
  */
@@ -114,7 +117,11 @@ export function readCsv(text: string): PlacedRecord[] {
     found.set(resource.identifier, kept);
   }
   if (!header) throw new FileFault({ at: 'line 1' }, 'the file is empty.');
-  return [...found.values()].map(({ resource, mappings, places }) => ({ record: { ...resource, mappings }, places }));
+  const kept = OPTIONAL_COLUMNS.filter((name) => !header.includes(name));
+  return [...found.values()].map(({ resource, mappings, places }) => ({
+    record: { ...resource, mappings, ...(kept.length > 0 && { kept }) },
+    places,
+  }));
 }
 
 function cell(text: string | null): string {

@@ -103,6 +103,22 @@ describe('CSV', () => {
       places: [{ at: 'line 2' }, { at: 'line 4', field: 'column conceptUri' }],
     });
   });
+  test('a language is the same in any case; another one is not', () => {
+    const rows = (other: string) => `identifier,title,language,conceptUri\na,x,FR,u\na,x,${other},v\n`;
+    for (const tag of ['FR', 'fr', ''])
+      expect(records(readCsv(rows(tag)))).toMatchObject([
+        { language: 'fr', mappings: [{ concept: 'u' }, { concept: 'v' }] },
+      ]);
+    expect(() => readCsv(rows('en'))).toThrow('line 3, column language: a stands above with another language');
+    expect(() => readCsv(rows('f r'))).toThrow('line 3, column language: `language` must be a BCP 47 tag');
+  });
+  test('what has no column is kept', () => {
+    const keptOf = (header: string) =>
+      records(readCsv(`${header}\na,x${',fr'.repeat(header.split(',').length - 2)}\n`))[0]!.kept;
+    expect(keptOf('identifier,title')).toEqual(['language', 'description', 'url']);
+    expect(keptOf('identifier,title,language')).toEqual(['description', 'url']);
+    expect(keptOf('identifier,title,language,description,conceptUri')).toEqual(['url']);
+  });
   test.each([
     ['', 'line 1: the file is empty'],
     ['identifier,name\n', 'line 1: there is no column name'],
@@ -136,6 +152,15 @@ describe('JSON', () => {
       classification: [
         { taxonPath: { source: 'ROME 4.0', taxon: [{ id: 'A' }, { id: 123 }] } },
         { taxonPath: { source: { fr: 'Dewey' }, taxon: { id: '640' } } },
+        { taxonPath: [{ source: 'Dewey', taxon: [{ entry: { fr: 'Cuisine' } }] }, { source: 'RAMEAU' }] },
+        { purpose: 'Educational Objective', taxonPath: { source: 'ESCO', taxon: { id: ESCO } } },
+        ...['prerequisite', 'skill level', 'discipline', 'educational level'].map((value) => ({
+          purpose: { source: 'LOMv1.0', value },
+          taxonPath: [
+            { source: 'ESCO', taxon: [{ id: `${ESCO}-${value}` }] },
+            { source: 'ROME', taxon: [{ id: 9 }] },
+          ],
+        })),
       ],
     };
     expect(records(readJson(JSON.stringify([lom])))).toEqual([
@@ -145,7 +170,10 @@ describe('JSON', () => {
         language: 'fr',
         description: 'Faire du pain',
         url: 'https://edtech.example/7',
-        mappings: [{ concept: 'urn:rome:ogr:123', status: 'CONFIRMED' }],
+        mappings: [
+          { concept: 'urn:rome:ogr:123', status: 'CONFIRMED' },
+          { concept: ESCO, status: 'CONFIRMED' },
+        ],
       },
     ]);
   });
@@ -170,6 +198,10 @@ describe('JSON', () => {
     [
       '{"general":{"identifier":[{"entry":"1"}],"title":"x"},"classification":[{"taxonPath":[{"source":"ROME","taxon":[{"id":"x"}]}]}]}',
       'a taxon of ROME has the OGR number',
+    ],
+    [
+      '{"general":{"identifier":[{"entry":"1"}],"title":"x"},"classification":[{"taxonPath":[{"source":"ESCO","taxon":[{"entry":"x"}]}]}]}',
+      'record 1, classification[0].taxonPath[0].taxon: must hold a taxon with an id',
     ],
   ])('%s: %s', (text, message) => expect(() => readJson(text)).toThrow(message));
 });

@@ -1,4 +1,4 @@
-import { checkResource, ResourceFault, type CheckedResource, type GivenResource } from '../resource.js';
+import { checkResource, ResourceFault, type CheckedResource, type GivenResource, type KeptField } from '../resource.js';
 import { STORED, type StoredStatus } from '../lifecycle.js';
 
 /** A mapping as a file states it. */
@@ -9,6 +9,8 @@ export interface RecordedMapping {
 
 /** A learning resource as it stands in a file, checked. */
 export interface FileRecord extends CheckedResource {
+  /** What the file says nothing of: a resource that is there keeps it. Left out: the record is whole, and what it has not is emptied. */
+  readonly kept?: readonly KeptField[];
   readonly mappings: readonly RecordedMapping[];
 }
 
