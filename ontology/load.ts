@@ -89,7 +89,8 @@ async function planReleases(graph: Graph | null, releases: readonly SchemeReleas
     const ofScheme = versions.filter((version) => version.scheme === scheme);
     const plan = planRelease(release, ofScheme, pending.get(scheme) ?? null);
     // What was loaded before tables were noted may have been any.
-    if (graph && !release.sample && !ofScheme.some(({ tables }) => tables === null)) requireTables(scheme, plan.tables);
+    if (graph && !release.sample && !ofScheme.some(({ tables }) => tables === null))
+      requireTables(plan.release, plan.tables);
     return plan;
   });
   return { plans, pending };
@@ -139,7 +140,7 @@ const loader = (
     lap('read');
     const missing = plans.plans
       .filter(({ release }) => !release.sample)
-      .flatMap(({ release, tables }) => missingTables(release.scheme, new Set(tables)));
+      .flatMap(({ release, tables }) => missingTables(release, new Set(tables)));
     const report = reportOf(staging, log, seconds, missing);
     return graph ? writeAll(graph, staging, plans, keep, report, lap, progress) : report;
   },

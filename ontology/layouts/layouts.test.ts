@@ -41,7 +41,7 @@ describe('every published layout is read, each of its tables and rows', () => {
     [
       'rome-v347',
       {
-        nodes: { RomeOccupation: 3, RomeAppellation: 1, RomeSavoir: 1, RomeCompetence: 3, WorkContext: 1 },
+        nodes: { RomeOccupation: 3, RomeAppellation: 1, RomeSavoir: 2, RomeCompetence: 3, WorkContext: 1 },
         relations: { HAS_APPELLATION: 1, ESSENTIAL_SKILL: 2, OPTIONAL_SKILL: 2, HAS_WORK_CONTEXT: 1, MOBILITY: 2 },
       },
     ],
@@ -102,6 +102,22 @@ describe('what a file is needed for is said when it is missing', () => {
       occupationSkillRelations: expect.stringContaining('ESSENTIAL_SKILL'),
     });
     expect(await missingOf('rome-v347')).toMatchObject({ cr_gd_dp: 'domains of occupations (BROADER)' });
+  });
+
+  test('a table of one layout is missed in that layout alone', async () => {
+    const { referentiel_savoir, referentiel_contexte_travail, ...others } = await missingOf('rome-v347');
+    expect([referentiel_savoir, referentiel_contexte_travail]).toEqual([undefined, undefined]);
+    expect(others).not.toHaveProperty('referentiel_activite');
+
+    const files = Object.entries(LAYOUTS['rome-v347']).filter(([file]) => !file.includes('_activite_'));
+    const without = folderOf(Object.fromEntries(files));
+    const { missing } = await loadSources(null, { ...none, rome: [without.path] }, SILENT);
+    without.remove();
+    expect(missing).toContainEqual({
+      scheme: 'ROME',
+      table: 'referentiel_activite',
+      missing: 'activities (RomeCompetence)',
+    });
   });
 });
 

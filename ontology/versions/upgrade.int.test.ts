@@ -10,13 +10,21 @@ import { folderOf } from '../test-support.js';
 import { BAKER, COOK, KNEAD, NEW_COOK, RYE, SEASON, smallReleases } from './small-releases.js';
 
 const graph = openTestGraph();
+const layout = (name: keyof typeof LAYOUTS, folder: string): [string, string][] =>
+  Object.entries(LAYOUTS[name]).map(([file, content]) => [`${folder}/${file}`, content]);
+/** A later v3 without activities and without one piece of knowledge. */
+const ROME_348 = layout('rome-v347', 'rome-v348')
+  .filter(([file]) => !file.includes('_activite_'))
+  .map(([file, content]) => [file.replace('_v347', '_v348'), content.replace(/^26,.*\n/m, '')]);
 const folder = folderOf({
   ...smallReleases,
-  ...Object.fromEntries(
-    (['rome-v347', 'rome-v460'] as const).flatMap((layout) =>
-      Object.entries(LAYOUTS[layout]).map(([file, content]) => [`${layout}/${file}`, content]),
-    ),
-  ),
+  ...Object.fromEntries([
+    ...layout('rome-v347', 'rome-v347'),
+    ...layout('rome-v460', 'rome-v460'),
+    ...ROME_348,
+    ...layout('esco-v1.1.0', 'layouts/esco-v1.1.0'),
+    ...layout('esco-v1.1.1', 'layouts/esco-v1.1.1'),
+  ]),
 });
 
 const load = (version: string, over: Graph = graph, file = '') =>
@@ -192,9 +200,41 @@ test('from ROME v3 to v4: cards that were split, items of another kind, mobiliti
     { uri: 'urn:rome:D1106', by: [], proposed: [] },
     { uri: 'urn:rome:ogr:21', by: [], proposed: [] },
     { uri: 'urn:rome:ogr:22', by: [], proposed: ['urn:rome:ogr:25'] },
+    { uri: 'urn:rome:ogr:26', by: [], proposed: [] },
     { uri: 'urn:rome:ogr:30', by: [], proposed: [] },
   ]);
   expect(
     await graph.readLatest('MATCH (:RomeOccupation)-[m:MOBILITY]->(to) RETURN to.notation AS to, properties(m) AS it'),
   ).toEqual([{ to: 'D1110', it: { rank: 1 } }]);
+});
+
+test('from ROME v3 to v3: knowledge that is gone is withdrawn, activities whose table is not there are not', async () => {
+  await loadRome('v347');
+  const { upgrades } = await loadRome('v348');
+
+  expect(upgrades).toEqual([{ from: 'ROME-v347', to: 'ROME-v348', changes: { OBSOLETE: 1 } }]);
+  expect(
+    await graph.readLatest('MATCH (c:Concept) WHERE c.endedIn IS NOT NULL RETURN c.uri AS uri, c.status AS status'),
+  ).toEqual([{ uri: 'urn:rome:ogr:26', status: 'OBSOLETE' }]);
+});
+
+test('a collection that the release does not name any more is withdrawn, and nothing is a member of it', async () => {
+  const over = (version: string) =>
+    loadSources(
+      graph,
+      { esco: [`${folder.path}/layouts/esco-${version}`], labels: [], rome: [], crosswalk: [] },
+      SILENT,
+    );
+  const members = () =>
+    graph.readLatest(
+      'MATCH (c:Collection) RETURN c.key AS key, c.status AS status, COUNT { (c)<-[:MEMBER_OF]-() } AS members ORDER BY key',
+    );
+  await over('v1.1.0');
+  expect(await members()).toContainEqual({ key: 'ict', status: 'RELEASED', members: 1 });
+  await over('v1.1.1');
+  expect((await members()).filter(({ key }) => key === 'ict' || key === 'digital' || key === 'green')).toEqual([
+    { key: 'digital', status: 'RELEASED', members: 1 },
+    { key: 'green', status: 'RELEASED', members: 1 },
+    { key: 'ict', status: 'OBSOLETE', members: 0 },
+  ]);
 });

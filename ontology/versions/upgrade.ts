@@ -129,7 +129,12 @@ export async function applyUpgrade(graph: Graph, { plan, changes, old }: Upgrade
   await inBatches(uris('RESTORED'), (rows) => runStatement(graph, RESTORE, { uris: rows }));
   await inBatches(of('REPLACED'), (rows) => runStatement(graph, REPLACE, { rows, ...versions }));
 
-  const gone = [...withdrawn(old.concepts, staging.concepts, (scope) => plan.compared.has(scope))];
+  const covers = (scope: string): boolean => plan.compared.has(scope);
+  const staged = [...staging.concepts.values()];
+  const deprecated = staged.filter(
+    ({ uri, kind, properties }) => kind && properties['status'] === 'DEPRECATED' && covers(conceptScope(kind, uri)),
+  );
+  const gone = [...withdrawn(old.concepts, staging.concepts, covers), ...deprecated];
   const all = gone.map(({ uri }) => uri);
   const stated = new Set<string>();
   await inBatches(all, async (rows) => {
@@ -138,7 +143,7 @@ export async function applyUpgrade(graph: Graph, { plan, changes, old }: Upgrade
   });
   const proposals = proposeReplacements(
     gone.filter(({ uri }) => !stated.has(uri)),
-    [...staging.concepts.values()].filter(({ properties }) => properties['status'] === 'RELEASED'),
+    staged.filter(({ properties }) => properties['status'] === 'RELEASED'),
   );
   await inBatches(proposals, (rows) => runStatement(graph, PROPOSE, { rows, ...versions }));
 }
