@@ -1,5 +1,5 @@
 import { SourceError } from '../sources/source-error.js';
-import { compareVersions } from '../versions/release-order.js';
+import { isRomeV3 } from '../versions/release-order.js';
 import type { Scope } from '../versions/scopes.js';
 import { COLLECTIONS } from './esco-collections.js';
 
@@ -130,8 +130,6 @@ const ROME_V3_PARTS: Parts = {
   item_arborescence: part(null),
 };
 
-const isV3 = (version: string): boolean => compareVersions(version, 'v400') < 0;
-
 /** Tables of v3 over which its competences are spread: what the release has of them is known where both are loaded together. */
 const V3_COMPETENCES = ['referentiel_competence', 'referentiel_activite'] as const;
 
@@ -152,7 +150,7 @@ interface Layout {
 
 function partsOf({ scheme, version }: Layout): Parts {
   if (scheme === 'ESCO') return ESCO_PARTS;
-  return isV3(version) ? ROME_V3_PARTS : ROME_V4_PARTS;
+  return isRomeV3(version) ? ROME_V3_PARTS : ROME_V4_PARTS;
 }
 
 /** Parts of which some tables of a release state something. */

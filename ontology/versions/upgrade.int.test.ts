@@ -7,7 +7,7 @@ import { LAYOUTS } from '../layouts/small-layouts.js';
 import { loadSources } from '../load.js';
 import { ontologyMigrations } from '../migrations.js';
 import { folderOf } from '../test-support.js';
-import { BAKER, COOK, KNEAD, NEW_COOK, RYE, SEASON, smallReleases } from './small-releases.js';
+import { BAKER, COOK, KNEAD, NEW_COOK, NEW_RYE, RYE, SEASON, smallReleases } from './small-releases.js';
 
 const graph = openTestGraph();
 const layout = (name: keyof typeof LAYOUTS, folder: string): [string, string][] =>
@@ -84,7 +84,7 @@ test('a later release takes the place of the one before: what it lacks stays as 
     {
       from: 'ESCO-v1.1.0',
       to: 'ESCO-v1.1.1',
-      changes: { CREATED: 1, DEPRECATED: 1, OBSOLETE: 2, RELABELLED: 2, RELATION_ADDED: 1, RELATION_REMOVED: 2 },
+      changes: { CREATED: 2, DEPRECATED: 1, OBSOLETE: 2, RELABELLED: 2, RELATION_ADDED: 1, RELATION_REMOVED: 2 },
     },
   ]);
   // The row of the withdrawn occupation is one of no concept, as in a graph that never had it.
@@ -101,6 +101,7 @@ test('a later release takes the place of the one before: what it lacks stays as 
     { uri: KNEAD, status: 'RELEASED', label: 'knead', ...none },
     { uri: SEASON, label: 'season dishes', ...gone },
     { uri: RYE, status: 'DEPRECATED', label: 'rye', ...none },
+    { uri: NEW_RYE, status: 'RELEASED', label: 'Rye', ...none },
   ]);
   expect(
     await graph.readLatest(
@@ -110,6 +111,7 @@ test('a later release takes the place of the one before: what it lacks stays as 
     { from: BAKER, type: 'ESSENTIAL_SKILL', method: null, to: KNEAD },
     { from: BAKER, type: 'ESSENTIAL_SKILL', method: null, to: RYE },
     { from: COOK, type: 'PROPOSED_REPLACEMENT', method: 'EQUAL_LABEL', to: NEW_COOK },
+    { from: RYE, type: 'PROPOSED_REPLACEMENT', method: 'EQUAL_LABEL', to: NEW_RYE },
   ]);
   // Moves lead between what is in use.
   const moves = 'MATCH (a)-[:TRANSITION]->(b) WHERE a.status = "OBSOLETE" OR b.status = "OBSOLETE" RETURN a.uri AS uri';
