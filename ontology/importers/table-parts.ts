@@ -177,6 +177,7 @@ export function requireTables(layout: Layout, tables: readonly string[]): void {
 
 export interface MissingTable {
   readonly scheme: 'ESCO' | 'ROME';
+  /** Its published name; with its language, `skills_fr`, where that of another is there. */
   readonly table: string;
   /** What the graph does not have without it. */
   readonly missing: string;

@@ -36,7 +36,7 @@ interface StoredConcept extends Record<string, unknown> {
 }
 
 /** ISCO's groups are published with ESCO. */
-const schemesOf = (scheme: 'ESCO' | 'ROME'): string[] => (scheme === 'ESCO' ? ['ESCO', 'ISCO'] : ['ROME']);
+export const schemesOf = (scheme: 'ESCO' | 'ROME'): string[] => (scheme === 'ESCO' ? ['ESCO', 'ISCO'] : ['ROME']);
 
 /** A collection that goes takes its members' relations along. */
 const isCollection = (scope: Scope): boolean => scope.startsWith('Collection ');

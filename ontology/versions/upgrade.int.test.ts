@@ -240,3 +240,13 @@ test('a collection that the release does not name any more is withdrawn, and not
     { key: 'ict', status: 'OBSOLETE', members: 0 },
   ]);
 });
+
+test('what is deprecated in the first release that is loaded gets proposals, too', async () => {
+  await load('v1.1.1');
+
+  expect(
+    await graph.readLatest(
+      'MATCH (c)-[p:PROPOSED_REPLACEMENT]->(by) RETURN c.uri AS of, by.uri AS by, p.since AS since',
+    ),
+  ).toEqual([{ of: RYE, by: NEW_RYE, since: 'ESCO-v1.1.1' }]);
+});
