@@ -11,6 +11,12 @@ test('ROME is attributed with its source, its release and the day of its last up
   });
 });
 
+test('a release of ROME 3 is not said to be of ROME 4.0', () => {
+  expect(attributionOf({ scheme: 'ROME', version: 'v347' }).attribution).toBe(
+    'ROME, Répertoire opérationnel des métiers et des emplois, France Travail, version v347',
+  );
+});
+
 test('a day that is not known is not made up', () => {
   expect(attributionOf({ scheme: 'ROME', version: 'v999' }).attribution).toMatch(/France Travail, version v999$/);
 });

@@ -1,4 +1,5 @@
 import type { SchemeRelease } from './model.js';
+import { isRomeV3 } from './versions/release-order.js';
 
 /** What each publisher asks to be said where its classification is shown. */
 const ATTRIBUTION = {
@@ -8,7 +9,7 @@ const ATTRIBUTION = {
     licence: 'CC-BY-4.0',
   },
   ROME: {
-    attribution: 'ROME 4.0, Répertoire opérationnel des métiers et des emplois, France Travail',
+    attribution: 'Répertoire opérationnel des métiers et des emplois, France Travail',
     licence: 'etalab-2.0',
   },
 } as const;
@@ -24,7 +25,7 @@ export function attributionOf({ scheme, version }: Pick<SchemeRelease, 'scheme' 
   const published = PUBLISHED[`${scheme} ${version}`];
   if (scheme === 'ESCO') return { attribution, licence };
   return {
-    attribution: `${attribution}, version ${version}${published ? `, mise à jour du ${frenchDay(published)}` : ''}`,
+    attribution: `${isRomeV3(version) ? 'ROME' : 'ROME 4.0'}, ${attribution}, version ${version}${published ? `, mise à jour du ${frenchDay(published)}` : ''}`,
     licence,
   };
 }

@@ -16,6 +16,16 @@ export async function runStatement<Row extends Record<string, unknown>>(
   }
 }
 
+const BATCH = 5_000;
+
+/** Writes many rows, some thousand to a transaction. */
+export async function inBatches<Row>(
+  rows: readonly Row[],
+  write: (rows: readonly Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH) await write(rows.slice(at, at + BATCH));
+}
+
 const ANY_CONCEPT = /* cypher */ `RETURN EXISTS { (:Concept) } AS any`;
 const ANY_RELEASE = /* cypher */ `RETURN EXISTS { (:SchemeVersion) } AS any`;
 const KNOWN_URIS = /* cypher */ `UNWIND $uris AS uri MATCH (concept:Concept { uri: uri }) RETURN concept.uri AS uri, concept.kind AS kind, concept.status AS status`;

@@ -202,6 +202,15 @@ test('loading part by part gives the same graph as all at once', async () => {
 
   expect(concepts).toEqual(atOnce.concepts);
   expect(relations).toEqual(atOnce.relations);
+
+  // Labels that an earlier part gave, of the occupations and of one skill, are not missed.
+  const { missing } = await loadSources(graph, { ...none, esco: [`${folder.path}/en`] }, SILENT);
+  expect(missing.filter(({ table }) => table.endsWith('_fr')).map((one) => one.missing)).toEqual([
+    'French labels of 2 of 3 skills',
+    'French labels of 2 of 2 groups of skills',
+    'French labels of 2 of 2 ISCO-08 groups',
+    'French labels of 1 of 1 collections',
+  ]);
 });
 
 test('a file that is broken at its end stops the load before anything is written', async () => {

@@ -4,11 +4,13 @@ import { derive } from './derive.js';
 import { hasNoConcept, knownConcepts } from './graph-session.js';
 import { sampleRows, sampleVersions } from './importers/sample.js';
 import { missingTables, requireTables } from './importers/table-parts.js';
+import { labelsIn, labelsOf, missingLabels } from './missing-labels.js';
 import type { SchemeRelease } from './model.js';
 import { type Read, readSources, type Sources, stage } from './read.js';
 import { type LoadReport, ReadLog } from './report.js';
 import { Staging } from './staging.js';
 import { planRelease, type ReleasePlan } from './versions/plan.js';
+import { proposeForDeprecated } from './versions/proposal-store.js';
 import { conceptScope } from './versions/scopes.js';
 import { applyUpgrade, beginUpgrade, changeKinds, countChanges, type Upgrade } from './versions/upgrade.js';
 import { knownVersions } from './versions/version-store.js';
@@ -67,6 +69,9 @@ async function writeAll(
   for (const upgrade of upgrades) await changeKinds(graph, upgrade, staging);
   await writeStaging(graph, staging, existing, progress, new Map(upgrades.flatMap(({ cleared }) => [...cleared])));
   for (const upgrade of upgrades) await applyUpgrade(graph, upgrade, staging);
+  for (const plan of plans) await proposeForDeprecated(graph, plan);
+  // What an earlier load gave counts as well.
+  if (plans.some(isEsco)) report.missing.push(...missingLabels(await labelsIn(graph)));
   lap('write');
   report.derived = await derive(graph, progress);
   lap('derive');
@@ -74,6 +79,8 @@ async function writeAll(
   report.written = true;
   return report;
 }
+
+const isEsco = ({ release }: ReleasePlan): boolean => release.scheme === 'ESCO' && !release.sample;
 
 interface Plans extends Pick<Awaited<ReturnType<typeof knownVersions>>, 'pending'> {
   readonly plans: readonly ReleasePlan[];
@@ -89,7 +96,8 @@ async function planReleases(graph: Graph | null, releases: readonly SchemeReleas
     const ofScheme = versions.filter((version) => version.scheme === scheme);
     const plan = planRelease(release, ofScheme, pending.get(scheme) ?? null);
     // What was loaded before tables were noted may have been any.
-    if (graph && !release.sample && !ofScheme.some(({ tables }) => tables === null)) requireTables(scheme, plan.tables);
+    if (graph && !release.sample && !ofScheme.some(({ tables }) => tables === null))
+      requireTables(plan.release, plan.tables);
     return plan;
   });
   return { plans, pending };
@@ -139,9 +147,11 @@ const loader = (
     lap('read');
     const missing = plans.plans
       .filter(({ release }) => !release.sample)
-      .flatMap(({ release, tables }) => missingTables(release.scheme, new Set(tables)));
+      .flatMap(({ release, tables }) => missingTables(release, new Set(tables)));
     const report = reportOf(staging, log, seconds, missing);
-    return graph ? writeAll(graph, staging, plans, keep, report, lap, progress) : report;
+    if (graph) return writeAll(graph, staging, plans, keep, report, lap, progress);
+    if (plans.plans.some(isEsco)) report.missing.push(...missingLabels(labelsOf(staging)));
+    return report;
   },
 });
 

@@ -113,6 +113,11 @@ const ODD = [
     for (const { rowsRead, rowsLoaded, rowsSkipped } of report.files) expect(rowsRead).toBe(rowsLoaded + rowsSkipped);
     expect(report.filesIgnored.map(bare)).toEqual(['version.txt', 'Correspondance_ROME_ISCO08.xlsx']);
     expect(new Set(report.files.map(({ file }) => file)).size).toBe(report.files.length);
+    expect(report.missing.map(({ table, missing }) => [table, missing])).toEqual([
+      ['skills_fr', 'French labels of 455 of 13,896 skills'],
+      ['skillGroups_fr', 'French labels of 640 of 640 groups of skills'],
+      ['conceptSchemes_fr', 'French labels of 7 of 7 collections'],
+    ]);
   });
 
   test('odd rows are counted and named, with examples', () => {

@@ -39,7 +39,7 @@ export interface LoadReport {
   /** Files of the downloads that were not read: no CSV, or no table of a classification in a language of this graph. */
   filesIgnored: string[];
   odd: OddCount[];
-  /** Tables of the releases that are neither among the files nor in the graph, and what the graph does not have without them. */
+  /** Tables of the releases that are neither among the files nor in the graph, labels in one language alone, and what the graph does not have. */
   missing: MissingTable[];
   upgrades: UpgradeReport[];
   /** Concepts by kind and relations by kind, as the sources state them, duplicates counted once. */

@@ -28,8 +28,8 @@ export function chooseSample(uris: readonly string[], planted: Planted, count: n
   const { gone, relabelled, otherLabels, recoded, deprecated, rekinded, removed, added } = planted;
   const known = new Set(uris);
   const ends = [...removed.values(), ...added].map(({ from }) => from);
-  const sets = [gone, relabelled].flatMap((of) => [...of.keys()]);
-  const touched = [...sets, ...[otherLabels, recoded, deprecated, rekinded].flatMap((of) => [...of]), ...ends];
+  const sets = [gone, relabelled, otherLabels, recoded, deprecated, rekinded].flatMap((of) => [...of.keys()]);
+  const touched = [...sets, ...ends];
   const chosen = new Set<string>();
   const fill = (from: readonly string[], until: number) => {
     const left = [...new Set(from)].filter((uri) => known.has(uri) && !chosen.has(uri)).sort();

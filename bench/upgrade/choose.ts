@@ -89,12 +89,8 @@ export function choose(base: Staging, share: number): Planted {
   const gone = new Map<string, Gone>();
   const created: Created[] = [];
   const relabelled = new Map<string, readonly Language[]>();
-  const [otherLabels, recoded, deprecated, rekinded] = [0, 1, 2, 3].map(() => new Set<string>()) as [
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-  ];
+  const deprecated = new Map<string, string | null>();
+  const [otherLabels, recoded, rekinded] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const note = (into: Set<string>, of: readonly StagedConcept[]) => of.forEach(({ uri }) => into.add(uri));
   for (const kind of KINDS) {
     const pool = new Pool(
@@ -130,7 +126,11 @@ export function choose(base: Staging, share: number): Planted {
         pool.take(Math.ceil(some / 4), ({ properties }) => !!properties['notation']),
       );
     if (kind === 'Occupation' || kind === 'Skill') {
-      note(deprecated, pool.take(Math.ceil(some / 2)));
+      for (const [at, { uri }] of pool.take(Math.ceil(some / 2)).entries()) {
+        const namesake = at % 2 === 0 ? nameOf(kind, uri) : null;
+        deprecated.set(uri, namesake);
+        if (namesake) created.push({ uri: namesake, kind, template: uri, suffix: null, parent: null });
+      }
       // Tables of members repeat labels: those of other concepts stand in one place.
       const alone = ({ uri, properties }: StagedConcept) => !!properties['altLabelsEn'] && !members.has(uri);
       note(otherLabels, pool.take(Math.ceil(some / 2), alone));

@@ -25,7 +25,7 @@ function nextEdges(base: readonly Edge[], planted: Planted): Map<string, Edge> {
   const put = (kind: RelationKind, from: string | null, to: string | null) => {
     if (from && to) edges.set(edgeKey({ kind, from, to }), { kind, from, to });
   };
-  // Those that are called otherwise than what they replace, or replace nothing: their own row alone is a copy.
+  // Those that are called otherwise than what they replace, replace nothing, or what stays: their own row alone is a copy.
   const copies = created.filter(({ template }) => !gone.has(template));
   for (const edge of base) {
     const { kind, from, to } = edge;
@@ -50,7 +50,7 @@ function* conceptChanges(base: Staging, planted: Planted): Generator<ExpectedCha
   for (const { uri } of planted.created)
     yield { kind: 'CREATED', uri, aspect: 'status', other: null, before: null, after: 'RELEASED' };
   for (const uri of planted.gone.keys()) yield property(uri, 'status', () => 'OBSOLETE', 'OBSOLETE');
-  for (const uri of planted.deprecated) yield property(uri, 'status', () => 'DEPRECATED', 'DEPRECATED');
+  for (const uri of planted.deprecated.keys()) yield property(uri, 'status', () => 'DEPRECATED', 'DEPRECATED');
   for (const [uri, languages] of planted.relabelled)
     for (const language of languages) {
       const aspect = language === 'en' ? 'prefLabelEn' : 'prefLabelFr';

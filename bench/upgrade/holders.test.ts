@@ -9,9 +9,13 @@ test('what is held is skills of any sort; one that is deprecated is not in use a
       ['o:gone', { successor: 'o:new', rowsStay: false }],
       ['s:lost', { successor: null, rowsStay: true }],
     ]),
-    deprecated: new Set(['s:old', 'o:old']),
+    deprecated: new Map([
+      ['s:old', null],
+      ['s:spent', 's:same'],
+      ['o:old', null],
+    ]),
   } as unknown as Planted;
-  const uris = ['o:gone', 'o:old', 'o:used', 's:gone', 's:lost', 's:old', 's:used'];
+  const uris = ['o:gone', 'o:old', 'o:used', 's:gone', 's:lost', 's:old', 's:spent', 's:used'];
   const kindOf = (uri: string) => (uri.startsWith('s:') ? 'Skill' : 'Occupation');
 
   expect(chooseHeld(uris, kindOf, planted)).toEqual({
@@ -19,6 +23,7 @@ test('what is held is skills of any sort; one that is deprecated is not in use a
       ['s:gone', 's:new'],
       ['s:lost', null],
       ['s:old', null],
+      ['s:spent', 's:same'],
     ]),
     kept: ['s:used'],
   });

@@ -33,7 +33,7 @@ export function chooseHeld(
 ): Held {
   const isSkill = (uri: string) => ['Skill', 'RomeCompetence', 'RomeSavoir'].includes(String(kindOf(uri)));
   const withdrawn = [...gone].filter(([uri]) => isSkill(uri)).map(([uri, { successor }]) => [uri, successor] as const);
-  const marked = [...deprecated].filter(isSkill).map((uri) => [uri, null] as const);
+  const marked = [...deprecated].filter(([uri]) => isSkill(uri));
   const some = [
     ...withdrawn.filter(([, by]) => by).slice(0, 60),
     ...withdrawn.filter(([, by]) => !by).slice(0, 20),
@@ -113,7 +113,7 @@ export async function checkMappings(graph: Graph, resource: string, held: Held, 
 }
 
 /**
- * Claims are as they were, and for each withdrawn concept, held by somebody or not, `conceptMigrations` names what takes its place:
+ * Claims are as they were, and for each withdrawn or deprecated concept, held by somebody or not, `conceptMigrations` names what takes its place:
  * as stated where that is so, else as proposed, by its name.
  *
  * @param stated  concepts that a publisher says are replaced
@@ -133,17 +133,16 @@ export async function checkMigrations(
   );
   const wrong: string[] = [];
   for (const { uri, replace, replacedBy, proposedReplacements } of await migrationsOf(graph, [
-    ...new Set([...claims.map((claim) => claim.uri), ...gone.keys()]),
+    ...new Set([...claims.map((claim) => claim.uri), ...gone.keys(), ...deprecated.keys()]),
   ])) {
-    const what = gone.get(uri);
-    if (replace !== (what !== undefined || deprecated.has(uri))) wrong.push(`${uri}: replace is ${replace}`);
+    if (replace !== (gone.has(uri) || deprecated.has(uri))) wrong.push(`${uri}: replace is ${replace}`);
     const [names, proposals] = [
       replacedBy.map((by) => by.uri),
       proposedReplacements.map(({ method, concept }) => `${method} ${concept.uri}`),
     ];
     if (stated.has(uri) ? names.length === 0 || proposals.length > 0 : names.length > 0)
       wrong.push(`${uri}: stated ${names.join(', ') || 'nothing'}, proposed ${proposals.join(', ') || 'nothing'}`);
-    const by = what?.successor;
+    const by = gone.get(uri)?.successor ?? deprecated.get(uri);
     if (by && !(stated.has(uri) ? names.includes(by) : proposals.includes(`EQUAL_LABEL ${by}`)))
       wrong.push(`${uri}: ${[...names, ...proposals].join(', ') || 'nothing'}, where ${by} takes its place`);
   }

@@ -58,7 +58,7 @@ export function writeCut(sources: Sources, whole: Staging, folder: string): Prom
     ),
   );
   const none = new Set<string>();
-  const nothing = { created: [], relabelled: new Map(), otherLabels: none, recoded: none, deprecated: none };
+  const nothing = { created: [], relabelled: new Map(), otherLabels: none, recoded: none, deprecated: new Map() };
   const rows = new NextRows({ ...nothing, gone, rekinded: none, removed: new Map(), added: [] }, whole.kindOf);
   return writeRelease(sources, folder, {
     ...BASE,

@@ -38,7 +38,8 @@ export interface Planted {
   /** With one more alternative label in English. */
   readonly otherLabels: ReadonlySet<string>;
   readonly recoded: ReadonlySet<string>;
-  readonly deprecated: ReadonlySet<string>;
+  /** Marked as deprecated, with a new concept of the same name; null where there is none. */
+  readonly deprecated: ReadonlyMap<string, string | null>;
   /** Competences that become knowledge. */
   readonly rekinded: ReadonlySet<string>;
   readonly removed: ReadonlyMap<string, Edge>;

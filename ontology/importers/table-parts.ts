@@ -1,10 +1,11 @@
 import { SourceError } from '../sources/source-error.js';
+import { isRomeV3 } from '../versions/release-order.js';
 import type { Scope } from '../versions/scopes.js';
 import { COLLECTIONS } from './esco-collections.js';
 
 /** What one published table is to the graph. */
 export interface TablePart {
-  /** Parts of the classification that it states whole: what it does not have, the release does not have. */
+  /** Parts of the classification that it states whole: what it does not have, the release does not have. See also `scopesOf`. */
   readonly scopes: readonly Scope[];
   /** What a graph without it does not have, in words; null for a table that only says again what others say. */
   readonly missing: string | null;
@@ -23,8 +24,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'research-occupations': 'which occupations are of research',
 };
 
+type Parts = Readonly<Record<string, TablePart>>;
+
 /** Tables of an ESCO release, by their published name. */
-export const ESCO_PARTS: Readonly<Record<string, TablePart>> = {
+const ESCO_PARTS: Parts = {
   occupations: part('ESCO occupations, what they ask for, their moves and their matches with ROME', 'Occupation'),
   skills: part('ESCO skills, and every relation to one', 'Skill'),
   skillGroups: part('groups of skills (SkillGroup), their codes and their hierarchy', 'SkillGroup'),
@@ -52,17 +55,21 @@ export const ESCO_PARTS: Readonly<Record<string, TablePart>> = {
     'BROADER SkillGroup',
   ),
   skillsHierarchy: part(null),
-  conceptSchemes: part('names of the collections (Collection)'),
+  // It lists every collection that the release has.
+  conceptSchemes: part(
+    'names of the collections (Collection)',
+    ...Object.values(COLLECTIONS).map(({ uri }) => `Collection ${uri}`),
+  ),
   ...Object.fromEntries(
     Object.entries(COLLECTIONS).map(([table, { key, uri }]) => [
       table,
-      part(`${WORDS[key]} (MEMBER_OF the collection ${key})`, `MEMBER_OF ${uri}`),
+      part(`${WORDS[key]} (MEMBER_OF the collection ${key})`, `MEMBER_OF ${uri}`, `Collection ${uri}`),
     ]),
   ),
 };
 
-/** Tables of a ROME release, by their published name. Where v3 and v4 name a table differently, either will do. */
-export const ROME_PARTS: Readonly<Record<string, TablePart>> = {
+/** Tables of a ROME 4.0 release, by their published name. */
+const ROME_V4_PARTS: Parts = {
   referentiel_code_rome: part('ROME occupations, and all that hangs on them', 'RomeOccupation'),
   referentiel_appellation: part(
     'job titles (RomeAppellation): search by them, and matches with ESCO by equal labels',
@@ -72,8 +79,6 @@ export const ROME_PARTS: Readonly<Record<string, TablePart>> = {
   referentiel_competence: part('competences (RomeCompetence)', 'RomeCompetence', 'BROADER RomeCompetence'),
   referentiel_savoir: part('knowledge (RomeSavoir)', 'RomeSavoir'),
   referentiel_contexte_travail: part('work contexts (WorkContext)', 'WorkContext'),
-  referentiel_env_travail: part('work contexts (WorkContext)', 'WorkContext'),
-  referentiel_activite: part('activities of v3 (RomeCompetence)'),
   coherence_item: part(
     'what occupations ask for (ESSENTIAL_, OPTIONAL_, EMERGING_SKILL) and the conditions they are exercised in (HAS_WORK_CONTEXT)',
     'ESSENTIAL_SKILL RomeOccupation',
@@ -98,53 +103,81 @@ export const ROME_PARTS: Readonly<Record<string, TablePart>> = {
   arborescence_secteur_activite: part('sectors of occupations (IN_SECTOR)', 'IN_SECTOR'),
   arborescence_secteur_naf: part('NAF divisions of occupations (IN_SECTOR)', 'IN_SECTOR naf'),
   item: part(null),
-  item_arborescence: part(null),
-  liens_rome_referentiels: part(
-    'of v3: which skills every job of a card asks for (ESSENTIAL_SKILL); all are OPTIONAL_SKILL',
-  ),
+  // v4 says beside each skill how it counts.
+  liens_rome_referentiels: part(null),
   cr_gd_dp_appellations: part(null),
   composition_bloc: part(null),
   descriptif_rubrique: part(null),
   type_referentiel: part(null),
 };
 
+const { referentiel_contexte_travail: WORK_CONTEXTS, ...V3_AND_V4 } = ROME_V4_PARTS;
+
+/** Tables of a ROME v3 release. Those of v4 that it did not have yet are missed too. */
+const ROME_V3_PARTS: Parts = {
+  ...V3_AND_V4,
+  referentiel_env_travail: WORK_CONTEXTS!,
+  referentiel_competence: part(
+    'competences (RomeCompetence) and knowledge (RomeSavoir)',
+    'RomeSavoir',
+    'RomeCompetence',
+    'BROADER RomeCompetence',
+  ),
+  // It is among the competences.
+  referentiel_savoir: part(null),
+  referentiel_activite: part('activities (RomeCompetence)', 'RomeCompetence'),
+  liens_rome_referentiels: part('which skills every job of a card asks for (ESSENTIAL_SKILL); all are OPTIONAL_SKILL'),
+  item_arborescence: part(null),
+};
+
+/** Tables of v3 over which its competences are spread: what the release has of them is known where both are loaded together. */
+const V3_COMPETENCES = ['referentiel_competence', 'referentiel_activite'] as const;
+
 /** Tables of one layout alone: not missed where the other layout's are there. */
-const ONE_LAYOUT: Readonly<Record<string, readonly string[]>> = {
-  ictSkillsCollection: ['digitalSkillsCollection'],
-  digitalSkillsCollection: ['ictSkillsCollection'],
-  referentiel_env_travail: ['referentiel_contexte_travail'],
-  referentiel_contexte_travail: ['referentiel_env_travail'],
-  // v4 says how a skill counts beside it.
-  liens_rome_referentiels: ['referentiel_savoir', 'referentiel_contexte_travail'],
-  // v3 has knowledge among its competences.
-  referentiel_savoir: ['referentiel_activite', 'referentiel_env_travail'],
-  referentiel_activite: ['referentiel_savoir', 'referentiel_competence'],
+const ONE_LAYOUT: Readonly<Record<string, string>> = {
+  ictSkillsCollection: 'digitalSkillsCollection',
+  digitalSkillsCollection: 'ictSkillsCollection',
 };
 
 /** Without one of these there is nothing that the other tables could be about. */
 const REQUIRED_TABLES = { ESCO: ['occupations', 'skills'], ROME: ['referentiel_code_rome'] } as const;
 
-export const partsOf = (scheme: 'ESCO' | 'ROME'): Readonly<Record<string, TablePart>> =>
-  scheme === 'ESCO' ? ESCO_PARTS : ROME_PARTS;
+/** A release of a classification, whose tables are those of its layout. */
+interface Layout {
+  readonly scheme: 'ESCO' | 'ROME';
+  readonly version: string;
+}
 
-/** Parts that some tables state. */
-export const scopesOf = (scheme: 'ESCO' | 'ROME', tables: Iterable<string>): Scope[] => [
-  ...new Set([...tables].flatMap((table) => partsOf(scheme)[table]?.scopes ?? [])),
-];
+function partsOf({ scheme, version }: Layout): Parts {
+  if (scheme === 'ESCO') return ESCO_PARTS;
+  return isRomeV3(version) ? ROME_V3_PARTS : ROME_V4_PARTS;
+}
+
+/** Parts of which some tables of a release state something. */
+export const scopesTouched = (layout: Layout, tables: Iterable<string>): Set<Scope> =>
+  new Set([...tables].flatMap((table) => partsOf(layout)[table]?.scopes ?? []));
+
+/** Parts that some tables of a release state whole. */
+export function scopesOf(layout: Layout, tables: readonly string[]): Scope[] {
+  const competences = partsOf(layout) !== ROME_V3_PARTS || V3_COMPETENCES.every((one) => tables.includes(one));
+  return [...scopesTouched(layout, tables)].filter((scope) => scope !== 'RomeCompetence' || competences);
+}
 
 /**
  * @param tables  loaded now, or of the same release before
  * @throws SourceError when there is nothing that the tables could be about
  */
-export function requireTables(scheme: 'ESCO' | 'ROME', tables: readonly string[]): void {
+export function requireTables(layout: Layout, tables: readonly string[]): void {
+  const { scheme } = layout;
   const required: readonly string[] = REQUIRED_TABLES[scheme];
   if (required.some((table) => tables.includes(table))) return;
-  const missing = required.map((table) => `${table}: ${partsOf(scheme)[table]!.missing}`);
+  const missing = required.map((table) => `${table}: ${partsOf(layout)[table]!.missing}`);
   throw new SourceError({ file: scheme }, `the tables ${tables.join(', ')} alone`, `also ${missing.join(', or ')}`);
 }
 
 export interface MissingTable {
   readonly scheme: 'ESCO' | 'ROME';
+  /** Its published name; with its language, `skills_fr`, where that of another is there. */
   readonly table: string;
   /** What the graph does not have without it. */
   readonly missing: string;
@@ -155,10 +188,10 @@ export interface MissingTable {
  *
  * @param loaded  tables loaded now, or of the same release before
  */
-export function missingTables(scheme: 'ESCO' | 'ROME', loaded: ReadonlySet<string>): MissingTable[] {
-  return Object.entries(partsOf(scheme)).flatMap(([table, { missing }]) =>
-    missing === null || loaded.has(table) || ONE_LAYOUT[table]?.some((other) => loaded.has(other))
+export function missingTables(layout: Layout, loaded: ReadonlySet<string>): MissingTable[] {
+  return Object.entries(partsOf(layout)).flatMap(([table, { missing }]) =>
+    missing === null || loaded.has(table) || loaded.has(ONE_LAYOUT[table] ?? '')
       ? []
-      : [{ scheme, table, missing }],
+      : [{ scheme: layout.scheme, table, missing }],
   );
 }

@@ -41,7 +41,7 @@ describe('every published layout is read, each of its tables and rows', () => {
     [
       'rome-v347',
       {
-        nodes: { RomeOccupation: 3, RomeAppellation: 1, RomeSavoir: 1, RomeCompetence: 3, WorkContext: 1 },
+        nodes: { RomeOccupation: 3, RomeAppellation: 1, RomeSavoir: 2, RomeCompetence: 3, WorkContext: 1 },
         relations: { HAS_APPELLATION: 1, ESSENTIAL_SKILL: 2, OPTIONAL_SKILL: 2, HAS_WORK_CONTEXT: 1, MOBILITY: 2 },
       },
     ],
@@ -102,6 +102,44 @@ describe('what a file is needed for is said when it is missing', () => {
       occupationSkillRelations: expect.stringContaining('ESSENTIAL_SKILL'),
     });
     expect(await missingOf('rome-v347')).toMatchObject({ cr_gd_dp: 'domains of occupations (BROADER)' });
+  });
+
+  test('labels in one language alone, by what has none: plain labels count', async () => {
+    const french = Object.entries(LAYOUTS['esco-v1.1.1'])
+      .filter(([file]) => /^(occupations|ISCOGroups|researchSkillsCollection)_en/.test(file))
+      .map(([file, content]): [string, string] => [file.replace('_en', '_fr'), content]);
+    const both = folderOf({ ...LAYOUTS['esco-v1.1.1'], ...Object.fromEntries(french) });
+    const skill = 'http://data.europa.eu/esco/skill/00000000-0000-0000-0000-000000000002';
+    const labels = folderOf({ 'skills_fr.csv': `conceptUri,preferredLabel,altLabels\n${skill},seigle,\n` });
+    const missing = async (language: Sources['labels']) =>
+      (await loadSources(null, { ...none, esco: [both.path], labels: language }, SILENT)).missing.map(
+        ({ table, missing: what }) => [table, what],
+      );
+    const groups = [
+      ['skillGroups_fr', 'French labels of 1 of 1 groups of skills'],
+      ['conceptSchemes_fr', 'French labels of 1 of 1 collections'],
+    ];
+
+    // A table of members has the labels of its members.
+    expect(await missing([])).toEqual([['skills_fr', 'French labels of 1 of 2 skills'], ...groups]);
+    expect(await missing([{ language: 'fr', path: labels.path }])).toEqual(groups);
+    [both, labels].forEach((one) => one.remove());
+  });
+
+  test('a table of one layout is missed in that layout alone', async () => {
+    const { referentiel_savoir, referentiel_contexte_travail, ...others } = await missingOf('rome-v347');
+    expect([referentiel_savoir, referentiel_contexte_travail]).toEqual([undefined, undefined]);
+    expect(others).not.toHaveProperty('referentiel_activite');
+
+    const files = Object.entries(LAYOUTS['rome-v347']).filter(([file]) => !file.includes('_activite_'));
+    const without = folderOf(Object.fromEntries(files));
+    const { missing } = await loadSources(null, { ...none, rome: [without.path] }, SILENT);
+    without.remove();
+    expect(missing).toContainEqual({
+      scheme: 'ROME',
+      table: 'referentiel_activite',
+      missing: 'activities (RomeCompetence)',
+    });
   });
 });
 

@@ -30,6 +30,14 @@ export const ROME_347_ROWS: Tables = {
       libelle_type_competence: 'Savoirs théoriques et procéduraux',
       statut: '1',
     },
+    // Knowledge that v4 does not have.
+    {
+      code_ogr: '26',
+      libelle_competence: 'Four à bois',
+      code_type_competence: '1',
+      libelle_type_competence: 'Savoirs théoriques et procéduraux',
+      statut: '1',
+    },
     {
       code_ogr: '21',
       libelle_competence: 'Tour de main',

@@ -33,6 +33,8 @@ const INTERESTS = /* cypher */ `
     COLLECT { MATCH (of)-[link:HAS_INTEREST]->(interest) RETURN [interest.uri, coalesce(link.principal, false)] } AS interests
   ORDER BY uri`;
 
+const SAVOIRS = /* cypher */ `MATCH (savoir:RomeSavoir) RETURN savoir.uri AS uri`;
+
 /** What careers are found by: each read whole when it is first asked for, once per load of the graph. */
 export interface CareerReading {
   /** Every move and match, for searching paths. */
@@ -41,6 +43,8 @@ export interface CareerReading {
   demands(): Promise<Demands>;
   /** Holland's types and centres of interest of the cards. */
   interests(): Promise<Interests>;
+  /** URIs of ROME's knowledge, which its competences are not told from by their URIs. */
+  savoirs(): Promise<ReadonlySet<string>>;
 }
 
 /** The same, kept in the process. Asked directly, each asks whether a classification was loaded. */
@@ -65,12 +69,14 @@ const careersIn = (read: ReadOpen): CareerReading => ({
       ),
   ),
   interests: once(async () => new Interests(await read<InterestCard & Record<string, unknown>>(INTERESTS))),
+  savoirs: once(async () => new Set((await read<{ uri: string }>(SAVOIRS)).map(({ uri }) => uri))),
 });
 
 const through = (state: () => Promise<CareerReading>): CareerReading => ({
   careerGraph: async () => (await state()).careerGraph(),
   demands: async () => (await state()).demands(),
   interests: async () => (await state()).interests(),
+  savoirs: async () => (await state()).savoirs(),
 });
 
 export function careerReading(read: ReadOpen): CareersKept {

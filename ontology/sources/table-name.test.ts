@@ -21,6 +21,7 @@ test('a file of no known naming has no table', () => {
 test.each([
   ['ESCO dataset - v1.1.1 - classification - en - csv.zip/skills_en.csv', 'v1.1.1'],
   ['downloads/esco-v1.2/skills_en.csv', 'v1.2'],
+  ['/opt/passerelle-v2.3/downloads/esco-v1.1.1/skills_en.csv', 'v1.1.1'],
   ['downloads/esco/skills_en.csv', null],
 ])('release in %s', (path, expected) => {
   expect(releaseInPath(path)).toBe(expected);

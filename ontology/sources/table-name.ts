@@ -27,6 +27,9 @@ export function tableName(fileName: string): TableName | null {
   return language && !LANGUAGE_NEUTRAL.test(table) ? { table, language } : { table };
 }
 
-/** Release named in a path: `ESCO dataset - v1.1.1 - classification` or a folder `esco-v1.1.1`. */
+/** Release named in a path, the one nearest to the file: `ESCO dataset - v1.1.1 - classification` or a folder `esco-v1.1.1`. */
 export const releaseInPath = (path: string): string | null =>
-  /\bv(\d+\.\d+(?:\.\d+)?)\b/i.exec(path)?.[0]?.toLowerCase() ?? null;
+  path
+    .match(/\bv\d+\.\d+(?:\.\d+)?\b/gi)
+    ?.at(-1)
+    ?.toLowerCase() ?? null;

@@ -96,6 +96,9 @@ function* relationChanges(
   { concepts, relations }: NewRelease,
   covers: (scope: Scope) => boolean,
 ): Generator<Change> {
+  // Members are published in a table of each collection, which there is none of when the collection is gone.
+  const goes = (collection: string): boolean =>
+    !concepts.get(collection)?.kind && covers(conceptScope('Collection', collection));
   for (const kind of new Set([...relations.keys(), ...oldRelations.keys()])) {
     // Matches are of no release: the crosswalk is a table of its own.
     if (kind === 'MATCH') continue;
@@ -115,7 +118,8 @@ function* relationChanges(
     for (const [from, ends] of before ?? []) {
       const fromKind = old.get(from)?.kind;
       for (const to of ends) {
-        if (fromKind && !stated.get(from)?.has(to) && covers(relationScope(kind, fromKind, from, to)))
+        if (!fromKind || stated.get(from)?.has(to)) continue;
+        if (covers(relationScope(kind, fromKind, from, to)) || (kind === 'MEMBER_OF' && goes(to)))
           yield { uri: from, aspect: kind, other: to, before: STATED, after: null };
       }
     }

@@ -36,7 +36,10 @@ interface StoredConcept extends Record<string, unknown> {
 }
 
 /** ISCO's groups are published with ESCO. */
-const schemesOf = (scheme: 'ESCO' | 'ROME'): string[] => (scheme === 'ESCO' ? ['ESCO', 'ISCO'] : ['ROME']);
+export const schemesOf = (scheme: 'ESCO' | 'ROME'): string[] => (scheme === 'ESCO' ? ['ESCO', 'ISCO'] : ['ROME']);
+
+/** A collection that goes takes its members' relations along. */
+const isCollection = (scope: Scope): boolean => scope.startsWith('Collection ');
 
 export async function readOldState(
   graph: Graph,
@@ -59,7 +62,8 @@ export async function readOldState(
   }
   const relations = new Map<RelationKind, Map<string, readonly string[]>>();
   for (const kind of RELATION_KINDS) {
-    if (![...scopes].some((scope) => scope.split(' ')[0] === kind)) continue;
+    if (![...scopes].some((scope) => scope.split(' ')[0] === kind || (kind === 'MEMBER_OF' && isCollection(scope))))
+      continue;
     const ends = await runStatement<{ from: string; ends: string[] }>(graph, relationsOf(kind), { schemes });
     relations.set(kind, new Map(ends.map((row) => [row.from, row.ends])));
   }

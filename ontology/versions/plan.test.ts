@@ -44,6 +44,36 @@ describe('a release', () => {
     expect([...plan.compared]).toEqual(['RELATED_SKILL Skill']);
   });
 
+  test('collections: each by its own table, all of them by the one that names them', () => {
+    const compared = (tables: string[]) =>
+      [...planRelease(release('v1.1.1', tables), [known('v1.1.0', { tables: ['conceptSchemes'] })], null).compared].map(
+        (scope) => scope.replace(/ .*\//, ' '),
+      );
+
+    expect(compared(['greenSkillsCollection'])).toEqual(['Collection green']);
+    expect(compared(['conceptSchemes'])).toEqual(
+      expect.arrayContaining(['Collection green', 'Collection skill-ict-groups']),
+    );
+  });
+
+  test.each([
+    ['v3, as its competences list knowledge', 'v350', ['referentiel_competence'], ['RomeSavoir']],
+    [
+      'v3, competences by both tables',
+      'v350',
+      ['referentiel_activite', 'referentiel_competence'],
+      ['RomeCompetence', 'RomeSavoir'],
+    ],
+    ['v3, activities alone', 'v350', ['referentiel_activite'], []],
+    ['v4, each by its own table', 'v460', ['referentiel_savoir'], ['RomeSavoir']],
+    ['v4, competences by one', 'v460', ['referentiel_competence'], ['RomeCompetence']],
+  ])('of ROME: %s', (_name, version, tables, expected) => {
+    const before = known('v347', { id: 'ROME-v347', scheme: 'ROME', tables: ['referentiel_competence'] });
+    const { compared } = planRelease({ ...release(version, tables), scheme: 'ROME' }, [before], null);
+
+    expect([...compared].filter((scope) => !scope.includes(' ')).sort()).toEqual(expected);
+  });
+
   test('tables that name no release are a part of the current one', () => {
     expect(planRelease(release('unversioned', ['occupations']), [former, current], null)).toMatchObject({
       id: 'ESCO-v1.1.1',

@@ -1,4 +1,4 @@
-import { scopesOf } from '../importers/table-parts.js';
+import { scopesOf, scopesTouched } from '../importers/table-parts.js';
 import type { SchemeRelease } from '../model.js';
 import { SourceError } from '../sources/source-error.js';
 import { compareVersions, UNVERSIONED } from './release-order.js';
@@ -84,16 +84,14 @@ export function planRelease(
     from,
     tables: [...new Set([...(same?.tables ?? []), ...release.tables])].sort(),
   };
-  const done = new Set(scopesOf(scheme, same?.tables ?? []));
+  const done = new Set(scopesOf(plan.release, same?.tables ?? []));
   // What was loaded before that was noted, and a sample, may have any part.
   const whole = versions.some((one) => one.tables === null || one.sample);
-  const had = new Set(
-    scopesOf(
-      scheme,
-      versions.flatMap((one) => one.tables ?? []),
-    ),
+  // A part that an earlier release had some of is compared: what of it is gone must be known to be.
+  const had = new Set(versions.flatMap((one) => [...scopesTouched(one, one.tables ?? [])]));
+  const compared = scopesOf(plan.release, release.tables).filter(
+    (scope) => !done.has(scope) && (whole || had.has(scope)),
   );
-  const compared = scopesOf(scheme, release.tables).filter((scope) => !done.has(scope) && (whole || had.has(scope)));
   const scopes = new Set(from && !release.sample ? compared : []);
   if (pending?.stage === 'applying' && !sameScopes(scopes, pending.scopes))
     throw refuse(

@@ -97,7 +97,7 @@ const stems = (label: string, suffix: (typeof LANGUAGE_SUFFIXES)[number]): strin
 ];
 
 /**
- * Proposes replacements of concepts that were withdrawn without one: concepts of the same kind that are called the same, or nearly so.
+ * Proposes replacements of concepts that were withdrawn, or deprecated, without one: concepts of the same kind that are called the same, or nearly so.
  *
  * @returns up to 3 for each, the surest first
  */

@@ -12,6 +12,8 @@ const sectorPart = (uri: string): string => /^urn:rome:([a-z-]+):/.exec(uri)?.[1
 export function conceptScope(kind: ConceptKind, uri: string): Scope {
   if (kind === 'RomeSector') return `RomeSector ${sectorPart(uri)}`;
   if (kind === 'RomeDomain') return /:[A-N]$/.test(uri) ? 'RomeDomain major' : 'RomeDomain';
+  // Each has a table of its own, and one lists them all.
+  if (kind === 'Collection') return `Collection ${uri}`;
   return kind;
 }
 

@@ -9,7 +9,9 @@ export const NEW_COOK = uri('occupation', 3);
 export const KNEAD = uri('skill', 1);
 /** Withdrawn by v1.1.1. */
 export const SEASON = uri('skill', 2);
+/** Deprecated by v1.1.1, which has another of that name. */
 export const RYE = uri('skill', 3);
+export const NEW_RYE = uri('skill', 4);
 
 interface Release {
   readonly occupations: readonly (readonly [uri: string, en: string, alternative: string, fr: string])[];
@@ -42,6 +44,7 @@ const RELEASES: Readonly<Record<string, Release>> = {
     skills: [
       [KNEAD, 'knead', 'released'],
       [RYE, 'rye', 'deprecated'],
+      [NEW_RYE, 'Rye', 'released'],
     ],
     asked: [
       [BAKER, 'essential', KNEAD],
@@ -58,6 +61,7 @@ const RELEASES: Readonly<Record<string, Release>> = {
     skills: [
       [KNEAD, 'knead dough', 'released'],
       [RYE, 'rye', 'deprecated'],
+      [NEW_RYE, 'Rye', 'released'],
     ],
     asked: [
       [BAKER, 'essential', KNEAD],

@@ -7,16 +7,24 @@ import { LAYOUTS } from '../layouts/small-layouts.js';
 import { loadSources } from '../load.js';
 import { ontologyMigrations } from '../migrations.js';
 import { folderOf } from '../test-support.js';
-import { BAKER, COOK, KNEAD, NEW_COOK, RYE, SEASON, smallReleases } from './small-releases.js';
+import { BAKER, COOK, KNEAD, NEW_COOK, NEW_RYE, RYE, SEASON, smallReleases } from './small-releases.js';
 
 const graph = openTestGraph();
+const layout = (name: keyof typeof LAYOUTS, folder: string): [string, string][] =>
+  Object.entries(LAYOUTS[name]).map(([file, content]) => [`${folder}/${file}`, content]);
+/** A later v3 without activities and without one piece of knowledge. */
+const ROME_348 = layout('rome-v347', 'rome-v348')
+  .filter(([file]) => !file.includes('_activite_'))
+  .map(([file, content]) => [file.replace('_v347', '_v348'), content.replace(/^26,.*\n/m, '')]);
 const folder = folderOf({
   ...smallReleases,
-  ...Object.fromEntries(
-    (['rome-v347', 'rome-v460'] as const).flatMap((layout) =>
-      Object.entries(LAYOUTS[layout]).map(([file, content]) => [`${layout}/${file}`, content]),
-    ),
-  ),
+  ...Object.fromEntries([
+    ...layout('rome-v347', 'rome-v347'),
+    ...layout('rome-v460', 'rome-v460'),
+    ...ROME_348,
+    ...layout('esco-v1.1.0', 'layouts/esco-v1.1.0'),
+    ...layout('esco-v1.1.1', 'layouts/esco-v1.1.1'),
+  ]),
 });
 
 const load = (version: string, over: Graph = graph, file = '') =>
@@ -76,7 +84,7 @@ test('a later release takes the place of the one before: what it lacks stays as 
     {
       from: 'ESCO-v1.1.0',
       to: 'ESCO-v1.1.1',
-      changes: { CREATED: 1, DEPRECATED: 1, OBSOLETE: 2, RELABELLED: 2, RELATION_ADDED: 1, RELATION_REMOVED: 2 },
+      changes: { CREATED: 2, DEPRECATED: 1, OBSOLETE: 2, RELABELLED: 2, RELATION_ADDED: 1, RELATION_REMOVED: 2 },
     },
   ]);
   // The row of the withdrawn occupation is one of no concept, as in a graph that never had it.
@@ -93,6 +101,7 @@ test('a later release takes the place of the one before: what it lacks stays as 
     { uri: KNEAD, status: 'RELEASED', label: 'knead', ...none },
     { uri: SEASON, label: 'season dishes', ...gone },
     { uri: RYE, status: 'DEPRECATED', label: 'rye', ...none },
+    { uri: NEW_RYE, status: 'RELEASED', label: 'Rye', ...none },
   ]);
   expect(
     await graph.readLatest(
@@ -102,6 +111,7 @@ test('a later release takes the place of the one before: what it lacks stays as 
     { from: BAKER, type: 'ESSENTIAL_SKILL', method: null, to: KNEAD },
     { from: BAKER, type: 'ESSENTIAL_SKILL', method: null, to: RYE },
     { from: COOK, type: 'PROPOSED_REPLACEMENT', method: 'EQUAL_LABEL', to: NEW_COOK },
+    { from: RYE, type: 'PROPOSED_REPLACEMENT', method: 'EQUAL_LABEL', to: NEW_RYE },
   ]);
   // Moves lead between what is in use.
   const moves = 'MATCH (a)-[:TRANSITION]->(b) WHERE a.status = "OBSOLETE" OR b.status = "OBSOLETE" RETURN a.uri AS uri';
@@ -192,9 +202,51 @@ test('from ROME v3 to v4: cards that were split, items of another kind, mobiliti
     { uri: 'urn:rome:D1106', by: [], proposed: [] },
     { uri: 'urn:rome:ogr:21', by: [], proposed: [] },
     { uri: 'urn:rome:ogr:22', by: [], proposed: ['urn:rome:ogr:25'] },
+    { uri: 'urn:rome:ogr:26', by: [], proposed: [] },
     { uri: 'urn:rome:ogr:30', by: [], proposed: [] },
   ]);
   expect(
     await graph.readLatest('MATCH (:RomeOccupation)-[m:MOBILITY]->(to) RETURN to.notation AS to, properties(m) AS it'),
   ).toEqual([{ to: 'D1110', it: { rank: 1 } }]);
+});
+
+test('from ROME v3 to v3: knowledge that is gone is withdrawn, activities whose table is not there are not', async () => {
+  await loadRome('v347');
+  const { upgrades } = await loadRome('v348');
+
+  expect(upgrades).toEqual([{ from: 'ROME-v347', to: 'ROME-v348', changes: { OBSOLETE: 1 } }]);
+  expect(
+    await graph.readLatest('MATCH (c:Concept) WHERE c.endedIn IS NOT NULL RETURN c.uri AS uri, c.status AS status'),
+  ).toEqual([{ uri: 'urn:rome:ogr:26', status: 'OBSOLETE' }]);
+});
+
+test('a collection that the release does not name any more is withdrawn, and nothing is a member of it', async () => {
+  const over = (version: string) =>
+    loadSources(
+      graph,
+      { esco: [`${folder.path}/layouts/esco-${version}`], labels: [], rome: [], crosswalk: [] },
+      SILENT,
+    );
+  const members = () =>
+    graph.readLatest(
+      'MATCH (c:Collection) RETURN c.key AS key, c.status AS status, COUNT { (c)<-[:MEMBER_OF]-() } AS members ORDER BY key',
+    );
+  await over('v1.1.0');
+  expect(await members()).toContainEqual({ key: 'ict', status: 'RELEASED', members: 1 });
+  await over('v1.1.1');
+  expect((await members()).filter(({ key }) => key === 'ict' || key === 'digital' || key === 'green')).toEqual([
+    { key: 'digital', status: 'RELEASED', members: 1 },
+    { key: 'green', status: 'RELEASED', members: 1 },
+    { key: 'ict', status: 'OBSOLETE', members: 0 },
+  ]);
+});
+
+test('what is deprecated in the first release that is loaded gets proposals, too', async () => {
+  await load('v1.1.1');
+
+  expect(
+    await graph.readLatest(
+      'MATCH (c)-[p:PROPOSED_REPLACEMENT]->(by) RETURN c.uri AS of, by.uri AS by, p.since AS since',
+    ),
+  ).toEqual([{ of: RYE, by: NEW_RYE, since: 'ESCO-v1.1.1' }]);
 });

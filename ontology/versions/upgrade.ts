@@ -1,5 +1,5 @@
 import type { Graph } from '../../runtime/neo4j.js';
-import { runStatement } from '../graph-session.js';
+import { inBatches, runStatement } from '../graph-session.js';
 import { CONCEPT_KINDS, type ConceptKind, RELATION_KINDS, type RelationKind } from '../model.js';
 import type { Staging } from '../staging.js';
 import { type Change, type ChangeKind, kindOfChange } from './change.js';
@@ -7,10 +7,9 @@ import { diffRelease, LANGUAGE_SUFFIXES, withdrawn } from './diff.js';
 import { type OldState, readOldState } from './old-state.js';
 import type { PendingUpgrade, ReleasePlan } from './plan.js';
 import { proposeReplacements } from './proposals.js';
+import { forgetProposals, writeProposals } from './proposal-store.js';
 import { conceptScope } from './scopes.js';
 import { recordChanges } from './version-store.js';
-
-const BATCH = 5_000;
 
 /** Written by what is derived, or the concept's own. */
 const KEPT = new Set(['uri', 'kind', 'access', 'accessBecause', 'partsOf']);
@@ -47,18 +46,6 @@ const REPLACE = /* cypher */ `
 
 const REPLACED = /* cypher */ `
   UNWIND $uris AS uri MATCH (concept:Concept { uri: uri }) WHERE EXISTS { (concept)-[:REPLACED_BY]->() } RETURN uri`;
-
-const FORGET_PROPOSALS = /* cypher */ `
-  UNWIND $uris AS uri MATCH (:Concept { uri: uri })-[old:PROPOSED_REPLACEMENT]->() DELETE old`;
-
-const PROPOSE = /* cypher */ `
-  UNWIND $rows AS row
-  MATCH (concept:Concept { uri: row.from }) MATCH (by:Concept { uri: row.to })
-  CREATE (concept)-[:PROPOSED_REPLACEMENT { method: row.method, confidence: row.confidence, since: $to }]->(by)`;
-
-async function inBatches<Row>(rows: readonly Row[], write: (rows: readonly Row[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += BATCH) await write(rows.slice(at, at + BATCH));
-}
 
 /** A release about to take the place of another: what it changes is written down, nothing is changed yet. */
 export interface Upgrade {
@@ -133,14 +120,14 @@ export async function applyUpgrade(graph: Graph, { plan, changes, old }: Upgrade
   const all = gone.map(({ uri }) => uri);
   const stated = new Set<string>();
   await inBatches(all, async (rows) => {
-    await runStatement(graph, FORGET_PROPOSALS, { uris: rows });
+    await forgetProposals(graph, rows);
     for (const { uri } of await runStatement<{ uri: string }>(graph, REPLACED, { uris: rows })) stated.add(uri);
   });
   const proposals = proposeReplacements(
     gone.filter(({ uri }) => !stated.has(uri)),
     [...staging.concepts.values()].filter(({ properties }) => properties['status'] === 'RELEASED'),
   );
-  await inBatches(proposals, (rows) => runStatement(graph, PROPOSE, { rows, ...versions }));
+  await writeProposals(graph, proposals, plan.id);
 }
 
 /** Changes by kind, for the report. */

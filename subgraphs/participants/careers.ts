@@ -4,6 +4,7 @@ import { gapOfPath } from '../../ontology/careers/path-gap.js';
 import { sayNoOccupation } from '../../ontology/careers/no-occupation.js';
 import { rounded } from '../../ontology/careers/score.js';
 import { fromHeld } from '../../ontology/careers/starts.js';
+import type { CareerReading } from '../../ontology/reading/careers.js';
 import { aboutPerson, PERSONAL_DATA, type PersonalData } from '../../policy/personal-data.js';
 import { ApiError, badInput } from '../../runtime/errors.js';
 import { pageSize, within } from '../../runtime/page.js';
@@ -39,6 +40,12 @@ const MOST = { steps: 6, paths: 10, concepts: 500 } as const;
 const skill =
   (demands: Demands) =>
   (uri: string): ConceptStub => ({ __typename: demands.kindOf(uri) ?? 'Skill', uri });
+
+/** What a claim names. A URI of ROME does not say which kind it is of; that is read without the URI in the question. */
+export const claimedConcept = async (uri: string, careers: CareerReading): Promise<ConceptStub> => {
+  if (!uri.startsWith('urn:rome:')) return { __typename: 'Skill', uri };
+  return { __typename: (await careers.savoirs()).has(uri) ? 'RomeSavoir' : 'RomeCompetence', uri };
+};
 
 const occupation =
   (demands: Demands) =>

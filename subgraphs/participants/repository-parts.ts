@@ -9,7 +9,7 @@ export interface StoredPart {
 }
 
 export interface StoredClaim extends StoredPart {
-  /** URI of the ESCO skill. */
+  /** URI of a skill of ESCO, or of a competence or knowledge of ROME. */
   readonly skillUri: string;
   readonly status: SkillClaimStatus;
   readonly level: number | null;

@@ -4,7 +4,7 @@ import { ApiError } from '../../runtime/errors.js';
 import { holderOf } from '../../policy/personal-data.js';
 import { REASONS, type Reason } from '../../policy/reasons.js';
 import type { Resolvers } from './__generated__/types.js';
-import { learnerCareerPath, learnerCareers, learnerSkillGap } from './careers.js';
+import { claimedConcept, learnerCareerPath, learnerCareers, learnerSkillGap } from './careers.js';
 import { explainAccess } from './explain-access.js';
 import { keyMutations, participantKey, participantKeys } from './keys.js';
 import { countLearners } from './learner-counts.js';
@@ -82,7 +82,7 @@ export const resolvers: Resolvers = {
     ...learnerCareers,
   },
   SkillClaim: {
-    skill: ({ skillUri }) => ({ uri: skillUri }),
+    skill: ({ skillUri }, _args, { careers }) => claimedConcept(skillUri, careers),
   },
   LearnerSkillGap: learnerSkillGap,
   LearnerCareerPath: learnerCareerPath,

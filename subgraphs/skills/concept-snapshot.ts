@@ -11,6 +11,12 @@ export interface SnapshotRecord {
   readonly properties: SnapshotProperties;
 }
 
+/** Labels of a snapshot, and the languages they are wanted in. */
+export interface LocalizedSnapshot {
+  readonly properties: SnapshotProperties;
+  readonly lang: readonly string[];
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**

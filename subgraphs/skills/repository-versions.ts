@@ -168,7 +168,7 @@ const FIND_MIGRATIONS = /* cypher */ `
   CALL (asked) { WITH asked AS concept RETURN ${CONCEPT} AS record }
   RETURN asked.uri AS uri, record AS concept,
     COLLECT {
-      MATCH (asked)-[:REPLACED_BY]->{1,5}(concept:Concept) WHERE concept.status <> 'OBSOLETE'
+      MATCH (asked)-[:REPLACED_BY]->{1,5}(concept:Concept) WHERE coalesce(concept.status, 'RELEASED') = 'RELEASED'
       WITH DISTINCT concept ORDER BY concept.notation, concept.uri LIMIT ${MOST_REPLACEMENTS} RETURN ${CONCEPT}
     } AS replacedBy,
     COLLECT {

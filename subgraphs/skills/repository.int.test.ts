@@ -104,7 +104,7 @@ describe('ROME', () => {
         prefLabel: 'Aide-soignant / Aide-soignante',
         regulated: true,
         executive: null,
-        transitionDemographic: 'Emploi stratégique',
+        transitionDemographic: true,
         definition: null,
         accessConditions: 'Diplôme d’État.',
         parent: null,

@@ -4,12 +4,13 @@ import type {
   ConceptChangeResolvers,
   ConceptMigrationResolvers,
   ConceptSnapshotResolvers,
+  LocalizedLabelsResolvers,
   Resolvers,
 } from './__generated__/types.js';
 import { connectionOf } from './connection.js';
 import type { SkillsContext } from './context.js';
 import { cursorOf, keyAfter } from './cursor.js';
-import { DEFAULT_LANGUAGES, textIn, textsIn } from './languages.js';
+import { DEFAULT_LANGUAGES, langStringIn, textIn, textsIn } from './languages.js';
 import { firstOf, urisOf } from './limits.js';
 import type { SnapshotRecord } from './concept-snapshot.js';
 import { RELATION_KEY_LENGTH, type RelationConnection } from './repository-versions.js';
@@ -72,7 +73,17 @@ const snapshot: ConceptSnapshotResolvers = {
   prefLabel: ({ properties }, { lang }) => textIn(properties, 'prefLabel', lang ?? DEFAULT_LANGUAGES),
   altLabels: ({ properties }, { lang, first }) =>
     textsIn(properties, 'altLabels', lang ?? DEFAULT_LANGUAGES).slice(0, firstOf(first, 200)),
+  localized: ({ properties }, { lang }) => ({ properties, lang: lang ?? DEFAULT_LANGUAGES }),
   relations: relationsAsOf,
+};
+
+const labels: LocalizedLabelsResolvers = {
+  prefLabel: ({ properties, lang }) => langStringIn(properties, 'prefLabel', lang),
+  altLabels({ properties, lang: languages }, { first }) {
+    const found = langStringIn<readonly string[]>(properties, 'altLabels', languages);
+    const shown = found?.value.slice(0, firstOf(first, 200)) ?? [];
+    return shown.map((value) => ({ value, lang: found!.lang }));
+  },
 };
 
 const migration: ConceptMigrationResolvers = {
@@ -102,6 +113,7 @@ export const versionResolvers = {
   },
   ConceptChange: change,
   ConceptSnapshot: snapshot,
+  LocalizedLabels: labels,
   SnapshotRelationEdge: { kind: ({ kind }) => kind as 'BROADER' },
   ConceptMigration: migration,
 } satisfies Resolvers;

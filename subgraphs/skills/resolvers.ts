@@ -95,6 +95,8 @@ export const resolvers: Resolvers = {
       );
     },
     schemeVersions: (_root, _args, { loaders }) => loaders.versions.load('all'),
+    schemeVersion: async (_root, { id }, { loaders }) =>
+      (await loaders.versions.load('all')).find((version) => version.id === id) ?? null,
   },
   Concept: { __resolveType: ({ kind }) => kind },
   ConceptSearchConnection: searchResolvers.ConceptSearchConnection,

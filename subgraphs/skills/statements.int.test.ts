@@ -66,6 +66,21 @@ describe('no more statements for many than for one', () => {
     expect(await count(2)).toBe(one);
   });
 
+  test('what changed in a release: the releases, a page, its concepts, and how much there is', async () => {
+    await graph.write(
+      `CREATE (:SchemeVersion { id: 'ESCO-v1.1.0', scheme: 'ESCO', version: 'v1.1.0', sequence: 0, current: false })
+       WITH 1 AS made UNWIND ['esco:nurse', 'esco:carer', 'esco:webdev'] AS uri
+       CREATE (:ConceptChange { uri: uri, scheme: 'ESCO', version: 'ESCO-v1.1.1', sequence: 1, aspect: 'BROADER', other: 'isco:2221', after: 'x' })`,
+    );
+    const { data, errors } = await ask(
+      '{ schemeVersion(id: "ESCO-v1.1.1") { attribution diff(since: "ESCO-v1.1.0") { totalCount nodes { concept { prefLabel } other { prefLabel } } pageInfo { endCursor } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ schemeVersion: { diff: { totalCount: 3 } } });
+    expect(statements).toHaveLength(4);
+    await graph.write(`MATCH (n:ConceptChange|SchemeVersion) WHERE n:ConceptChange OR n.version = 'v1.1.0' DELETE n`);
+  });
+
   test('representations of entities', async () => {
     const representations = ['listening', 'hygiene', 'cooking', 'injecting'].map((name) => ({
       __typename: 'Skill',

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadSources } from '../../ontology/load.js';
 import { folderOf } from '../../ontology/test-support.js';
-import { BAKER, COOK, KNEAD, NEW_COOK, RYE, SEASON, smallReleases } from '../../ontology/versions/small-releases.js';
+import {
+  BAKER,
+  COOK,
+  KNEAD,
+  NEW_COOK,
+  NEW_RYE,
+  RYE,
+  SEASON,
+  smallReleases,
+} from '../../ontology/versions/small-releases.js';
 import { SILENT } from '../../runtime/progress.js';
 import { codesOf } from './test/fakes.js';
 import { openSkills } from './test/skills-graph.js';
@@ -29,9 +38,8 @@ const diff = async (
   args: string,
   of = 'nodes { kind uri labelKind lang relation other { uri } before after }',
 ) => {
-  const { data, errors } = await ask(`{ schemeVersions { id diff(${args}) { ${of} } } }`);
-  const found = (data!['schemeVersions'] as Answer[]).find(({ id }) => id === version)!;
-  return { diff: found['diff'] as Answer, errors };
+  const { data, errors } = await ask(`{ schemeVersion(id: "${version}") { id diff(${args}) { ${of} } } }`);
+  return { diff: (data!['schemeVersion'] as Answer)['diff'] as Answer, errors };
 };
 const short = (changes: unknown) =>
   (changes as Answer[]).map(({ kind, uri, other, before, after }) => [
@@ -51,6 +59,14 @@ test('all releases are told, the current one marked', async () => {
   ]);
 });
 
+test('one release by its id, or null', async () => {
+  const { data } = await ask(
+    '{ known: schemeVersion(id: "ESCO-v1.1.1") { version } unknown: schemeVersion(id: "ESCO-v0.9") { version } }',
+  );
+
+  expect(data).toEqual({ known: { version: 'v1.1.1' }, unknown: null });
+});
+
 describe('what changed between releases', () => {
   test('from one to the next', async () => {
     const found = await diff('ESCO-v1.1.1', 'since: "ESCO-v1.1.0"');
@@ -66,6 +82,7 @@ describe('what changed between releases', () => {
       ['CREATED', NEW_COOK, null, [], ['RELEASED']],
       ['OBSOLETE', SEASON, null, ['RELEASED'], ['OBSOLETE']],
       ['DEPRECATED', RYE, null, ['RELEASED'], ['DEPRECATED']],
+      ['CREATED', NEW_RYE, null, [], ['RELEASED']],
     ]);
   });
 
@@ -79,6 +96,7 @@ describe('what changed between releases', () => {
       ['RELABELLED', KNEAD, null, ['knead'], ['knead dough']],
       ['OBSOLETE', SEASON, null, ['RELEASED'], ['OBSOLETE']],
       ['DEPRECATED', RYE, null, ['RELEASED'], ['DEPRECATED']],
+      ['CREATED', NEW_RYE, null, [], ['RELEASED']],
     ]);
     expect((found['nodes'] as Answer[])[3]).toMatchObject({ labelKind: 'PREFERRED', lang: 'en', relation: null });
     expect((found['nodes'] as Answer[])[1]).toMatchObject({ relation: 'ESSENTIAL_SKILL', lang: null });
@@ -162,6 +180,22 @@ describe('a concept as of a release', () => {
     expect(statements).toHaveLength(4);
   });
 
+  test('says in which language its labels are', async () => {
+    const { data } = await ask(
+      `{ concept(uri: "${BAKER}") { asOf(version: "ESCO-v1.1.0") { localized(lang: ["fr", "en"]) { prefLabel { value lang } altLabels { value lang } } none: localized(lang: "de") { prefLabel { lang } altLabels { lang } } } } }`,
+    );
+
+    expect(data!['concept']).toEqual({
+      asOf: {
+        localized: {
+          prefLabel: { value: 'boulanger/boulangère', lang: 'fr' },
+          altLabels: [{ value: 'bread maker', lang: 'en' }],
+        },
+        none: { prefLabel: null, altLabels: [] },
+      },
+    });
+  });
+
   test('as of a day: the release that was current at its end', async () => {
     await graph.write(
       'UNWIND $since AS row MATCH (v:SchemeVersion { id: row[0] }) SET v.currentSince = datetime(row[1])',
@@ -192,15 +226,13 @@ describe('a concept as of a release', () => {
 describe('what takes the place of a concept', () => {
   test('is asked for many URIs in one call', async () => {
     await graph.write(
-      'MATCH (c:Concept { uri: $from }) MATCH (d:Concept { uri: $to }) CREATE (c)-[:REPLACED_BY]->(d)',
-      {
-        from: SEASON,
-        to: KNEAD,
-      },
+      'MATCH (c:Concept { uri: $from }) MATCH (d:Concept) WHERE d.uri IN $to CREATE (c)-[:REPLACED_BY]->(d)',
+      // One of them is not in use any more.
+      { from: SEASON, to: [KNEAD, RYE] },
     );
     const { data } = await ask(
       `query ($uris: [ID!]!) { conceptMigrations(uris: $uris) { uri replace concept { status lastVersion } replacedBy { uri } proposedReplacements { concept { uri } method confidence } } }`,
-      { uris: [NEW_COOK, 'esco:nothing', SEASON, KNEAD] },
+      { uris: [NEW_COOK, 'esco:nothing', SEASON, KNEAD, RYE] },
     );
 
     expect(data!['conceptMigrations']).toEqual([
@@ -226,6 +258,13 @@ describe('what takes the place of a concept', () => {
         replacedBy: [],
         proposedReplacements: [],
       },
+      {
+        uri: RYE,
+        replace: true,
+        concept: { status: 'DEPRECATED', lastVersion: null },
+        replacedBy: [],
+        proposedReplacements: [{ concept: { uri: NEW_RYE }, method: 'EQUAL_LABEL', confidence: 0.9 }],
+      },
     ]);
   });
 
@@ -235,7 +274,7 @@ describe('what takes the place of a concept', () => {
     );
 
     expect(data).toEqual({
-      skill: { status: 'OBSOLETE', replacedBy: { nodes: [{ uri: KNEAD }] } },
+      skill: { status: 'OBSOLETE', replacedBy: { nodes: expect.arrayContaining([{ uri: KNEAD }, { uri: RYE }]) } },
       concept: { replaces: { nodes: [{ uri: SEASON }] } },
       occupation: { proposedReplacements: [{ concept: { uri: COOK } }] },
     });

@@ -25,7 +25,7 @@ const OPENED = [
 const CONCEPTS = /* cypher */ `
   UNWIND [['test:carer', 'Occupation'], ['test:nurse', 'Occupation'], ['test:diver', 'Occupation'], ['urn:rome:M1855', 'RomeOccupation'],
     ['urn:rome:A1101', 'RomeOccupation'], ['${EMPATHISE}', 'Skill'], ['${MONITOR}', 'Skill'], ['${LISTEN}', 'Skill'], ['${OTHER}', 'Skill'], ['test:dive', 'Skill'],
-    ['urn:rome:ogr:1', 'RomeCompetence']] AS row
+    ['urn:rome:ogr:1', 'RomeCompetence'], ['urn:rome:ogr:2', 'RomeSavoir']] AS row
   CREATE (concept:Concept:$(row[1]) { uri: row[0], kind: row[1], prefLabelFr: 'label of ' + row[0] })
   WITH count(*) AS made
   UNWIND [['test:carer', 'ESSENTIAL_SKILL', '${EMPATHISE}', {}], ['test:carer', 'ESSENTIAL_SKILL', '${MONITOR}', {}],
@@ -138,6 +138,35 @@ describe('under an agreement that names it, and a consent', () => {
     );
     expect(JSON.stringify(rows)).toContain('LearnerSkillGap.missingOptional');
   });
+});
+
+test('a profile says of skills of either classification what they are and whether they were replaced', async () => {
+  await world.graph.write(
+    `MATCH (c:Concept { uri: 'urn:rome:ogr:2' }) SET c.status = 'OBSOLETE'
+     WITH c UNWIND [[$monitor, 'urn:rome:ogr:1'], [$listen, 'urn:rome:ogr:2']] AS row
+     MATCH (claim:SkillClaim { skillUri: row[0] }) SET claim.was = row[0], claim.skillUri = row[1]`,
+    { monitor: MONITOR, listen: LISTEN },
+  );
+  const { data, errors } = await gateway.ask(
+    WHO.alpha,
+    `{ learner(id: "${BILAL}") { skillProfile { skill { __typename uri prefLabel status } } } }`,
+  );
+  await world.graph.write(
+    'MATCH (claim:SkillClaim) WHERE claim.was IS NOT NULL SET claim.skillUri = claim.was REMOVE claim.was',
+  );
+
+  expect(errors).toBeUndefined();
+  const { skillProfile } = data!['learner'] as { skillProfile: { skill: unknown }[] };
+  const said = (of: string, uri: string, status: string | null) => ({
+    __typename: of,
+    uri,
+    prefLabel: `label of ${uri}`,
+    status,
+  });
+  const skills = skillProfile.map(({ skill: one }) => one);
+  expect(skills).toContainEqual(said('Skill', EMPATHISE!, null));
+  expect(skills).toContainEqual(said('RomeCompetence', 'urn:rome:ogr:1', null));
+  expect(skills).toContainEqual(said('RomeSavoir', 'urn:rome:ogr:2', 'OBSOLETE'));
 });
 
 describe('otherwise', () => {

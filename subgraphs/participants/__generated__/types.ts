@@ -643,8 +643,8 @@ export type SkillClaim = {
   readonly attestedBy: Maybe<Scalars['ID']['output']>;
   /** Level reached, 1 (notions) to 4 (expert); null where nobody stated one. */
   readonly level: Maybe<Scalars['Int']['output']>;
-  /** The ESCO skill or ROME competence. */
-  readonly skill: Maybe<Skill>;
+  /** The skill of ESCO, or the competence or knowledge of ROME. */
+  readonly skill: Maybe<Concept>;
   /** Who stands for the claim. */
   readonly status: Maybe<SkillClaimStatus>;
 };
@@ -1126,7 +1126,7 @@ export type SkillResolvers<ContextType = ParticipantsContext, ParentType extends
 export type SkillClaimResolvers<ContextType = ParticipantsContext, ParentType extends ResolversParentTypes['SkillClaim'] = ResolversParentTypes['SkillClaim']> = {
   attestedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['SkillClaimStatus']>, ParentType, ContextType>;
 };
 

@@ -13,7 +13,7 @@ import type { SearchPage, SearchEdge } from '../concept-search.js';
 import type { SchemeVersionRecord } from '../repository.js';
 import type { DiffRecord } from '../scheme-diff.js';
 import type { ChangeRow, RelationEdge, RelationConnection, ProposalRecord, MigrationRow } from '../repository-versions.js';
-import type { SnapshotRecord } from '../concept-snapshot.js';
+import type { SnapshotRecord, LocalizedSnapshot } from '../concept-snapshot.js';
 import type { SkillsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -778,6 +778,8 @@ export type ConceptSnapshot = {
   readonly __typename?: 'ConceptSnapshot';
   /** Other labels in the first of these languages that had any. Few by nature, as `Concept.altLabels`. */
   readonly altLabels: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The same texts with the language that each is in, since one may be missing in the language asked for. */
+  readonly localized: Maybe<LocalizedLabels>;
   /** Code of the publisher. */
   readonly notation: Maybe<Scalars['String']['output']>;
   /** Preferred label in the first of these languages that had one; null when none had. */
@@ -794,6 +796,12 @@ export type ConceptSnapshot = {
 /** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
 export type ConceptSnapshotAltLabelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A concept as an earlier release had it: its labels, status, code and relations. Texts of earlier releases are not kept. */
+export type ConceptSnapshotLocalizedArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1193,6 +1201,21 @@ export type LearningResourceInput = {
   readonly title: Scalars['String']['input'];
   /** Where it is, an http or https address. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Labels of a concept as an earlier release had them, in the first of the languages asked for that had them. */
+export type LocalizedLabels = {
+  readonly __typename?: 'LocalizedLabels';
+  /** Other labels, all of one language; empty when none of the languages had any. Few by nature, as `Concept.altLabels`. */
+  readonly altLabels: Maybe<ReadonlyArray<LangString>>;
+  /** Preferred label; null when none of the languages had one. */
+  readonly prefLabel: Maybe<LangString>;
+};
+
+
+/** Labels of a concept as an earlier release had them, in the first of the languages asked for that had them. */
+export type LocalizedLabelsAltLabelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Texts of a concept in the first of the languages asked for that has them; each text may be in another one. */
@@ -1700,7 +1723,7 @@ export type OccupationSkillEdge = {
   readonly relationType: Maybe<SkillRelationType>;
 };
 
-/** A concept that may take the place of one that was withdrawn. */
+/** A concept that may take the place of one that was withdrawn or deprecated. */
 export type ProposedReplacement = {
   readonly __typename?: 'ProposedReplacement';
   /** The concept proposed, of the same kind and in use. */
@@ -1771,6 +1794,8 @@ export type Query = {
   readonly romeSectors: Maybe<RomeSectorConnection>;
   /** Themes ROME groups occupations under. */
   readonly romeThemes: Maybe<RomeThemeConnection>;
+  /** One release of a classification; null when the graph has had none with this id. */
+  readonly schemeVersion: Maybe<SchemeVersion>;
   /** The classifications in the graph, their versions, licences and the attribution that their reuse requires. */
   readonly schemeVersions: Maybe<ReadonlyArray<SchemeVersion>>;
   /**
@@ -2034,6 +2059,16 @@ export type QueryRomeThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<RomeThemeSort>>;
   where?: InputMaybe<RomeThemeWhere>;
+};
+
+
+/**
+ * Skills and occupations of ESCO, ISCO-08 and ROME: open reference data, read by anybody.
+ * Lists of concepts are connections: `first` (each says its greatest value; more is BAD_USER_INPUT) and `after`, a cursor. `nodes` are the concepts,
+ * `edges` what links them too. Fields are nullable where a publisher leaves a cell empty, and lists so that one that fails leaves the rest standing.
+ */
+export type QuerySchemeVersionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2936,10 +2971,10 @@ export type RomeOccupation = Concept & {
   readonly status: Maybe<ConceptStatus>;
   /** Themes it is in. */
   readonly themes: Maybe<RomeThemeConnection>;
-  /** Part in the demographic transition, in the publisher's words; null where it says nothing. */
-  readonly transitionDemographic: Maybe<Scalars['String']['output']>;
-  /** Part in the digital transition, in the publisher's words; null where it says nothing. */
-  readonly transitionDigital: Maybe<Scalars['String']['output']>;
+  /** Whether it is strategic for the demographic transition; null where the publisher says nothing. */
+  readonly transitionDemographic: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is strategic for the digital transition; null where the publisher says nothing. */
+  readonly transitionDigital: Maybe<Scalars['Boolean']['output']>;
   /** Part in the ecological transition, in the publisher's words; null where it says nothing. */
   readonly transitionEcological: Maybe<Scalars['String']['output']>;
   /** IRI given by the publisher, stable across releases; for ROME `urn:rome:<code>` or `urn:rome:ogr:<number>`. */
@@ -4778,6 +4813,7 @@ export type ResolversTypes = {
   LearningResourceConnection: ResolverTypeWrapper<ResourcePage>;
   LearningResourceEdge: ResolverTypeWrapper<Omit<LearningResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['LearningResource']> }>;
   LearningResourceInput: LearningResourceInput;
+  LocalizedLabels: ResolverTypeWrapper<LocalizedSnapshot>;
   LocalizedTexts: ResolverTypeWrapper<Localized>;
   MappingAct: MappingAct;
   MappingStatus: MappingStatus;
@@ -4937,6 +4973,7 @@ export type ResolversParentTypes = {
   LearningResourceConnection: ResourcePage;
   LearningResourceEdge: Omit<LearningResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['LearningResource']> };
   LearningResourceInput: LearningResourceInput;
+  LocalizedLabels: LocalizedSnapshot;
   LocalizedTexts: Localized;
   MatchEvidence: MatchEvidence;
   MissingSkillConnection: MissingConnection;
@@ -5249,6 +5286,7 @@ export type ConceptSearchEdgeResolvers<ContextType = SkillsContext, ParentType e
 
 export type ConceptSnapshotResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ConceptSnapshot'] = ResolversParentTypes['ConceptSnapshot']> = {
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ConceptSnapshotAltLabelsArgs, 'first' | 'lang'>>;
+  localized?: Resolver<Maybe<ResolversTypes['LocalizedLabels']>, ParentType, ContextType, RequireFields<ConceptSnapshotLocalizedArgs, 'lang'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptSnapshotPrefLabelArgs, 'lang'>>;
   relations?: Resolver<Maybe<ResolversTypes['SnapshotRelationConnection']>, ParentType, ContextType, RequireFields<ConceptSnapshotRelationsArgs, 'first'>>;
@@ -5370,6 +5408,11 @@ export type LearningResourceConnectionResolvers<ContextType = SkillsContext, Par
 export type LearningResourceEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LearningResourceEdge'] = ResolversParentTypes['LearningResourceEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['LearningResource']>, ParentType, ContextType>;
+};
+
+export type LocalizedLabelsResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LocalizedLabels'] = ResolversParentTypes['LocalizedLabels']> = {
+  altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LangString']>>, ParentType, ContextType, RequireFields<LocalizedLabelsAltLabelsArgs, 'first'>>;
+  prefLabel?: Resolver<Maybe<ResolversTypes['LangString']>, ParentType, ContextType>;
 };
 
 export type LocalizedTextsResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['LocalizedTexts'] = ResolversParentTypes['LocalizedTexts']> = {
@@ -5512,6 +5555,7 @@ export type QueryResolvers<ContextType = SkillsContext, ParentType extends Resol
   romeOccupation?: Resolver<Maybe<ResolversTypes['RomeOccupation']>, ParentType, ContextType, RequireFields<QueryRomeOccupationArgs, 'code'>>;
   romeSectors?: Resolver<Maybe<ResolversTypes['RomeSectorConnection']>, ParentType, ContextType, RequireFields<QueryRomeSectorsArgs, 'first'>>;
   romeThemes?: Resolver<Maybe<ResolversTypes['RomeThemeConnection']>, ParentType, ContextType, RequireFields<QueryRomeThemesArgs, 'first'>>;
+  schemeVersion?: Resolver<Maybe<ResolversTypes['SchemeVersion']>, ParentType, ContextType, RequireFields<QuerySchemeVersionArgs, 'id'>>;
   schemeVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchemeVersion']>>, ParentType, ContextType>;
   searchConcepts?: Resolver<Maybe<ResolversTypes['ConceptSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchConceptsArgs, 'first' | 'lang' | 'text'>>;
   sharedLearningResource?: Resolver<Maybe<ResolversTypes['SharedLearningResource']>, ParentType, ContextType, RequireFields<QuerySharedLearningResourceArgs, 'id'>>;
@@ -5733,8 +5777,8 @@ export type RomeOccupationResolvers<ContextType = SkillsContext, ParentType exte
   skills?: Resolver<Maybe<ResolversTypes['RomeOccupationSkillConnection']>, ParentType, ContextType, RequireFields<RomeOccupationSkillsArgs, 'first'>>;
   status?: Resolver<Maybe<ResolversTypes['ConceptStatus']>, ParentType, ContextType>;
   themes?: Resolver<Maybe<ResolversTypes['RomeThemeConnection']>, ParentType, ContextType, RequireFields<RomeOccupationThemesArgs, 'first'>>;
-  transitionDemographic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  transitionDigital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transitionDemographic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  transitionDigital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   transitionEcological?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workContexts?: Resolver<Maybe<ResolversTypes['WorkContextConnection']>, ParentType, ContextType, RequireFields<RomeOccupationWorkContextsArgs, 'first'>>;
@@ -6166,6 +6210,7 @@ export type Resolvers<ContextType = SkillsContext> = {
   LearningResource?: LearningResourceResolvers<ContextType>;
   LearningResourceConnection?: LearningResourceConnectionResolvers<ContextType>;
   LearningResourceEdge?: LearningResourceEdgeResolvers<ContextType>;
+  LocalizedLabels?: LocalizedLabelsResolvers<ContextType>;
   LocalizedTexts?: LocalizedTextsResolvers<ContextType>;
   MatchEvidence?: MatchEvidenceResolvers<ContextType>;
   MissingSkillConnection?: MissingSkillConnectionResolvers<ContextType>;

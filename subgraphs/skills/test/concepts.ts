@@ -73,7 +73,7 @@ export const concepts: readonly Readonly<Record<string, unknown>>[] = [
     riasecMinor: 'R',
     prefLabelFr: 'Aide-soignant / Aide-soignante',
     regulated: true,
-    transitionDemographic: 'Emploi stratégique',
+    transitionDemographic: true,
     accessFr: 'Diplôme d’État.',
   },
   {
