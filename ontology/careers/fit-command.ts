@@ -41,7 +41,7 @@ function report(title: string, { table, moves, areaUnderRoc, alone, reached }: V
     title,
     `${moves} moves, each with one other occupation of the target's sector`,
     `area under the ROC curve, cross-validated by source occupation: ${areaUnderRoc.toFixed(4)}`,
-    `four of five moves score at least ${reached.byMost.toFixed(2)}, half of them ${reached.byHalf.toFixed(2)}`,
+    `four of five moves score at least ${reached.byMost.toFixed(2)}, half of them ${reached.byHalf.toFixed(2)}, a quarter ${reached.byQuarter.toFixed(2)}`,
     ...PARTS.map((part, at) => `  ${part.padEnd(18)} up to ${most[at]!.toFixed(3)}`),
     ...FEATURES.map((feature, at) => `  ${featureName(feature).padEnd(26)} alone ${alone[at]!.toFixed(3)}`),
   ];
