@@ -3,14 +3,14 @@ import { type Clause, clausesOf, readClause } from './access-clauses.js';
 /**
  * What an occupation demands of who enters it beside skills:
  * - REQUIRED: a diploma, title, licence or permit without which nobody may, or is taken;
- * - EXPECTED: a diploma is the usual way in; experience may do;
+ * - EXPECTED: a diploma or a training is the usual way in; experience may do;
  * - OPEN: no diploma is asked for.
  */
 export const ACCESS = ['OPEN', 'EXPECTED', 'REQUIRED'] as const;
 export type Access = (typeof ACCESS)[number];
 
 export interface AccessConditions {
-  /** Null where the publisher says nothing. */
+  /** Null where nobody says. */
   readonly access: Access | null;
   /** Sentences of the publisher that it follows from. */
   readonly because: readonly string[];
