@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Graph } from '../runtime/neo4j.js';
 import type { Progress } from '../runtime/progress.js';
+import { accessByMatch, type MatchedCard } from './careers/access-by-match.js';
 import { accessConditions, type AccessConditions } from './careers/access.js';
 import { careerFacts, type OccupationRow, type SkillRow } from './careers/facts.js';
 import type { Strength } from './careers/features.js';
@@ -9,7 +10,7 @@ import { SCORE_TABLES } from './careers/table.js';
 import { transitions, type Transition } from './careers/transitions.js';
 import { runStatement } from './graph-session.js';
 
-/** Least confidence of a match for which two occupations are held to demand the same. */
+/** Least confidence of a match for which an occupation is held to demand what a card does. */
 const ALIKE = 0.6;
 
 /** Occupations whose moves are replaced in one transaction. */
@@ -21,6 +22,7 @@ const OCCUPATIONS = {
     MATCH (of:RomeOccupation) WHERE of.status <> 'OBSOLETE' WITH of ORDER BY of.uri
     RETURN of.uri AS uri, of.notation AS code, of.parentCode AS parentCode,
       COLLECT { MATCH (of)-[:MATCH]->(group:IscoGroup) RETURN DISTINCT group.notation } AS isco,
+      NOT EXISTS { (of)-[match:MATCH]->(:IscoGroup) WHERE match.type <> 'BROAD' } AS iscoInherited,
       [(of)-[link:ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL]->(skill) | [skill.uri, type(link)]] AS asked,
       [of.prefLabelFr] + [(of)-[:HAS_APPELLATION]->(title) | title.prefLabelFr] AS titles, of.definitionFr AS definition,
       [(of)-[:HAS_WORK_CONTEXT]->(context) | context.uri] AS workContexts, [(of)-[:IN_SECTOR]->(sector) | sector.uri] AS sectors,
@@ -30,15 +32,15 @@ const OCCUPATIONS = {
   Occupation: /* cypher */ `
     MATCH (of:Occupation) WHERE of.status <> 'OBSOLETE' WITH of ORDER BY of.uri
     RETURN of.uri AS uri, coalesce(of.notation, of.iscoCode, '') AS code, null AS parentCode,
-      [code IN [of.iscoCode] WHERE code IS NOT NULL] AS isco,
+      [code IN [of.iscoCode] WHERE code IS NOT NULL] AS isco, false AS iscoInherited,
       [(of)-[link:ESSENTIAL_SKILL|OPTIONAL_SKILL|EMERGING_SKILL]->(skill) | [skill.uri, type(link)]] AS asked,
       [coalesce(of.prefLabelEn, of.prefLabelFr)] + CASE WHEN of.prefLabelEn IS NULL THEN coalesce(of.altLabelsFr, []) ELSE coalesce(of.altLabelsEn, []) END AS titles,
       coalesce(of.descriptionEn, of.descriptionFr) AS definition, [] AS workContexts, [] AS sectors, [] AS interests, [] AS riasec,
       null AS executive, null AS accessText, CASE of.regulatedNote WHEN 'regulated' THEN true WHEN 'unregulated' THEN false END AS regulated,
       [] AS moves,
-      head(COLLECT { MATCH (of)-[match:MATCH]->(card:RomeOccupation) WHERE match.confidence >= $least AND match.type <> 'RELATED' AND card.status <> 'OBSOLETE' AND card.access IS NOT NULL
-        RETURN { access: card.access, because: ['ROME ' + card.notation] + coalesce(card.accessBecause, []) }
-        ORDER BY match.confidence DESC, CASE match.type WHEN 'EXACT' THEN 0 WHEN 'CLOSE' THEN 1 ELSE 2 END, card.uri LIMIT 1 }) AS matched`,
+      COLLECT { MATCH (of)-[match:MATCH]->(card:RomeOccupation) WHERE match.confidence >= $least AND card.status <> 'OBSOLETE'
+        RETURN { code: card.notation, type: match.type, access: card.access, because: coalesce(card.accessBecause, []) }
+        ORDER BY match.confidence DESC, CASE match.type WHEN 'EXACT' THEN 0 WHEN 'CLOSE' THEN 1 WHEN 'RELATED' THEN 3 ELSE 2 END, card.uri } AS matched`,
 } as const;
 
 const SKILLS = {
@@ -60,8 +62,8 @@ type StoredOccupation = Omit<OccupationRow, 'skills'> & {
   readonly accessText: string | null;
   readonly regulated: boolean | null;
   readonly moves: readonly (readonly [to: string, rank: number | null, type: string | null])[];
-  /** What the card demands that means the same; of ESCO alone. */
-  readonly matched?: AccessConditions | null;
+  /** Cards it is matched with, the surest first; of ESCO alone. */
+  readonly matched?: readonly MatchedCard[];
 };
 
 /** A move as `stored` writes it; of the Cypher variables `move` and `to`. */
@@ -114,10 +116,9 @@ export async function deriveTransitions(graph: Graph, progress: Progress): Promi
       skills: asked.map(([uri, type]) => ({ uri, strength: type.replace('_SKILL', '') as Strength })),
     }));
     const skills = await runStatement<SkillRow & Record<string, unknown>>(graph, SKILLS[kind]);
-    const access = found.map(({ accessText, regulated, matched }): AccessConditions => {
-      const own = accessConditions(accessText, regulated);
-      return own.access === null && matched ? matched : own;
-    });
+    const access = found.map(({ accessText, regulated, matched, titles }): AccessConditions =>
+      matched ? accessByMatch(regulated, matched) : accessConditions(accessText, regulated, titles[0] ?? ''),
+    );
     const moves = new Map(found.map((row) => [row.uri, new Map(row.moves.map(([to, rank]) => [to, rank]))]));
     const types = new Map(found.flatMap((row) => row.moves.map(([to, , type]) => [`${row.uri} ${to}`, type])));
     counts[`${kind} TRANSITION ${kind}`] = 0;

@@ -163,6 +163,32 @@ const ODD = [
     expect(lacking).toEqual({ labels: 0, domain: 0, isco: 0, nearest: 0, texts: 0 });
   });
 
+  test('no move is viable on skills alone where a qualification is required, nor more than so where nobody says', async () => {
+    const rows = await graph.readLatest(`
+      MATCH (to:Occupation|RomeOccupation)<-[move:TRANSITION]-()
+      WITH to.access AS access, move.viability AS viability, count(*) AS moves
+      RETURN access, collect(viability) AS viabilities`);
+    const found = new Map(rows.map(({ access, viabilities }) => [access, [...(viabilities as string[])].sort()]));
+
+    expect(found.get('REQUIRED')).toEqual(['NOT_VIABLE']);
+    expect(found.get(null)).toEqual(['MIN_VIABLE', 'NOT_VIABLE']);
+    for (const access of ['OPEN', 'EXPECTED'])
+      expect(found.get(access)).toEqual(['HIGHLY_VIABLE', 'MIN_VIABLE', 'NOT_VIABLE']);
+  });
+
+  test('what is demanded is read with the name of the card, and of ESCO with who says so; no inherited level makes a step up', async () => {
+    const [facts] = await graph.readLatest(`
+      RETURN COUNT { (c:RomeOccupation) WHERE c.notation IN ['J1401', 'K2503', 'N4113'] AND c.access = 'REQUIRED' } AS cards,
+        COUNT { (o:Occupation) WHERE o.access = 'REQUIRED' AND o.accessBecause[0] = 'Regulated profession (ESCO).' } AS regulated,
+        COUNT { (o:Occupation { access: 'REQUIRED' }) WHERE o.accessBecause[0] ENDS WITH '(RELATED)' } > 100 AS near,
+        COUNT { (o:Occupation) WHERE o.access <> 'REQUIRED' AND o.accessBecause[0] ENDS WITH '(RELATED)' } AS nearAndLess,
+        COUNT { (from:RomeOccupation)-[move:TRANSITION { kind: 'ADVANCEMENT' }]->(to)
+          WHERE NOT (from.executive = false AND to.executive = true) AND
+            any(card IN [from, to] WHERE NOT EXISTS { (card)-[match:MATCH]->(:IscoGroup) WHERE match.type <> 'BROAD' }) } AS inherited`);
+
+    expect(facts).toEqual({ cards: 3, regulated: 15, near: true, nearAndLess: 0, inherited: 0 });
+  });
+
   test('a derived match is never exact, and its confidence is one', async () => {
     const rows = await graph.readLatest(
       'MATCH ()-[m:MATCH]->() WHERE m.type = "EXACT" OR NOT 0 < m.confidence <= 1 RETURN count(m) AS count',

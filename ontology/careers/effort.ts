@@ -1,5 +1,7 @@
 import type { Access } from './access.js';
 
+/* All weights here were set by judgement; none was measured. */
+
 /** What any move takes, however near: a path of many small steps is no lighter than one of few. */
 export const EACH_MOVE = 0.2;
 

@@ -10,6 +10,8 @@ export interface OccupationRow {
   /** Coarser occupation it was split from; null where there is none. */
   readonly parentCode: string | null;
   readonly isco: readonly string[];
+  /** Whether its groups are only those of the coarser occupation it was split from. */
+  readonly iscoInherited: boolean;
   readonly skills: readonly { readonly uri: string; readonly strength: Strength }[];
   readonly titles: readonly string[];
   readonly definition: string | null;

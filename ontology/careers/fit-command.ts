@@ -9,6 +9,7 @@ import { FEATURES, PARTS } from './features.js';
 import { validate, type Validation } from './moves.js';
 import { mostOf } from './score.js';
 import { escoRows, romeRows } from './staged-rows.js';
+import { HIGHLY_VIABLE, MIN_VIABLE } from './viability.js';
 import { featureName, type Classification, type Fitted } from './table.js';
 
 /** Of the file the weights are kept in. */
@@ -35,13 +36,14 @@ const fitted = ({ table, moves, areaUnderRoc }: Validation, fittedOn: string): F
 });
 
 /** What each part can add, and how well each feature tells moves alone. */
-function report(title: string, { table, moves, areaUnderRoc, alone, reached }: Validation): string[] {
+function report(title: string, { table, moves, areaUnderRoc, alone, reached, viable }: Validation): string[] {
   const most = mostOf(table);
   return [
     title,
     `${moves} moves, each with one other occupation of the target's sector`,
     `area under the ROC curve, cross-validated by source occupation: ${areaUnderRoc.toFixed(4)}`,
-    `four of five moves score at least ${reached.byMost.toFixed(2)}, half of them ${reached.byHalf.toFixed(2)}`,
+    `four of five moves score at least ${reached.byMost.toFixed(2)}, half of them ${reached.byHalf.toFixed(2)}, a quarter ${reached.byQuarter.toFixed(2)}`,
+    `${(100 * viable.min).toFixed(0)} % reach ${MIN_VIABLE} (MIN_VIABLE), ${(100 * viable.highly).toFixed(0)} % ${HIGHLY_VIABLE} (HIGHLY_VIABLE)`,
     ...PARTS.map((part, at) => `  ${part.padEnd(18)} up to ${most[at]!.toFixed(3)}`),
     ...FEATURES.map((feature, at) => `  ${featureName(feature).padEnd(26)} alone ${alone[at]!.toFixed(3)}`),
   ];

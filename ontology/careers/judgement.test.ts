@@ -8,7 +8,11 @@ test.each([
   [0.5499, 'OPEN', 'NOT_VIABLE'],
   [0.55, 'OPEN', 'MIN_VIABLE'],
   [0.6999, 'EXPECTED', 'MIN_VIABLE'],
-  [0.7, null, 'HIGHLY_VIABLE'],
+  [0.5499, null, 'NOT_VIABLE'],
+  [0.55, null, 'MIN_VIABLE'],
+  // Nobody says that no diploma is demanded.
+  [1, null, 'MIN_VIABLE'],
+  [0.7, 'OPEN', 'HIGHLY_VIABLE'],
   [1, 'EXPECTED', 'HIGHLY_VIABLE'],
   [1, 'REQUIRED', 'NOT_VIABLE'],
 ] as const)('a move of score %p to an occupation that is %p: %s', (score, access, viability) => {
@@ -18,6 +22,7 @@ test.each([
 describe('the kind of a move', () => {
   const at = (isco: string | readonly string[], executive: boolean | null = null): Level => ({
     isco: [isco].flat(),
+    iscoInherited: false,
     executive,
   });
 
@@ -35,7 +40,30 @@ describe('the kind of a move', () => {
     ['to several levels', at('5321'), at(['5321', '2221']), null],
     ['between groups of one level', at(['5321', '5322']), at('5329'), 'SIMILAR'],
   ])('%s', (_what, from, to, kind) => {
-    expect(kindOf(from, to)).toBe(kind);
+    expect(kindOf(from, to, { from: null, to: null })).toBe(kind);
+  });
+
+  test.each([
+    ['to a higher level', at('5321'), at('3221'), 'ADVANCEMENT'],
+    ['into management', at('2221', false), at('2221', true), 'ADVANCEMENT'],
+    ['to another field', at('5321'), at('8332'), 'LATERAL'],
+  ] as const)('%s that demands less is no step up', (_what, from, to, kind) => {
+    const less = kind === 'ADVANCEMENT' ? null : kind;
+    expect(kindOf(from, to, { from: 'REQUIRED', to: 'EXPECTED' })).toBe(less);
+    expect(kindOf(from, to, { from: 'EXPECTED', to: 'OPEN' })).toBe(less);
+    expect(kindOf(from, to, { from: 'EXPECTED', to: 'EXPECTED' })).toBe(kind);
+    expect(kindOf(from, to, { from: 'OPEN', to: 'REQUIRED' })).toBe(kind);
+    expect(kindOf(from, to, { from: 'REQUIRED', to: null })).toBe(kind);
+  });
+
+  test('a higher level that is only inherited is no step up; the same group is', () => {
+    const inherited = (level: Level): Level => ({ ...level, iscoInherited: true });
+    const unknown = { from: null, to: null };
+    expect(kindOf(inherited(at('5321')), at('3221'), unknown)).toBeNull();
+    expect(kindOf(at('5321'), inherited(at('3221')), unknown)).toBeNull();
+    expect(kindOf(at('5321'), inherited(at('5322')), unknown)).toBe('SIMILAR');
+    // Who leads is what ROME says of the card itself.
+    expect(kindOf(at('2221', false), inherited(at('2221', true)), unknown)).toBe('ADVANCEMENT');
   });
 
   test('the levels are those of ISCO-08', () => {

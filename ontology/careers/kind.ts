@@ -1,3 +1,5 @@
+import { ACCESS, type Access } from './access.js';
+
 export const TRANSITION_KINDS = ['SIMILAR', 'LATERAL', 'ADVANCEMENT'] as const;
 export type TransitionKind = (typeof TRANSITION_KINDS)[number];
 
@@ -29,6 +31,8 @@ export function skillLevel(isco: string): number | null {
 export interface Level {
   /** ISCO-08 unit groups. */
   readonly isco: readonly string[];
+  /** Whether they are only those of the coarser occupation it was split from, which may be of another level. */
+  readonly iscoInherited: boolean;
   /** Whether it is a managerial occupation; null where the publisher says nothing. */
   readonly executive: boolean | null;
 }
@@ -42,13 +46,21 @@ const levelOf = ({ isco }: Level): number | null => {
  * What sort of move it is, as far as ISCO's skill levels and ROME allow: ADVANCEMENT to a higher level, or into management at the
  * same; SIMILAR within one ISCO minor group; LATERAL to another one of the same level.
  *
- * @returns null where the levels are unknown or several, and for a move to a lower level
+ * @param demands  what source and target demand of who enters; null where nobody says
+ * @returns null where the levels are unknown or several, for a move to a lower level, and where a step up is not sure enough to be called
+ *   one: to an occupation that demands less than the source, or to a level that is only inherited
  */
-export function kindOf(from: Level, to: Level): TransitionKind | null {
+export function kindOf(
+  from: Level,
+  to: Level,
+  demands: { readonly from: Access | null; readonly to: Access | null },
+): TransitionKind | null {
   const [own, other] = [levelOf(from), levelOf(to)];
   if (own === null || other === null || other < own) return null;
-  if (other > own) return 'ADVANCEMENT';
-  if (from.executive === false && to.executive === true) return 'ADVANCEMENT';
+  const less =
+    demands.from !== null && demands.to !== null && ACCESS.indexOf(demands.to) < ACCESS.indexOf(demands.from);
+  if (other > own) return less || from.iscoInherited || to.iscoInherited ? null : 'ADVANCEMENT';
+  if (from.executive === false && to.executive === true) return less ? null : 'ADVANCEMENT';
   if (from.executive === true && to.executive === false) return null;
   const minor = new Set(from.isco.map((group) => group.slice(0, 3)));
   return to.isco.some((group) => minor.has(group.slice(0, 3))) ? 'SIMILAR' : 'LATERAL';

@@ -4,6 +4,7 @@ import { FEATURES } from './features.js';
 import { fit, stepOf } from './fit.js';
 import { areaUnderRoc } from './roc.js';
 import { scaled, type ScoreTable } from './score.js';
+import { HIGHLY_VIABLE, MIN_VIABLE } from './viability.js';
 
 /** Two occupations by position, and whether the publisher states the move from the first to the second. */
 export interface Pair {
@@ -88,8 +89,10 @@ export interface Validation {
   readonly areaUnderRoc: number;
   /** Of each feature alone, in the order of FEATURES. */
   readonly alone: readonly number[];
-  /** Scores that four fifths, and half, of the moves reach, each scored without its source. */
-  readonly reached: { readonly byMost: number; readonly byHalf: number };
+  /** Scores that four fifths, half and a quarter of the moves reach, each scored without its source. */
+  readonly reached: { readonly byMost: number; readonly byHalf: number; readonly byQuarter: number };
+  /** Shares of the moves that reach MIN_VIABLE and HIGHLY_VIABLE, likewise. */
+  readonly viable: { readonly min: number; readonly highly: number };
 }
 
 /** Fits the weights to the publisher's moves, and says how well they find moves of occupations they were not fitted to. */
@@ -123,6 +126,7 @@ export function validate(
   }
   const ofMoves = scores.filter((_, at) => labels[at]).sort((one, other) => one - other);
   const quantile = (share: number): number => ofMoves[Math.floor(share * ofMoves.length)] ?? 0;
+  const share = (least: number): number => ofMoves.filter((score) => score >= least).length / ofMoves.length;
   return {
     table: fitted(() => true),
     moves: moves.length,
@@ -133,6 +137,7 @@ export function validate(
         labels,
       ),
     ),
-    reached: { byMost: quantile(0.2), byHalf: quantile(0.5) },
+    reached: { byMost: quantile(0.2), byHalf: quantile(0.5), byQuarter: quantile(0.75) },
+    viable: { min: share(MIN_VIABLE), highly: share(HIGHLY_VIABLE) },
   };
 }

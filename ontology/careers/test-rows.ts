@@ -8,6 +8,7 @@ export const occupation = (uri: string, change: Partial<OccupationRow> = {}): Oc
   code: uri,
   parentCode: null,
   isco: [],
+  iscoInherited: false,
   skills: [],
   titles: [],
   definition: null,

@@ -110,7 +110,7 @@ export function* transitions(
           rank: at + 1,
           score,
           parts: [...parts].map(rounded),
-          kind: kindOf(rows[source]!, rows[target]!),
+          kind: kindOf(rows[source]!, rows[target]!, { from: access[source]!.access, to: access[target]!.access }),
           viability: viabilityOf(score, access[target]!.access),
           ...shared(asked[source]!, asked[target]!),
           mobilityRank: moves.get(uri)?.get(facts[target]!.uri) ?? null,

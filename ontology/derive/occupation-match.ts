@@ -21,7 +21,7 @@ export const CANDIDATES = 15;
 export const MOST_MATCHES = 5;
 export const LEAST_CONFIDENCE = 0.2;
 /** Of being the same occupation, from which a match is CLOSE; and of being it or near, where the occupation's name is the wider. */
-const CLOSE_FROM = { same: 0.5, near: 0.6 };
+export const CLOSE_FROM = { same: 0.5, near: 0.6 };
 
 const SOURCE = 'Passerelle: labels, ISCO-08, skills and definitions compared';
 

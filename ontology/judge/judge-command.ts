@@ -3,7 +3,7 @@ import { fitModel, judge, type MatchModel, type Verdict } from '../derive/match-
 import { EVIDENCE } from '../derive/match-parts.js';
 import { MATCH_WEIGHTS } from '../derive/match-weights.js';
 import { type Candidate, occupationEvidence } from '../derive/occupation-evidence.js';
-import { CANDIDATES, LEAST_CONFIDENCE, matchesOf, MOST_MATCHES } from '../derive/occupation-match.js';
+import { CANDIDATES, CLOSE_FROM, LEAST_CONFIDENCE, matchesOf, MOST_MATCHES } from '../derive/occupation-match.js';
 import { readSources, type Sources } from '../read.js';
 import { agreement, thirdJudge } from './agreement.js';
 import { drawPairs } from './draw.js';
@@ -25,13 +25,19 @@ function reliability(scored: readonly Scored[]): string[] {
   );
 }
 
+/** Type of the match, if one is kept, and by which of two rules it is CLOSE. */
+function typeGiven(occupation: string, card: string, candidates: Candidates): string {
+  const of = candidates.get(occupation) ?? [];
+  const type = matchesOf(occupation, of).find(({ to }) => to === card)?.type;
+  if (type !== 'CLOSE') return type ?? 'no match';
+  const { same } = judge(of.find(({ to }) => to === card)!.evidence, MATCH_WEIGHTS);
+  return same >= CLOSE_FROM.same ? 'CLOSE, since the same' : 'CLOSE, since a shorter name';
+}
+
 function byType(judged: readonly Judgement[], candidates: Candidates): string[] {
   const types = new Map<string, Judgement[]>();
   for (const judgement of judged) {
-    const match = matchesOf(judgement.occupation, candidates.get(judgement.occupation) ?? []).find(
-      ({ to }) => to === judgement.card,
-    );
-    const type = match?.type ?? 'no match';
+    const type = typeGiven(judgement.occupation, judgement.card, candidates);
     types.set(type, [...(types.get(type) ?? []), judgement]);
   }
   return [...types].sort().map(([type, of]) => {
@@ -122,6 +128,8 @@ export async function judgeMatches(sources: Sources, progress: Progress): Promis
   });
   const of = (use: Judgement['use']) => rows.filter((row) => row.use === use);
   const matches = [...candidates].map(([from, all]) => matchesOf(from, all));
+  const close = (rule: string) =>
+    matches.flat().filter(({ from, to, type }) => type === 'CLOSE' && typeGiven(from, to, candidates) === rule).length;
   const surest = (least: number) =>
     matches.filter(([first]) => first !== undefined && first.confidence >= least).length;
   return [
@@ -135,6 +143,9 @@ export async function judgeMatches(sources: Sources, progress: Progress): Promis
     ...reliability(of('CALIBRATE')),
     'REPORT half by type given:',
     ...byType(of('REPORT'), candidates),
+    'CALIBRATE half by type given:',
+    ...byType(of('CALIBRATE'), candidates),
+    `CLOSE matches by rule: ${close('CLOSE, since the same')} since the same, ${close('CLOSE, since a shorter name')} since a shorter name`,
     ...best(readBestCards(), candidates),
     `${matches.flat().length} matches from ${LEAST_CONFIDENCE}; occupations with one from 0.6: ${surest(0.6)}, from 0.8: ${surest(0.8)}, of ${candidates.size}`,
   ];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Access } from '../careers/access.js';
 import type { Verdict } from '../derive/match-model.js';
 import { SourceError } from '../sources/source-error.js';
 import type { JudgedByThree } from './agreement.js';
@@ -32,6 +33,14 @@ export interface SkillJudgement extends Settled {
 export interface BestCard {
   readonly occupation: string;
   readonly cards: readonly string[];
+}
+
+/** What a card demands of who enters it, as read by hand from its `acces_metier`. */
+export interface AccessJudgement {
+  /** `J1501`. */
+  readonly code: string;
+  readonly verdict: Access;
+  readonly reason: string;
 }
 
 function rows(file: string, columns: readonly string[], folder: URL): Record<string, string>[] {
@@ -77,4 +86,12 @@ export const readBestCards = (folder = FOLDER): BestCard[] =>
   rows('match-best-cards.tsv', ['occupation', 'rome'], folder).map((row) => ({
     occupation: row['occupation']!,
     cards: (row['rome'] ?? '').split(' ').filter(Boolean).map(card),
+  }));
+
+/** @throws SourceError where the table is not of its form */
+export const readAccessJudgements = (folder = FOLDER): AccessJudgement[] =>
+  rows('access-judgements.tsv', ['rome', 'verdict', 'reason'], folder).map((row) => ({
+    code: row['rome']!,
+    verdict: row['verdict'] as Access,
+    reason: row['reason']!,
   }));

@@ -25,7 +25,7 @@ describe('transitions', () => {
           rank: 1,
           score: 0.8,
           kind: 'ADVANCEMENT',
-          viability: 'HIGHLY_VIABLE',
+          viability: 'NOT_VIABLE',
           mobilityRank: 1,
           access: { demand: 'REQUIRED', because: ['Diplôme d’État obligatoire.'] },
           node: { uri: 'urn:rome:J1506', notation: 'J1506' },
@@ -92,8 +92,9 @@ describe('transitions', () => {
   });
 
   test.each([
-    ['minViability: MIN_VIABLE', ['urn:rome:J1506', 'urn:rome:M1855']],
-    ['minViability: HIGHLY_VIABLE', ['urn:rome:J1506']],
+    ['minViability: NOT_VIABLE', ['urn:rome:J1506', 'urn:rome:M1855']],
+    ['minViability: MIN_VIABLE', ['urn:rome:M1855']],
+    ['minViability: HIGHLY_VIABLE', []],
     ['kinds: [ADVANCEMENT]', ['urn:rome:J1506']],
     ['kinds: [SIMILAR, LATERAL]', []],
   ])('%s', async (filter, uris) => {

@@ -32,15 +32,18 @@ export type Scalars = {
 /** What an occupation demands of who enters it, read from what the publisher says. */
 export type AccessConditions = {
   readonly __typename?: 'AccessConditions';
-  /** Sentences of the publisher it was read from, in the publisher's language. */
+  /**
+   * Sentences of the publisher it was read from, in the publisher's language. Of an ESCO occupation, first who says so: ESCO, or the card of
+   * ROME that it matches, marked (RELATED) where the card is only near and demands a qualification.
+   */
   readonly because: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** How much; null where the publisher says nothing. */
+  /** How much; null where nobody says. */
   readonly demand: Maybe<AccessDemand>;
 };
 
 /** How an occupation is entered. */
 export type AccessDemand =
-  /** A diploma is the usual way in; experience may do. */
+  /** A diploma or a training is the usual way in; experience may do. */
   | 'EXPECTED'
   /** No diploma is asked for. */
   | 'OPEN'
@@ -134,7 +137,7 @@ export type CareerTransition = {
   readonly __typename?: 'CareerTransition';
   /** What the target demands of who enters it, beside skills. */
   readonly access: Maybe<AccessConditions>;
-  /** What sort of move it is; null where ISCO's skill levels do not tell, and for a move to a lower level. */
+  /** What sort of move it is; null where ISCO's skill levels do not tell, for a move to a lower level, and for a step up that is not sure. */
   readonly kind: Maybe<TransitionKind>;
   /** Skills essential for the target that the source does not ask for, by label. */
   readonly missingEssential: Maybe<ConceptConnection>;
@@ -158,7 +161,7 @@ export type CareerTransition = {
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other skills of both. */
   readonly sharedOptionalCount: Maybe<Scalars['Int']['output']>;
-  /** How far skills carry the move. Never viable on skills alone where `access` is REQUIRED. */
+  /** How far skills carry the move. Never viable on skills alone where `access` is REQUIRED; MIN_VIABLE at most where nobody says what is demanded. */
   readonly viability: Maybe<Viability>;
 };
 
@@ -203,7 +206,7 @@ export type CareerTransitionEdge = {
   readonly access: Maybe<AccessConditions>;
   /** Place in the list, for `after`. */
   readonly cursor: Maybe<Scalars['String']['output']>;
-  /** What sort of move it is; null where ISCO's skill levels do not tell, and for a move to a lower level. */
+  /** What sort of move it is; null where ISCO's skill levels do not tell, for a move to a lower level, and for a step up that is not sure. */
   readonly kind: Maybe<TransitionKind>;
   /** Skills essential for the target that the source does not ask for, by label. */
   readonly missingEssential: Maybe<ConceptConnection>;
@@ -227,7 +230,7 @@ export type CareerTransitionEdge = {
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other skills of both. */
   readonly sharedOptionalCount: Maybe<Scalars['Int']['output']>;
-  /** How far skills carry the move. Never viable on skills alone where `access` is REQUIRED. */
+  /** How far skills carry the move. Never viable on skills alone where `access` is REQUIRED; MIN_VIABLE at most where nobody says what is demanded. */
   readonly viability: Maybe<Viability>;
 };
 
@@ -4361,7 +4364,7 @@ export type TextSegment = {
 
 /** Sorts of moves. */
 export type TransitionKind =
-  /** To a higher ISCO skill level, or into management. */
+  /** To a higher ISCO skill level, or into management; never to an occupation that demands less of who enters, or to a level that is only that of the card it was split from. */
   | 'ADVANCEMENT'
   /** To another field at the same ISCO skill level. */
   | 'LATERAL'
@@ -4393,9 +4396,9 @@ export type TransitionPart =
 
 /** How far skills carry a move. The thresholds are in ontology/README.md. */
 export type Viability =
-  /** Much in common. */
+  /** Much in common, and it is known that no qualification is required. */
   | 'HIGHLY_VIABLE'
-  /** Enough in common to start from; what is missing has to be learnt. */
+  /** Enough in common to start from; what is missing has to be learnt. Or more in common, where nobody says what the target demands. */
   | 'MIN_VIABLE'
   /** Too little in common, or a qualification is required that skills do not replace. */
   | 'NOT_VIABLE';

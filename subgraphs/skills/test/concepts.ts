@@ -182,7 +182,6 @@ export const relations: readonly Relation[] = [
   relation('esco:nurse', 'TRANSITION', 'esco:carer', { ...move(1, 0.4), sharedEssential: 2 }),
   relation('urn:rome:J1501', 'TRANSITION', 'urn:rome:J1506', {
     ...move(1, 0.8),
-    viability: 'HIGHLY_VIABLE',
     kind: 'ADVANCEMENT',
     mobilityRank: 1,
   }),
@@ -191,7 +190,7 @@ export const relations: readonly Relation[] = [
     viability: 'MIN_VIABLE',
     mobilityRank: 2,
   }),
-  relation('urn:rome:M1855', 'TRANSITION', 'urn:rome:J1506', { ...move(1, 0.9), viability: 'HIGHLY_VIABLE' }),
+  relation('urn:rome:M1855', 'TRANSITION', 'urn:rome:J1506', move(1, 0.9)),
   relation('esco:listening', 'RELATED_SKILL', 'esco:hygiene', { relationType: 'OPTIONAL' }),
   relation('esco:listening', 'MEMBER_OF', 'esco:transversal'),
   relation('esco:nurse', 'BROADER', 'isco:2221'),
