@@ -91,7 +91,7 @@ async function compare(operation: RandomOperation): Promise<string> {
 const CROSSINGS = [
   ['learners', 'edges', 'node', 'skillProfile', 'skill'],
   ['learner', 'skillProfile', 'skill', 'broader', 'nodes'],
-  ['myRecords', 'skillProfile', 'skill', 'occupations', 'edges', 'node'],
+  ['myRecords', 'skillProfile', 'skill', 'replacedBy', 'edges', 'node'],
 ] as const;
 
 const OPERATIONS = 150;
