@@ -1,8 +1,7 @@
 import type { Access } from './access.js';
 import { effortOfMatch, effortOfMove } from './effort.js';
-import { boundsTo } from './bounds.js';
-import { type Leg, pathsOver } from './legs.js';
-import { lightestWithin, type PathFound, type Step } from './paths.js';
+import { boundsThrough, boundsTo } from './bounds.js';
+import { lightestPaths, lightestWithin, type PathFound, type Step } from './paths.js';
 
 /** An occupation with the ways on from it. */
 export interface CareerRow {
@@ -124,16 +123,16 @@ export class CareerGraph {
     const { from, stepsFrom } = this.#begin(start);
     const target = this.#number(to);
     const closed = avoid.flatMap((uri) => this.#numbers.get(uri) ?? []);
-    const leg = (begin: number, end: number): Leg => ({
-      end,
-      bound: boundsTo(end, stepsFrom(begin), (number) => this.#back[number]!),
-    });
     const through = via === null ? null : this.#number(via);
-    const legs = through === null ? [leg(from, target)] : [leg(from, through), leg(through, target)];
+    const starts = stepsFrom(from);
+    const stepsTo = (number: number): readonly Step<number>[] => this.#back[number]!;
+    const bound =
+      through === null
+        ? boundsTo(target, starts, stepsTo)
+        : boundsThrough({ through, target }, starts, stepsFrom, stepsTo);
+    const search = { stepsFrom, target, via: through, avoid: new Set(closed), bound };
     const within = (count: number, steps: number): CareerPathFound[] =>
-      pathsOver(from, legs, { stepsFrom, count, maxSteps: steps, avoid: closed }).map((path) =>
-        this.#told(path, stepsFrom),
-      );
+      lightestPaths(from, count, { ...search, maxSteps: steps }).map((path) => this.#told(path, stepsFrom));
     const paths = within(maxPaths, maxSteps);
     return { paths, beyond: paths.length > 0 ? null : (within(1, FURTHEST)[0] ?? null) };
   }
