@@ -1,5 +1,5 @@
 import { Frontier } from './frontier.js';
-import type { Bound, Step } from './paths.js';
+import type { Bound, Step } from './step.js';
 
 interface Reached<Node> {
   readonly node: Node;

@@ -10,11 +10,21 @@ const OCCUPATIONS: readonly DemandingOccupation[] = [
   { uri: 'D1102', scheme: 'ROME', essential: ['pétrir'], other: [] },
   { uri: 'D1106', scheme: 'ROME', essential: ['vendre'], other: ['pétrir'] },
 ];
+const skill = (uri: string, kind: SkillNeighbours['kind'], change: Partial<SkillNeighbours> = {}): SkillNeighbours => ({
+  uri,
+  kind,
+  groups: [],
+  related: [],
+  matches: [],
+  ...change,
+});
 const NEIGHBOURS: readonly SkillNeighbours[] = [
-  { uri: 'bake', kind: 'Skill', groups: ['food'], related: [] },
-  { uri: 'knead', kind: 'Skill', groups: ['food'], related: [] },
-  { uri: 'count', kind: 'Skill', groups: [], related: ['sell'] },
-  { uri: 'sell', kind: 'Skill', groups: [], related: ['count'] },
+  skill('bake', 'Skill', { groups: ['food'] }),
+  skill('knead', 'Skill', { groups: ['food'], matches: [['pétrir', 0.95]] }),
+  skill('count', 'Skill', { related: ['sell'] }),
+  skill('sell', 'Skill', { related: ['count'], matches: [['vendre', 0.9]] }),
+  skill('pétrir', 'RomeSavoir', { matches: [['knead', 0.95]] }),
+  skill('vendre', 'RomeCompetence', { matches: [['sell', 0.9]] }),
 ];
 
 const demands = new Demands(OCCUPATIONS, NEIGHBOURS);
@@ -62,6 +72,7 @@ test('coverages are those of the gaps, of every occupation that asks for anythin
         near.map(([group], at) => ({
           uri: skills[at]!,
           kind: 'Skill',
+          matches: [],
           groups: group === 'none' ? [] : [group],
           related: skills.filter((other, to) => near[at]![1].includes(other) || near[to]![1].includes(skills[at]!)),
         })),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { boundsThrough, boundsTo } from './bounds.js';
-import { lightestPaths, lightestWithin, type Search } from './paths.js';
+import { lightestPaths, type Search } from './paths.js';
+import { lightestWithin } from './reach.js';
 
 type Edges = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const goesOn = (effort: number): boolean => effort % 10 === 7;

@@ -1,24 +1,6 @@
-import { Frontier, type Label, Settled } from './frontier.js';
-
-/** A move that can be a step of a path. */
-export interface Step<Node extends string | number> {
-  readonly to: Node;
-  /** What the step takes; above 0. */
-  readonly effort: number;
-  /**
-   * Whether it only goes on under another name. Two of these never follow each other: names that mean nearly the same, followed one after
-   * the other, lead to an occupation that means something else, and nobody moved.
-   *
-   * @default false
-   */
-  readonly goesOn?: boolean;
-}
-
-export interface PathFound<Node extends string | number> {
-  /** From the first occupation to the last. */
-  readonly nodes: readonly Node[];
-  readonly effort: number;
-}
+import { follow, nodesOf, NONE, NOTHING_LEFT, twiceIn } from './follow.js';
+import type { Label } from './frontier.js';
+import type { Bound, PathFound, Step } from './step.js';
 
 export interface Search<Node extends string | number> {
   readonly stepsFrom: (node: Node) => readonly Step<Node>[];
@@ -33,74 +15,6 @@ export interface Search<Node extends string | number> {
    * lies aside is then not looked at. Without it everything is.
    */
   readonly bound?: (node: Node, passed: boolean) => Bound | undefined;
-}
-
-export interface Bound {
-  readonly effort: number;
-  readonly steps: number;
-}
-
-const NOTHING_LEFT: Bound = { effort: 0, steps: 0 };
-
-const NONE: readonly never[] = [];
-
-const nodesOf = <Node extends string | number>(label: Label<Node>): Node[] => {
-  const nodes: Node[] = [];
-  for (let at: Label<Node> | null = label; at; at = at.before) nodes.push(at.node);
-  return nodes.reverse();
-};
-
-/** Nodes that a way comes to more than once. */
-const twiceIn = <Node>(nodes: readonly Node[]): Node[] => nodes.filter((node, at) => nodes.indexOf(node) < at);
-
-/** How the ways of a search go on. */
-interface Onward<Node extends string | number> {
-  readonly stepsFrom: (node: Node) => readonly Step<Node>[];
-  /** Whether a step is left out. */
-  readonly isClosed: (label: Label<Node>, to: Node) => boolean;
-  readonly via: Node | null;
-  readonly maxSteps: number;
-  readonly most: number;
-  readonly bound: (node: Node, passed: boolean) => Bound | undefined;
-  /** Nodes that no way comes to twice. */
-  readonly watched: ReadonlySet<Node>;
-}
-
-/**
- * Looks at the ways from a label on, those that take the least to the target first, until one ends.
- *
- * @param isEnd  of a label that was come to; called once for each that is not worse than an earlier one
- */
-function follow<Node extends string | number>(
-  begin: Label<Node>,
-  { stepsFrom, isClosed, via, maxSteps, most, bound, watched }: Onward<Node>,
-  isEnd: (label: Label<Node>) => boolean,
-): Label<Node> | null {
-  const settled = new Settled<Node>();
-  const frontier = new Frontier<Label<Node>>();
-  // Of two ways to a node the one of fewer steps is kept though it is heavier, unless any number will do.
-  const counted = (steps: number): number => (maxSteps === Infinity ? Infinity : steps);
-  // The start is looked at whatever it is: it may be no occupation, of which nothing is known.
-  frontier.push(begin);
-  while (!frontier.isEmpty) {
-    const label = frontier.pop();
-    if (settled.leadsNowhere(label.node, counted(label.steps), label.goesOn, label.passed, label.met)) continue;
-    settled.add(label);
-    if (label.before !== null && isEnd(label)) return label;
-    if (label.steps >= maxSteps) continue;
-    const steps = label.steps + 1;
-    for (const { to, effort: more, goesOn = false } of stepsFrom(label.node)) {
-      const effort = label.effort + more;
-      if (effort > most || (goesOn && label.goesOn) || label.met.includes(to) || isClosed(label, to)) continue;
-      const passed = label.passed || to === via;
-      const met = watched.has(to) ? [...label.met, to] : label.met;
-      const left = bound(to, passed);
-      if (!left || steps + left.steps > maxSteps) continue;
-      if (settled.leadsNowhere(to, counted(steps), goesOn, passed, met)) continue;
-      frontier.push({ node: to, effort, least: effort + left.effort, steps, before: label, goesOn, passed, met });
-    }
-  }
-  return null;
 }
 
 /** Where a path has come to that is looked for from there on. */
@@ -187,41 +101,4 @@ export function lightestPaths<Node extends string | number>(
     }
   }
   return found;
-}
-
-/**
- * Everything that can be reached within an effort, each by its lightest path (Dijkstra).
- *
- * @returns lightest first; the start is not in it
- */
-export function lightestWithin<Node extends string | number>(
-  from: Node,
-  stepsFrom: (node: Node) => readonly Step<Node>[],
-  most: number,
-): PathFound<Node>[] {
-  const begin = { node: from, effort: 0, least: 0, steps: 0, before: null, goesOn: false, passed: true, met: NONE };
-  const watched = new Set<Node>();
-  for (;;) {
-    const found = new Map<Node, PathFound<Node>>();
-    follow(
-      begin,
-      {
-        stepsFrom,
-        isClosed: (_label, to) => to === from,
-        via: null,
-        maxSteps: Infinity,
-        most,
-        bound: () => NOTHING_LEFT,
-        watched,
-      },
-      (label) => {
-        if (!found.has(label.node)) found.set(label.node, { nodes: nodesOf(label), effort: label.effort });
-        return false;
-      },
-    );
-    const paths = [...found.values()];
-    const twice = paths.flatMap(({ nodes }) => twiceIn(nodes));
-    if (twice.length === 0) return paths;
-    for (const node of twice) watched.add(node);
-  }
 }

@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ConceptRecord, Link, NearLink, Localized } from '../concept.js';
 import type { LinkEdge, LinkConnection, NearEdge, NearConnection, ListedEdge, ListedConnection } from '../connection.js';
 import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord, ReachableEdge, ReachableConnection } from '../career-paths.js';
-import type { SkillGapRecord, AdjacentEdge, AdjacentConnection, MissingEdge, MissingConnection } from '../skill-gap.js';
-import type { ComparedEdge, ComparedConnection } from '../resolvers-links.js';
+import type { SkillGapRecord, CarriedEdge, CarriedConnection, AdjacentEdge, AdjacentConnection, MissingEdge, MissingConnection } from '../skill-gap.js';
 import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
 import type { ResourceRecord } from '../repository-resources.js';
 import type { MappingRecord } from '../repository-mappings.js';
@@ -102,12 +101,19 @@ export type CareerPaths = {
   readonly beyond: Maybe<CareerPath>;
   /** The occupation they start at; null where they start from skills or from what draws somebody. */
   readonly from: Maybe<Concept>;
-  /** Where there is none within the steps: how far one gets on `beyond` with the steps asked for; null where there is a path, or none at all. */
+  /**
+   * How near one gets within the steps, where there is no path: as far as the steps lead along `beyond`. Where that is null too, of what can be
+   * reached: what leads to `to` by the lightest move or match, were it allowed; else the first that `to` itself matches or moves to, best first;
+   * else what has the best use for the skills that `to` asks for. Where `via` cannot be reached, what is near `via`. Null where there is a path, and
+   * where nothing that can be reached has anything in common with it.
+   */
   readonly nearest: Maybe<Concept>;
   /** The lightest first; empty where there is none within the steps. */
   readonly paths: Maybe<ReadonlyArray<CareerPath>>;
   /** Where they lead. */
   readonly to: Maybe<Concept>;
+  /** What of `held` is no skill of this graph, or was withdrawn: `concept` says which, and what replaced it. Empty for another start. */
+  readonly unknownHeld: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** One step of a path. */
@@ -121,12 +127,24 @@ export type CareerStep = {
   readonly fit: Maybe<Scalars['Float']['output']>;
   /** Where it starts; null for the step into the first occupation, from skills or from what draws somebody. */
   readonly from: Maybe<Concept>;
+  /**
+   * What of the path's gap this step brings up: skills essential where it leads that are neither held at the start nor asked for by an earlier
+   * occupation. Empty where it goes on in the other classification.
+   */
+  readonly gap: Maybe<ConceptConnection>;
   /** The match over which it goes on in the other classification; null for a move. */
   readonly match: Maybe<ConceptMatch>;
   /** Where it leads. */
   readonly to: Maybe<Concept>;
   /** The move; null where the step only goes on in the other classification, or enters a first occupation. */
   readonly transition: Maybe<CareerTransition>;
+};
+
+
+/** One step of a path. */
+export type CareerStepGapArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The same move as a step of a path. */
@@ -153,7 +171,7 @@ export type CareerTransition = {
   /** How near the occupations are, 0 to 1: the sum of `parts`. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** Skills both ask for: those essential for the target first, then by label. */
-  readonly shared: Maybe<SharedSkillConnection>;
+  readonly shared: Maybe<ConceptConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other skills of both. */
@@ -222,7 +240,7 @@ export type CareerTransitionEdge = {
   /** How near the occupations are, 0 to 1: the sum of `parts`. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** Skills both ask for: those essential for the target first, then by label. */
-  readonly shared: Maybe<SharedSkillConnection>;
+  readonly shared: Maybe<ConceptConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other skills of both. */
@@ -250,6 +268,32 @@ export type CareerTransitionEdgeMissingOptionalArgs = {
 export type CareerTransitionEdgeSharedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type CarriedSkillConnection = {
+  readonly __typename?: 'CarriedSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<CarriedSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A skill that counts as held, since it matches one of the other classification that is. */
+export type CarriedSkillEdge = {
+  readonly __typename?: 'CarriedSkillEdge';
+  /** Confidence of the match, 0.9 to 1. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The held one that it matches. */
+  readonly heldSkill: Maybe<Concept>;
+  /** The skill asked for. */
+  readonly node: Maybe<Concept>;
 };
 
 /** A thematic collection of ESCO, across its hierarchy. */
@@ -1721,7 +1765,7 @@ export type Query = {
   /**
    * The lightest different ways to an occupation, over moves of ESCO and ROME and, where the two match (confidence 0.6 and more), from one
    * classification into the other. They start from an occupation, from skills, or from what draws somebody: say one of them. Where there is none
-   * within the steps, `beyond` is the lightest that takes more.
+   * within the steps, `beyond` is the lightest that takes more, and `nearest` says how near one gets.
    */
   readonly careerPaths: Maybe<CareerPaths>;
   /** Thematic collections of ESCO, such as the digital or green skills. */
@@ -2148,17 +2192,19 @@ export type QueryWorkContextsArgs = {
   where?: InputMaybe<WorkContextWhere>;
 };
 
-/** One page of a list. */
+/** One page of what is within reach. */
 export type ReachableOccupationConnection = {
   readonly __typename?: 'ReachableOccupationConnection';
-  /** Rows of the page, with what links each to the concept the list is read on. */
+  /** Rows of the page, each with the way to it. */
   readonly edges: Maybe<ReadonlyArray<ReachableOccupationEdge>>;
-  /** The concepts alone. */
+  /** The occupations alone. */
   readonly nodes: Maybe<ReadonlyArray<Concept>>;
   /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<ConceptPageInfo>;
   /** Number of rows on all pages together; counted only when asked for. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** What of `held` is no skill of this graph, or was withdrawn: `concept` says which, and what replaced it. Empty for another start. */
+  readonly unknownHeld: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** An occupation within reach. */
@@ -3779,34 +3825,6 @@ export type SharedLearningResourceEdge = {
   readonly node: Maybe<SharedLearningResource>;
 };
 
-/** One page of a list. */
-export type SharedSkillConnection = {
-  readonly __typename?: 'SharedSkillConnection';
-  /** Rows of the page, with what links each to the concept the list is read on. */
-  readonly edges: Maybe<ReadonlyArray<SharedSkillEdge>>;
-  /** The concepts alone. */
-  readonly nodes: Maybe<ReadonlyArray<Concept>>;
-  /** Whether there is more, and where it starts. */
-  readonly pageInfo: Maybe<ConceptPageInfo>;
-  /** Number of rows on all pages together; counted only when asked for. */
-  readonly totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** A skill that both ask for, and what it tells: a rare one more than one that many occupations ask for. */
-export type SharedSkillEdge = {
-  readonly __typename?: 'SharedSkillEdge';
-  /** Place in the list, for `after`. */
-  readonly cursor: Maybe<Scalars['String']['output']>;
-  /** Whether it is essential for the target. */
-  readonly essential: Maybe<Scalars['Boolean']['output']>;
-  /** The skill; how far it carries is its `reuseLevel` (ESCO). */
-  readonly node: Maybe<Concept>;
-  /** Number of occupations that ask for it. */
-  readonly occupationCount: Maybe<Scalars['Int']['output']>;
-  /** How rare it is among the occupations of its classification: ln(all / those that ask for it). 0 where all do; what it counts by in the score. */
-  readonly rarity: Maybe<Scalars['Float']['output']>;
-};
-
 /** A skill, or an area of knowledge, of ESCO. */
 export type Skill = Concept & {
   readonly __typename?: 'Skill';
@@ -3996,8 +4014,10 @@ export type SkillEdge = {
 /** What is held and missing of what an occupation asks for. */
 export type SkillGap = {
   readonly __typename?: 'SkillGap';
-  /** Skills that are asked for and not held, next to a held one; in the same order. */
+  /** Skills that are asked for and not held, next to one that is held or counts as held; in the same order. */
   readonly adjacent: Maybe<AdjacentSkillConnection>;
+  /** Those of `held` that are held only as what a skill of the other classification matches; in the same order. */
+  readonly carriedOver: Maybe<CarriedSkillConnection>;
   /**
    * Share of what is asked for that is held, 0 to 1: skills weighed by how rare they are among the occupations of the classification, those that
    * are not essential half; a skill next to a held one counts half.
@@ -4005,17 +4025,28 @@ export type SkillGap = {
   readonly coverage: Maybe<Scalars['Float']['output']>;
   /** Skills that are asked for and held: essential ones first, then by label. */
   readonly held: Maybe<ConceptConnection>;
+  /** Held skills of the other classification that match none of the target's: they count nothing here. */
+  readonly leftAside: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Essential skills that are missing, by label. */
   readonly missingEssential: Maybe<MissingSkillConnection>;
   /** Other skills that are missing, by label. */
   readonly missingOptional: Maybe<MissingSkillConnection>;
   /** The occupation. */
   readonly target: Maybe<Concept>;
+  /** What of `held` is no skill of this graph, or was withdrawn: `concept` says which, and what replaced it. */
+  readonly unknownHeld: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 
 /** What is held and missing of what an occupation asks for. */
 export type SkillGapAdjacentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is held and missing of what an occupation asks for. */
+export type SkillGapCarriedOverArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4729,12 +4760,14 @@ export type ResolversTypes = {
   CareerPath: ResolverTypeWrapper<CareerPathRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CareerPaths: ResolverTypeWrapper<CareerPathsRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CareerStep: ResolverTypeWrapper<CareerStepRecord>;
   CareerTransition: ResolverTypeWrapper<NearLink>;
   CareerTransitionConnection: ResolverTypeWrapper<NearConnection>;
   CareerTransitionEdge: ResolverTypeWrapper<NearEdge>;
+  CarriedSkillConnection: ResolverTypeWrapper<CarriedConnection>;
+  CarriedSkillEdge: ResolverTypeWrapper<CarriedEdge>;
   Collection: ResolverTypeWrapper<ConceptRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CollectionConnection: ResolverTypeWrapper<ListedConnection>;
   CollectionEdge: ResolverTypeWrapper<ListedEdge>;
   CollectionSort: CollectionSort;
@@ -4849,8 +4882,6 @@ export type ResolversTypes = {
   SharedLearningResource: ResolverTypeWrapper<ResourceRecord>;
   SharedLearningResourceConnection: ResolverTypeWrapper<ResourcePage>;
   SharedLearningResourceEdge: ResolverTypeWrapper<Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedLearningResource']> }>;
-  SharedSkillConnection: ResolverTypeWrapper<ComparedConnection>;
-  SharedSkillEdge: ResolverTypeWrapper<ComparedEdge>;
   Skill: ResolverTypeWrapper<ConceptRecord>;
   SkillConnection: ResolverTypeWrapper<ListedConnection>;
   SkillEdge: ResolverTypeWrapper<ListedEdge>;
@@ -4895,12 +4926,14 @@ export type ResolversParentTypes = {
   CareerPath: CareerPathRecord;
   Float: Scalars['Float']['output'];
   CareerPaths: CareerPathsRecord;
+  ID: Scalars['ID']['output'];
   CareerStep: CareerStepRecord;
   CareerTransition: NearLink;
   CareerTransitionConnection: NearConnection;
   CareerTransitionEdge: NearEdge;
+  CarriedSkillConnection: CarriedConnection;
+  CarriedSkillEdge: CarriedEdge;
   Collection: ConceptRecord;
-  ID: Scalars['ID']['output'];
   CollectionConnection: ListedConnection;
   CollectionEdge: ListedEdge;
   CollectionSort: CollectionSort;
@@ -4997,8 +5030,6 @@ export type ResolversParentTypes = {
   SharedLearningResource: ResourceRecord;
   SharedLearningResourceConnection: ResourcePage;
   SharedLearningResourceEdge: Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedLearningResource']> };
-  SharedSkillConnection: ComparedConnection;
-  SharedSkillEdge: ComparedEdge;
   Skill: ConceptRecord;
   SkillConnection: ListedConnection;
   SkillEdge: ListedEdge;
@@ -5066,6 +5097,7 @@ export type CareerPathsResolvers<ContextType = SkillsContext, ParentType extends
   nearest?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerPath']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  unknownHeld?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type CareerStepResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerStep'] = ResolversParentTypes['CareerStep']> = {
@@ -5073,6 +5105,7 @@ export type CareerStepResolvers<ContextType = SkillsContext, ParentType extends 
   effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerStepGapArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['ConceptMatch']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   transition?: Resolver<Maybe<ResolversTypes['CareerTransition']>, ParentType, ContextType>;
@@ -5089,7 +5122,7 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ResolversTypes['SharedSkillConnection']>, ParentType, ContextType, RequireFields<CareerTransitionSharedArgs, 'first'>>;
+  shared?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionSharedArgs, 'first'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
@@ -5114,10 +5147,24 @@ export type CareerTransitionEdgeResolvers<ContextType = SkillsContext, ParentTyp
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ResolversTypes['SharedSkillConnection']>, ParentType, ContextType, RequireFields<CareerTransitionEdgeSharedArgs, 'first'>>;
+  shared?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionEdgeSharedArgs, 'first'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
+};
+
+export type CarriedSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CarriedSkillConnection'] = ResolversParentTypes['CarriedSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarriedSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CarriedSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CarriedSkillEdge'] = ResolversParentTypes['CarriedSkillEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldSkill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type CollectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
@@ -5528,6 +5575,7 @@ export type ReachableOccupationConnectionResolvers<ContextType = SkillsContext, 
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownHeld?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type ReachableOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ReachableOccupationEdge'] = ResolversParentTypes['ReachableOccupationEdge']> = {
@@ -5942,21 +5990,6 @@ export type SharedLearningResourceEdgeResolvers<ContextType = SkillsContext, Par
   node?: Resolver<Maybe<ResolversTypes['SharedLearningResource']>, ParentType, ContextType>;
 };
 
-export type SharedSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SharedSkillConnection'] = ResolversParentTypes['SharedSkillConnection']> = {
-  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedSkillEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type SharedSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SharedSkillEdge'] = ResolversParentTypes['SharedSkillEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  essential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
-  occupationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  rarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
 export type SkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang'>>;
@@ -5999,11 +6032,14 @@ export type SkillEdgeResolvers<ContextType = SkillsContext, ParentType extends R
 
 export type SkillGapResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
   adjacent?: Resolver<Maybe<ResolversTypes['AdjacentSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapAdjacentArgs, 'first'>>;
+  carriedOver?: Resolver<Maybe<ResolversTypes['CarriedSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapCarriedOverArgs, 'first'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGapHeldArgs, 'first'>>;
+  leftAside?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   missingEssential?: Resolver<Maybe<ResolversTypes['MissingSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapMissingEssentialArgs, 'first'>>;
   missingOptional?: Resolver<Maybe<ResolversTypes['MissingSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapMissingOptionalArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  unknownHeld?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroup'] = ResolversParentTypes['SkillGroup'], FederationReferenceType extends FederationReferenceTypes['SkillGroup'] = FederationReferenceTypes['SkillGroup']> = {
@@ -6134,6 +6170,8 @@ export type Resolvers<ContextType = SkillsContext> = {
   CareerTransition?: CareerTransitionResolvers<ContextType>;
   CareerTransitionConnection?: CareerTransitionConnectionResolvers<ContextType>;
   CareerTransitionEdge?: CareerTransitionEdgeResolvers<ContextType>;
+  CarriedSkillConnection?: CarriedSkillConnectionResolvers<ContextType>;
+  CarriedSkillEdge?: CarriedSkillEdgeResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;
@@ -6218,8 +6256,6 @@ export type Resolvers<ContextType = SkillsContext> = {
   SharedLearningResource?: SharedLearningResourceResolvers<ContextType>;
   SharedLearningResourceConnection?: SharedLearningResourceConnectionResolvers<ContextType>;
   SharedLearningResourceEdge?: SharedLearningResourceEdgeResolvers<ContextType>;
-  SharedSkillConnection?: SharedSkillConnectionResolvers<ContextType>;
-  SharedSkillEdge?: SharedSkillEdgeResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
