@@ -93,9 +93,7 @@ export interface ReachableRow extends Listed {
   readonly path: CareerPathRecord;
 }
 
-export interface ReachableConnection extends Connection<ReachableRow> {
-  readonly unknownHeld: readonly string[];
-}
+export type ReachableConnection = Connection<ReachableRow>;
 export type ReachableEdge = Edge<ReachableRow>;
 
 /** Occupations within reach, the lightest first. */
@@ -115,7 +113,7 @@ export async function reachable(asked: ReachAsked, context: SkillsContext): Prom
     .filter((path) => rounded(path.effort) <= effort)
     .filter(({ nodes }) => !asked.scheme || demands.scheme(nodes.at(-1)!) === asked.scheme)
     .map((path) => ({ path, key: [path.effort, path.nodes.at(-1)!] as const satisfies SortKey }));
-  const found = connectionOf({
+  return connectionOf({
     list,
     first,
     async rows() {
@@ -133,7 +131,6 @@ export async function reachable(asked: ReachAsked, context: SkillsContext): Prom
     },
     count: async () => paths.length,
   });
-  return { ...found, unknownHeld: start.unknownHeld };
 }
 
 /** The steps of a path, each with what it takes. */

@@ -3,6 +3,7 @@ import type { ConceptRecord, Link, NearLink, Localized } from '../concept.js';
 import type { LinkEdge, LinkConnection, NearEdge, NearConnection, ListedEdge, ListedConnection } from '../connection.js';
 import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord, ReachableEdge, ReachableConnection } from '../career-paths.js';
 import type { SkillGapRecord, CarriedEdge, CarriedConnection, AdjacentEdge, AdjacentConnection, MissingEdge, MissingConnection } from '../skill-gap.js';
+import type { ComparedEdge, ComparedConnection } from '../resolvers-links.js';
 import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
 import type { ResourceRecord } from '../repository-resources.js';
 import type { MappingRecord } from '../repository-mappings.js';
@@ -171,7 +172,7 @@ export type CareerTransition = {
   /** How near the occupations are, 0 to 1: the sum of `parts`. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** Skills both ask for: those essential for the target first, then by label. */
-  readonly shared: Maybe<ConceptConnection>;
+  readonly shared: Maybe<SharedSkillConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other skills of both. */
@@ -240,7 +241,7 @@ export type CareerTransitionEdge = {
   /** How near the occupations are, 0 to 1: the sum of `parts`. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** Skills both ask for: those essential for the target first, then by label. */
-  readonly shared: Maybe<ConceptConnection>;
+  readonly shared: Maybe<SharedSkillConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
   /** Number of other skills of both. */
@@ -2192,19 +2193,17 @@ export type QueryWorkContextsArgs = {
   where?: InputMaybe<WorkContextWhere>;
 };
 
-/** One page of what is within reach. */
+/** One page of a list. */
 export type ReachableOccupationConnection = {
   readonly __typename?: 'ReachableOccupationConnection';
-  /** Rows of the page, each with the way to it. */
+  /** Rows of the page, with what links each to the concept the list is read on. */
   readonly edges: Maybe<ReadonlyArray<ReachableOccupationEdge>>;
-  /** The occupations alone. */
+  /** The concepts alone. */
   readonly nodes: Maybe<ReadonlyArray<Concept>>;
   /** Whether there is more, and where it starts. */
   readonly pageInfo: Maybe<ConceptPageInfo>;
   /** Number of rows on all pages together; counted only when asked for. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** What of `held` is no skill of this graph, or was withdrawn: `concept` says which, and what replaced it. Empty for another start. */
-  readonly unknownHeld: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** An occupation within reach. */
@@ -3825,6 +3824,34 @@ export type SharedLearningResourceEdge = {
   readonly node: Maybe<SharedLearningResource>;
 };
 
+/** One page of a list. */
+export type SharedSkillConnection = {
+  readonly __typename?: 'SharedSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<SharedSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A skill that both ask for, and what it tells: a rare one more than one that many occupations ask for. */
+export type SharedSkillEdge = {
+  readonly __typename?: 'SharedSkillEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** Whether it is essential for the target. */
+  readonly essential: Maybe<Scalars['Boolean']['output']>;
+  /** The skill; how far it carries is its `reuseLevel` (ESCO). */
+  readonly node: Maybe<Concept>;
+  /** Number of occupations that ask for it. */
+  readonly occupationCount: Maybe<Scalars['Int']['output']>;
+  /** How rare it is among the occupations of its classification: ln(all / those that ask for it). 0 where all do; what it counts by in the score. */
+  readonly rarity: Maybe<Scalars['Float']['output']>;
+};
+
 /** A skill, or an area of knowledge, of ESCO. */
 export type Skill = Concept & {
   readonly __typename?: 'Skill';
@@ -4882,6 +4909,8 @@ export type ResolversTypes = {
   SharedLearningResource: ResolverTypeWrapper<ResourceRecord>;
   SharedLearningResourceConnection: ResolverTypeWrapper<ResourcePage>;
   SharedLearningResourceEdge: ResolverTypeWrapper<Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedLearningResource']> }>;
+  SharedSkillConnection: ResolverTypeWrapper<ComparedConnection>;
+  SharedSkillEdge: ResolverTypeWrapper<ComparedEdge>;
   Skill: ResolverTypeWrapper<ConceptRecord>;
   SkillConnection: ResolverTypeWrapper<ListedConnection>;
   SkillEdge: ResolverTypeWrapper<ListedEdge>;
@@ -5030,6 +5059,8 @@ export type ResolversParentTypes = {
   SharedLearningResource: ResourceRecord;
   SharedLearningResourceConnection: ResourcePage;
   SharedLearningResourceEdge: Omit<SharedLearningResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedLearningResource']> };
+  SharedSkillConnection: ComparedConnection;
+  SharedSkillEdge: ComparedEdge;
   Skill: ConceptRecord;
   SkillConnection: ListedConnection;
   SkillEdge: ListedEdge;
@@ -5122,7 +5153,7 @@ export type CareerTransitionResolvers<ContextType = SkillsContext, ParentType ex
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionSharedArgs, 'first'>>;
+  shared?: Resolver<Maybe<ResolversTypes['SharedSkillConnection']>, ParentType, ContextType, RequireFields<CareerTransitionSharedArgs, 'first'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
@@ -5147,7 +5178,7 @@ export type CareerTransitionEdgeResolvers<ContextType = SkillsContext, ParentTyp
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorePart']>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  shared?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerTransitionEdgeSharedArgs, 'first'>>;
+  shared?: Resolver<Maybe<ResolversTypes['SharedSkillConnection']>, ParentType, ContextType, RequireFields<CareerTransitionEdgeSharedArgs, 'first'>>;
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
@@ -5575,7 +5606,6 @@ export type ReachableOccupationConnectionResolvers<ContextType = SkillsContext, 
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unknownHeld?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type ReachableOccupationEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['ReachableOccupationEdge'] = ResolversParentTypes['ReachableOccupationEdge']> = {
@@ -5990,6 +6020,21 @@ export type SharedLearningResourceEdgeResolvers<ContextType = SkillsContext, Par
   node?: Resolver<Maybe<ResolversTypes['SharedLearningResource']>, ParentType, ContextType>;
 };
 
+export type SharedSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SharedSkillConnection'] = ResolversParentTypes['SharedSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SharedSkillEdge'] = ResolversParentTypes['SharedSkillEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  essential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  occupationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<SkillAltLabelsArgs, 'first' | 'lang'>>;
@@ -6256,6 +6301,8 @@ export type Resolvers<ContextType = SkillsContext> = {
   SharedLearningResource?: SharedLearningResourceResolvers<ContextType>;
   SharedLearningResourceConnection?: SharedLearningResourceConnectionResolvers<ContextType>;
   SharedLearningResourceEdge?: SharedLearningResourceEdgeResolvers<ContextType>;
+  SharedSkillConnection?: SharedSkillConnectionResolvers<ContextType>;
+  SharedSkillEdge?: SharedSkillEdgeResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
