@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { boundsTo } from './bounds.js';
-import type { Step } from './paths.js';
+import type { Step } from './step.js';
 
 const NODES = 7;
 const TARGET = NODES - 1;

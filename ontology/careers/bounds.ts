@@ -1,5 +1,12 @@
 import { Frontier } from './frontier.js';
-import type { Bound, Step } from './paths.js';
+import type { Bound, Step } from './step.js';
+
+interface Reached<Node> {
+  readonly node: Node;
+  readonly effort: number;
+  readonly least: number;
+  readonly steps: number;
+}
 
 /**
  * How far back from the target steps are counted. Of what is further away only that is known: to count on would look at the whole
@@ -53,11 +60,11 @@ export function boundsTo<Node extends string | number>(
   for (const { to, effort } of starts) begun.set(to, Math.min(effort, begun.get(to) ?? Infinity));
   // What is pushed last for an occupation is its lightest; all below `furthest` is final by the end.
   const lightest = new Map<Node, number>();
-  const frontier = new Frontier<Node>();
+  const frontier = new Frontier<Reached<Node>>();
   const push = (node: Node, effort: number): void => {
     if (effort >= (lightest.get(node) ?? Infinity)) return;
     lightest.set(node, effort);
-    frontier.push({ node, effort, least: effort, steps: 0, before: null, goesOn: false });
+    frontier.push({ node, effort, least: effort, steps: 0 });
   };
   let start = Infinity;
   // Infinite where all that leads to the target was looked at: the rest cannot reach it.
@@ -77,5 +84,28 @@ export function boundsTo<Node extends string | number>(
   return (node) => {
     const effort = Math.min(lightest.get(node) ?? Infinity, furthest);
     return effort === Infinity ? undefined : { effort, steps: counted.get(node) ?? COUNTED + 1 };
+  };
+}
+
+/**
+ * The same over a node that is passed on the way: until then what is left to it, and from it to the target.
+ *
+ * @param starts     the steps from the start
+ * @param stepsFrom  the steps from an occupation
+ * @param stepsTo    the steps that lead to one; `to` is where each comes from
+ */
+export function boundsThrough<Node extends string | number>(
+  { through, target }: { readonly through: Node; readonly target: Node },
+  starts: readonly Step<Node>[],
+  stepsFrom: (node: Node) => readonly Step<Node>[],
+  stepsTo: (node: Node) => readonly Step<Node>[],
+): (node: Node, passed: boolean) => Bound | undefined {
+  const before = boundsTo(through, starts, stepsTo);
+  const after = boundsTo(target, stepsFrom(through), stepsTo);
+  const least = after(through);
+  return (node, passed) => {
+    if (passed) return after(node);
+    const first = before(node);
+    return first && least && { effort: first.effort + least.effort, steps: first.steps + least.steps };
   };
 }

@@ -1,8 +1,9 @@
 import type { Access } from './access.js';
 import { effortOfMatch, effortOfMove } from './effort.js';
-import { boundsTo } from './bounds.js';
-import { type Leg, pathsOver } from './legs.js';
-import { lightestWithin, type PathFound, type Step } from './paths.js';
+import { boundsThrough, boundsTo } from './bounds.js';
+import { lightestPaths } from './paths.js';
+import { lightestWithin, reachedWithin } from './reach.js';
+import type { PathFound, Step } from './step.js';
 
 /** An occupation with the ways on from it. */
 export interface CareerRow {
@@ -51,12 +52,16 @@ export class CareerGraph {
   /** Where each occupation is reached from. */
   readonly #back: readonly Step<number>[][];
   readonly #access: readonly (Access | null)[];
-  readonly #counterparts = new Map<string, { readonly uri: string; readonly confidence: number }>();
+  /** Of each occupation those of the other classification that it matches. */
+  readonly #counterparts = new Map<string, { readonly uri: string; readonly confidence: number }[]>();
+  /** Where each occupation leads by moves of its own, the best first. */
+  readonly #moves: readonly (readonly string[])[];
 
   constructor(rows: readonly CareerRow[]) {
     this.#access = rows.map(({ access }) => access);
     this.#uris = rows.map(({ uri }) => uri);
     this.#numbers = new Map(this.#uris.map((uri, number) => [uri, number]));
+    this.#moves = rows.map(({ moves }) => moves.map(([to]) => to));
     this.#steps = rows.map(() => []);
     this.#back = rows.map(() => []);
     const add = (from: number, to: number, effort: number, goesOn = false): void => {
@@ -68,8 +73,8 @@ export class CareerGraph {
       if (number !== undefined) then(number, rows[number]!.access);
     };
     const pair = (uri: string, other: string, confidence: number): void => {
-      const best = this.#counterparts.get(uri);
-      if (!best || confidence > best.confidence) this.#counterparts.set(uri, { uri: other, confidence });
+      const all = this.#counterparts.get(uri) ?? [];
+      this.#counterparts.set(uri, [...all, { uri: other, confidence }]);
     };
     for (const [from, { uri, access, moves, matches }] of rows.entries()) {
       for (const [to, score] of moves) known(to, (number, target) => add(from, number, effortOfMove(score, target)));
@@ -87,9 +92,11 @@ export class CareerGraph {
     return this.#numbers.has(uri);
   }
 
-  /** The occupation of the other classification that an occupation matches best; null where it matches none well enough. */
-  counterpart(uri: string): string | null {
-    return this.#counterparts.get(uri)?.uri ?? null;
+  /** Occupations of the other classification that an occupation matches well enough, the best match first. */
+  counterparts(uri: string): string[] {
+    return [...(this.#counterparts.get(uri) ?? [])]
+      .sort((one, other) => other.confidence - one.confidence)
+      .map((counterpart) => counterpart.uri);
   }
 
   /** The ways on from a start, and the number it goes by. */
@@ -124,18 +131,55 @@ export class CareerGraph {
     const { from, stepsFrom } = this.#begin(start);
     const target = this.#number(to);
     const closed = avoid.flatMap((uri) => this.#numbers.get(uri) ?? []);
-    const leg = (begin: number, end: number): Leg => ({
-      end,
-      bound: boundsTo(end, stepsFrom(begin), (number) => this.#back[number]!),
-    });
     const through = via === null ? null : this.#number(via);
-    const legs = through === null ? [leg(from, target)] : [leg(from, through), leg(through, target)];
+    const starts = stepsFrom(from);
+    const stepsTo = (number: number): readonly Step<number>[] => this.#back[number]!;
+    const bound =
+      through === null
+        ? boundsTo(target, starts, stepsTo)
+        : boundsThrough({ through, target }, starts, stepsFrom, stepsTo);
+    const search = { stepsFrom, target, via: through, avoid: new Set(closed), bound };
     const within = (count: number, steps: number): CareerPathFound[] =>
-      pathsOver(from, legs, { stepsFrom, count, maxSteps: steps, avoid: closed }).map((path) =>
-        this.#told(path, stepsFrom),
-      );
+      lightestPaths(from, count, { ...search, maxSteps: steps }).map((path) => this.#told(path, stepsFrom));
     const paths = within(maxPaths, maxSteps);
     return { paths, beyond: paths.length > 0 ? null : (within(1, FURTHEST)[0] ?? null) };
+  }
+
+  /**
+   * How near one gets to an occupation to which no path leads within the steps: as far along `beyond` as there are steps. Where that is none
+   * either, of what is reached within the steps: what leads to the occupation by the lightest step, if only it may be taken; else the first
+   * that the occupation itself matches or moves to; else the first that is alike. Where paths have to go through an occupation that is not
+   * reached, what is near that one.
+   *
+   * @param alike  occupations that ask for what one asks for, the most alike first
+   * @returns null where none of these is reached
+   * @throws Error where one of them is not in the graph; ask `has` first
+   */
+  nearest(
+    start: Start,
+    to: string,
+    { maxSteps, avoid, via }: PathsAsked,
+    beyond: CareerPathFound | null,
+    alike: (uri: string) => readonly string[],
+  ): string | null {
+    // From no occupation the first step leads to the first node.
+    if (beyond) return beyond.nodes['occupation' in start ? maxSteps : maxSteps - 1]!;
+    const { from, stepsFrom } = this.#begin(start);
+    const closed = new Set(avoid.flatMap((uri) => this.#numbers.get(uri) ?? []));
+    let reached = reachedWithin(from, stepsFrom, maxSteps, closed);
+    let goal = to;
+    if (via !== null) {
+      const steps = reached.get(this.#number(via));
+      if (steps === undefined) goal = via;
+      else reached = reachedWithin(this.#number(via), stepsFrom, maxSteps - steps, closed);
+    }
+    const number = this.#number(goal);
+    const [lightest] = this.#back
+      [number]!.filter((step) => reached.has(step.to))
+      .sort((one, other) => one.effort - other.effort);
+    if (lightest) return this.#uris[lightest.to]!;
+    const isReached = (uri: string): boolean => uri !== goal && reached.has(this.#numbers.get(uri) ?? OUTSIDE - 1);
+    return [...this.counterparts(goal), ...this.#moves[number]!].find(isReached) ?? alike(goal).find(isReached) ?? null;
   }
 
   /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Demands, type DemandingOccupation, type SkillNeighbours } from './demands.js';
 import { gapOfPath } from './path-gap.js';
-import { ENTRIES, fromHeld } from './starts.js';
+import { alikeTo, ENTRIES, fromHeld } from './starts.js';
 
 const OCCUPATIONS: readonly DemandingOccupation[] = [
   { uri: 'baker', scheme: 'ESCO', essential: ['bake', 'knead'], other: ['sell', 'bake'] },
@@ -10,11 +10,21 @@ const OCCUPATIONS: readonly DemandingOccupation[] = [
   { uri: 'D1102', scheme: 'ROME', essential: ['pétrir'], other: [] },
   { uri: 'D1106', scheme: 'ROME', essential: ['vendre'], other: ['pétrir'] },
 ];
+const skill = (uri: string, kind: SkillNeighbours['kind'], change: Partial<SkillNeighbours> = {}): SkillNeighbours => ({
+  uri,
+  kind,
+  groups: [],
+  related: [],
+  matches: [],
+  ...change,
+});
 const NEIGHBOURS: readonly SkillNeighbours[] = [
-  { uri: 'bake', kind: 'Skill', groups: ['food'], related: [] },
-  { uri: 'knead', kind: 'Skill', groups: ['food'], related: [] },
-  { uri: 'count', kind: 'Skill', groups: [], related: ['sell'] },
-  { uri: 'sell', kind: 'Skill', groups: [], related: ['count'] },
+  skill('bake', 'Skill', { groups: ['food'] }),
+  skill('knead', 'Skill', { groups: ['food'], matches: [['pétrir', 0.95]] }),
+  skill('count', 'Skill', { related: ['sell'] }),
+  skill('sell', 'Skill', { related: ['count'], matches: [['vendre', 0.9]] }),
+  skill('pétrir', 'RomeSavoir', { matches: [['knead', 0.95]] }),
+  skill('vendre', 'RomeCompetence', { matches: [['sell', 0.9]] }),
 ];
 
 const demands = new Demands(OCCUPATIONS, NEIGHBOURS);
@@ -24,6 +34,7 @@ describe('what occupations ask for', () => {
     expect(demands.essential('baker')).toEqual(['bake', 'knead']);
     expect(demands.all('baker')).toEqual(['bake', 'knead', 'sell']);
     expect([demands.asking('sell'), demands.asking('nothing')]).toEqual([2, 0]);
+    expect(demands.matchesOf('sell')).toEqual([['vendre', 0.9]]);
     expect([demands.schemeOfSkill('sell'), demands.schemeOfSkill('pétrir'), demands.schemeOfSkill('x')]).toEqual([
       'ESCO',
       'ROME',
@@ -62,6 +73,7 @@ test('coverages are those of the gaps, of every occupation that asks for anythin
         near.map(([group], at) => ({
           uri: skills[at]!,
           kind: 'Skill',
+          matches: [],
           groups: group === 'none' ? [] : [group],
           related: skills.filter((other, to) => near[at]![1].includes(other) || near[to]![1].includes(skills[at]!)),
         })),
@@ -93,6 +105,29 @@ test('held skills lead into the occupations they cover best, as many of each cla
   const esco = shares.filter(([uri]) => uri.startsWith('o'));
   expect(esco.map(([uri]) => uri)).toEqual(many.slice(0, ENTRIES).map(({ uri }) => uri));
   expect(shares.map(([uri]) => uri)).toContain('D1106');
+});
+
+test('what is sought is entered however many others fit better, where anything of it is covered', () => {
+  const many = Array.from({ length: ENTRIES + 5 }, (_, at): DemandingOccupation => {
+    const other = Array.from({ length: at }, (_skill, number) => `${at}.${number}`);
+    return { uri: `o${String(at).padStart(2, '0')}`, scheme: 'ESCO', essential: ['held', ...other], other: [] };
+  });
+  const elsewhere: DemandingOccupation = { uri: 'elsewhere', scheme: 'ESCO', essential: ['else'], other: [] };
+  const all = new Demands([...many, elsewhere], []);
+  const entries = ({ start, coverages }: ReturnType<typeof fromHeld>) => {
+    expect([...coverages.keys()]).toEqual(start.shares.map(([uri]) => uri));
+    return start.shares.map(([uri]) => uri);
+  };
+  const best = entries(fromHeld(all, new Set(['held'])));
+  expect(best).toHaveLength(ENTRIES);
+  expect(entries(fromHeld(all, new Set(['held']), ['o34', 'o02', 'elsewhere']))).toEqual([...best, 'o34']);
+});
+
+test('alike are occupations that have a use for what one asks for, itself first', () => {
+  const elsewhere: DemandingOccupation = { uri: 'elsewhere', scheme: 'ESCO', essential: ['else'], other: [] };
+  const alike = alikeTo(new Demands([...OCCUPATIONS, elsewhere], NEIGHBOURS));
+  expect(alike('seller')).toEqual(['seller', 'baker']);
+  expect(alike('nobody')).toEqual([]);
 });
 
 test('an occupation with a use for all that is held comes before a smaller one with a use for a part of it', () => {

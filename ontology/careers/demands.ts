@@ -12,12 +12,16 @@ export interface DemandingOccupation {
 /** Kinds of what occupations ask for: skills of ESCO; competences and knowledge of ROME. */
 export type SkillKind = 'Skill' | 'RomeCompetence' | 'RomeSavoir';
 
+export type SkillMatch = readonly [uri: string, confidence: number];
+
 export interface SkillNeighbours {
   readonly uri: string;
   readonly kind: SkillKind;
   readonly groups: readonly string[];
   /** Skills its publisher relates it to. */
   readonly related: readonly string[];
+  /** Skills of the other classification that mean nearly the same. */
+  readonly matches: readonly SkillMatch[];
 }
 
 /** What a skill counts that is not essential, beside its rarity. */
@@ -55,6 +59,7 @@ export class Demands {
   readonly #members = new Map<string, number[]>();
   readonly #related = new Map<number, readonly number[]>();
   readonly #kinds = new Map<number, SkillKind>();
+  readonly #matches = new Map<string, readonly SkillMatch[]>();
   /** What all that each occupation asks for counts together. */
   readonly #whole: readonly number[];
 
@@ -70,7 +75,8 @@ export class Demands {
         return [uri, { scheme, skills: Uint32Array.from(skills), essential: must.size }];
       }),
     );
-    for (const { uri, kind, groups, related } of neighbours) {
+    for (const { uri, kind, groups, related, matches } of neighbours) {
+      if (matches.length > 0) this.#matches.set(uri, matches);
       const skill = this.#number(uri);
       this.#kinds.set(skill, kind);
       this.#groups.set(skill, groups);
@@ -107,10 +113,15 @@ export class Demands {
     return this.#demands.get(occupation)?.scheme;
   }
 
-  /** The classification of a skill, by the first occupation that asks for it; undefined where none does. */
+  /** The classification of a skill; undefined where it is none in use. */
   schemeOfSkill(skill: string): CareerScheme | undefined {
-    const [first] = this.#askedBy[this.#numbers.get(skill) ?? -1] ?? [];
-    return first === undefined ? undefined : this.scheme(this.#occupations[first < 0 ? ~first : first]!);
+    const kind = this.kindOf(skill);
+    return kind && (kind === 'Skill' ? 'ESCO' : 'ROME');
+  }
+
+  /** Skills of the other classification that a skill matches. */
+  matchesOf(skill: string): readonly SkillMatch[] {
+    return this.#matches.get(skill) ?? [];
   }
 
   kindOf(skill: string): SkillKind | undefined {
@@ -187,9 +198,10 @@ export class Demands {
     const used = new Map<number, number>();
     const whole: Record<CareerScheme, number> = { ESCO: 0, ROME: 0 };
     for (const uri of held) {
-      const scheme = this.schemeOfSkill(uri);
-      if (!scheme) continue;
-      const skill = this.#numbers.get(uri)!;
+      const skill = this.#numbers.get(uri) ?? -1;
+      const [first] = this.#askedBy[skill] ?? [];
+      if (first === undefined) continue;
+      const scheme = this.scheme(this.#occupations[first < 0 ? ~first : first]!)!;
       const weight = this.#weight(skill, scheme, true);
       whole[scheme] += weight;
       for (const asking of this.#askedBy[skill]!) {

@@ -1,18 +1,25 @@
 /** How a search came to a node. */
-export interface Label<Node extends string | number> {
+export interface Label<Node extends string | number> extends Ranked {
   readonly node: Node;
   readonly effort: number;
-  /** What it takes to the target at least. */
-  readonly least: number;
-  readonly steps: number;
   readonly before: Label<Node> | null;
   /** Whether the last step only went on under another name. */
   readonly goesOn: boolean;
+  /** Whether it has come through the node that it has to go through. */
+  readonly passed: boolean;
+  /** Watched nodes it has come to, each once. */
+  readonly met: readonly Node[];
+}
+
+interface Ranked {
+  /** What it takes to the target at least. */
+  readonly least: number;
+  readonly steps: number;
 }
 
 /** Binary heap, the least to the target first; of equal ones, fewer steps, then who came first: the same graph gives the same paths. */
-export class Frontier<Node extends string | number> {
-  readonly #heap: { readonly label: Label<Node>; readonly order: number }[] = [];
+export class Frontier<One extends Ranked> {
+  readonly #heap: { readonly label: One; readonly order: number }[] = [];
   #added = 0;
 
   get isEmpty(): boolean {
@@ -30,7 +37,7 @@ export class Frontier<Node extends string | number> {
     this.#heap[other] = kept;
   }
 
-  push(label: Label<Node>): void {
+  push(label: One): void {
     let at = this.#heap.push({ label, order: this.#added++ }) - 1;
     while (at > 0 && this.#before(at, (at - 1) >> 1)) {
       this.#swap(at, (at - 1) >> 1);
@@ -38,7 +45,7 @@ export class Frontier<Node extends string | number> {
     }
   }
 
-  pop(): Label<Node> {
+  pop(): One {
     const { label } = this.#heap[0]!;
     const last = this.#heap.pop()!;
     if (this.#heap.length > 0) {
@@ -58,18 +65,29 @@ export class Frontier<Node extends string | number> {
 }
 
 /**
- * Fewest steps with which each node was settled: a later label with as many or more can lead nowhere lighter. One that came by a move can go
- * on in every way, so it stands for one that only went on, and not the other way round.
+ * How each node was settled, the lightest first: a later label leads nowhere lighter where an earlier one can go on in every way that it
+ * can. That one came in no more steps, and by a move unless both only went on; it came to no watched node that this one did not come to.
  */
 export class Settled<Node extends string | number> {
-  readonly #byMove = new Map<Node, number>();
-  readonly #byName = new Map<Node, number>();
+  readonly #settled = new Map<Node, Label<Node>[]>();
 
-  leadsNowhere(node: Node, steps: number, goesOn: boolean): boolean {
-    return (this.#byMove.get(node) ?? Infinity) <= steps || (goesOn && (this.#byName.get(node) ?? Infinity) <= steps);
+  leadsNowhere(node: Node, steps: number, goesOn: boolean, passed: boolean, met: readonly Node[]): boolean {
+    const earlier = this.#settled.get(node);
+    if (!earlier) return false;
+    for (const one of earlier)
+      if (
+        one.steps <= steps &&
+        (!one.goesOn || goesOn) &&
+        one.passed === passed &&
+        one.met.every((watched) => met.includes(watched))
+      )
+        return true;
+    return false;
   }
 
-  add({ node, steps, goesOn }: Label<Node>): void {
-    (goesOn ? this.#byName : this.#byMove).set(node, steps);
+  add(label: Label<Node>): void {
+    const earlier = this.#settled.get(label.node);
+    if (earlier) earlier.push(label);
+    else this.#settled.set(label.node, [label]);
   }
 }

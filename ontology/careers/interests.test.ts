@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { congruence, Interests } from './interests.js';
-import { fromInterests } from './starts.js';
+import { fromInterests, ENTRIES } from './starts.js';
 
 describe('congruence of Holland types', () => {
   test.each([
@@ -59,5 +59,24 @@ describe('fit of interests', () => {
 
   test('paths start from what answers half of it at least', () => {
     expect(fromInterests(interests, { riasec: ['S'], interests: ['care'] }).shares).toEqual([['nurse', 1]]);
+  });
+
+  test('where nothing does, from what answers most of it, no fewer that answer it alike', () => {
+    const asked = { riasec: [], interests: ['science', 'care', 'food', 'sport'] };
+    const shares = (cards: Interests) => fromInterests(cards, asked).shares;
+    expect(shares(interests)).toEqual([
+      ['nurse', 0.4],
+      ['baker', 0.25],
+      ['chemist', 0.25],
+    ]);
+    const card = (uri: string, principal: boolean) => ({
+      uri,
+      major: null,
+      minor: null,
+      interests: [['food', principal]] as const,
+    });
+    const alike = Array.from({ length: ENTRIES + 2 }, (_, at) => card(`principal ${at}`, true));
+    expect(shares(new Interests([card('other', false), ...alike]))).toHaveLength(ENTRIES + 2);
+    expect(shares(new Interests([card('other', false), ...alike.slice(3)]))).toHaveLength(ENTRIES);
   });
 });

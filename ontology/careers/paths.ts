@@ -1,91 +1,65 @@
-import { Frontier, type Label, Settled } from './frontier.js';
-
-/** A move that can be a step of a path. */
-export interface Step<Node extends string | number> {
-  readonly to: Node;
-  /** What the step takes; above 0. */
-  readonly effort: number;
-  /**
-   * Whether it only goes on under another name. Two of these never follow each other: names that mean nearly the same, followed one after
-   * the other, lead to an occupation that means something else, and nobody moved.
-   *
-   * @default false
-   */
-  readonly goesOn?: boolean;
-}
-
-export interface PathFound<Node extends string | number> {
-  /** From the first occupation to the last. */
-  readonly nodes: readonly Node[];
-  readonly effort: number;
-}
+import { follow, nodesOf, NONE, NOTHING_LEFT, twiceIn } from './follow.js';
+import type { Label } from './frontier.js';
+import type { Bound, PathFound, Step } from './step.js';
 
 export interface Search<Node extends string | number> {
   readonly stepsFrom: (node: Node) => readonly Step<Node>[];
-  readonly isTarget: (node: Node) => boolean;
+  readonly target: Node;
+  /** An occupation that every path goes through on its way to the target; null: any. */
+  readonly via?: Node | null;
   readonly maxSteps: number;
   /** Occupations no path goes through. */
   readonly avoid?: ReadonlySet<Node>;
   /**
-   * The least that is left from an occupation to the target; undefined where it cannot be reached. What lies aside is then not looked
-   * at. Without it everything is.
+   * The least that is left from an occupation to the target, over `via` where it was not passed; undefined where it cannot be reached. What
+   * lies aside is then not looked at. Without it everything is.
    */
-  readonly bound?: (node: Node) => Bound | undefined;
+  readonly bound?: (node: Node, passed: boolean) => Bound | undefined;
 }
 
-export interface Bound {
-  readonly effort: number;
-  readonly steps: number;
+/** Where a path has come to that is looked for from there on. */
+interface Begun<Node extends string | number> {
+  /** From the start to there. */
+  readonly nodes: readonly Node[];
+  /** Whether the last step only went on under another name. */
+  readonly goesOn: boolean;
+  /** Nodes the next step does not lead to. */
+  readonly next: ReadonlySet<Node>;
 }
-
-const NOTHING_LEFT: Bound = { effort: 0, steps: 0 };
-
-const nodesOf = <Node extends string | number>(label: Label<Node>): Node[] => {
-  const nodes: Node[] = [];
-  for (let at: Label<Node> | null = label; at; at = at.before) nodes.push(at.node);
-  return nodes.reverse();
-};
 
 /**
  * The path of least effort within `maxSteps` (A* over occupations and numbers of steps: a longer way may be the lighter one).
  *
- * @param banned  whether a step is left out
- * @param begun  how many steps lead to the start, and whether the last of them only went on under another name
+ * Ways are told apart by where they have come to, and not by all that they came through, so that few are looked at. The lightest may then
+ * come to an occupation twice: before and after `via`, or under another name and by a move. What it came to twice is watched from then
+ * on, and it is looked for again, until it comes to none twice: the lightest of more ways than there are paths, and a path.
  */
 function lightest<Node extends string | number>(
-  from: Node,
-  { stepsFrom, isTarget, maxSteps, avoid, bound = () => NOTHING_LEFT }: Search<Node>,
-  closed: ReadonlySet<Node>,
-  banned: (at: Node, to: Node) => boolean,
-  begun: { readonly steps: number; readonly goesOn: boolean },
+  { nodes, goesOn, next }: Begun<Node>,
+  { stepsFrom, target, via = null, maxSteps, avoid, bound = () => NOTHING_LEFT }: Search<Node>,
 ): PathFound<Node> | null {
-  const settled = new Settled<Node>();
-  const frontier = new Frontier<Node>();
-  const reach = (node: Node, effort: number, steps: number, before: Label<Node>, goesOn: boolean): void => {
-    const left = bound(node);
-    if (left && steps + left.steps <= maxSteps)
-      frontier.push({ node, effort, least: effort + left.effort, steps, before, goesOn });
-  };
-  // The start is looked at whatever it is: it may be no occupation, of which nothing is known.
-  frontier.push({ node: from, effort: 0, least: 0, steps: begun.steps, before: null, goesOn: begun.goesOn });
-  while (!frontier.isEmpty) {
-    const label = frontier.pop();
-    if (settled.leadsNowhere(label.node, label.steps, label.goesOn)) continue;
-    settled.add(label);
-    if (label.before !== null && isTarget(label.node)) return { nodes: nodesOf(label), effort: label.effort };
-    if (label.steps >= maxSteps) continue;
-    for (const { to, effort, goesOn = false } of stepsFrom(label.node)) {
-      if (closed.has(to) || avoid?.has(to) || (label.before === null && banned(from, to))) continue;
-      if ((goesOn && label.goesOn) || settled.leadsNowhere(to, label.steps + 1, goesOn) || isOnWay(label, to)) continue;
-      reach(to, label.effort + effort, label.steps + 1, label, goesOn);
-    }
+  const closed = new Set(nodes);
+  const watched = new Set<Node>();
+  const steps = nodes.length - 1;
+  const passed = via === null || closed.has(via);
+  const begin = { node: nodes[steps]!, effort: 0, least: 0, steps, before: null, goesOn, passed, met: NONE };
+  const isClosed = (label: Label<Node>, to: Node): boolean =>
+    closed.has(to) ||
+    (avoid?.has(to) ?? false) ||
+    (to === target && !label.passed) ||
+    (label.before === null && next.has(to));
+  for (;;) {
+    const found = follow(
+      begin,
+      { stepsFrom, isClosed, via, maxSteps, most: Infinity, bound, watched },
+      ({ node }) => node === target,
+    );
+    if (!found) return null;
+    const path = nodesOf(found);
+    const twice = twiceIn(path);
+    if (twice.length === 0) return { nodes: path, effort: found.effort };
+    for (const node of twice) watched.add(node);
   }
-  return null;
-}
-
-function isOnWay<Node extends string | number>(label: Label<Node>, node: Node): boolean {
-  for (let at: Label<Node> | null = label; at; at = at.before) if (at.node === node) return true;
-  return false;
 }
 
 const startsWith = <Node extends string | number>(nodes: readonly Node[], beginning: readonly Node[]): boolean =>
@@ -113,7 +87,7 @@ export function lightestPaths<Node extends string | number>(
   const effortOf = (nodes: readonly Node[]): number =>
     nodes.slice(1).reduce((sum, to, at) => sum + stepOf(nodes[at]!, to).effort, 0);
   const stepOf = (at: Node, to: Node): Step<Node> => search.stepsFrom(at).find((step) => step.to === to)!;
-  offer(lightest(from, search, new Set(), () => false, { steps: 0, goesOn: false }));
+  offer(lightest({ nodes: [from], goesOn: false, next: new Set() }, search));
   while (found.length < count && candidates.length > 0) {
     candidates.sort((one, other) => one.effort - other.effort || one.nodes.length - other.nodes.length);
     const path = candidates.shift()!;
@@ -122,43 +96,9 @@ export function lightestPaths<Node extends string | number>(
       const beginning = path.nodes.slice(0, at + 1);
       const next = new Set(found.flatMap(({ nodes }) => (startsWith(nodes, beginning) ? [nodes[at + 1]!] : [])));
       const goesOn = at > 0 && (stepOf(beginning[at - 1]!, beginning[at]!).goesOn ?? false);
-      const rest = lightest(beginning.at(-1)!, search, new Set(beginning), (_at, to) => next.has(to), {
-        steps: at,
-        goesOn,
-      });
+      const rest = lightest({ nodes: beginning, goesOn, next }, search);
       if (rest) offer({ nodes: [...beginning.slice(0, -1), ...rest.nodes], effort: effortOf(beginning) + rest.effort });
     }
   }
   return found;
-}
-
-/**
- * Everything that can be reached within an effort, each by its lightest path (Dijkstra).
- *
- * @returns lightest first; the start is not in it
- */
-export function lightestWithin<Node extends string | number>(
-  from: Node,
-  stepsFrom: (node: Node) => readonly Step<Node>[],
-  most: number,
-): PathFound<Node>[] {
-  const settled = new Settled<Node>();
-  const found = new Map<Node, PathFound<Node>>();
-  const frontier = new Frontier<Node>();
-  frontier.push({ node: from, effort: 0, least: 0, steps: 0, before: null, goesOn: false });
-  while (!frontier.isEmpty) {
-    const label = frontier.pop();
-    // Steps do not matter here: the first that comes to a node is the lightest.
-    if (settled.leadsNowhere(label.node, 0, label.goesOn)) continue;
-    settled.add({ ...label, steps: 0 });
-    if (label.before !== null && label.node !== from && !found.has(label.node))
-      found.set(label.node, { nodes: nodesOf(label), effort: label.effort });
-    for (const { to, effort, goesOn = false } of stepsFrom(label.node)) {
-      const reached = label.effort + effort;
-      if (reached > most || (goesOn && label.goesOn) || settled.leadsNowhere(to, 0, goesOn) || isOnWay(label, to))
-        continue;
-      frontier.push({ node: to, effort: reached, least: reached, steps: label.steps + 1, before: label, goesOn });
-    }
-  }
-  return [...found.values()];
 }

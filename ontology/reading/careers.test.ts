@@ -56,6 +56,15 @@ test('a reading that failed is not kept', async () => {
 
 test('nothing of whoever asks is in a question', async () => {
   const careers = careerReading(read);
-  await Promise.all([careers.careerGraph(), careers.demands(), careers.interests(), careers.savoirs()]);
-  expect(asked.map(({ params }) => params).filter((params) => params !== undefined)).toEqual([{ least: 0.6 }]);
+  await Promise.all([
+    careers.careerGraph(),
+    careers.demands(),
+    careers.interests(),
+    careers.savoirs(),
+    careers.withdrawn(),
+  ]);
+  expect(asked.map(({ params }) => params).filter((params) => params !== undefined)).toEqual([
+    { least: 0.6 },
+    { least: 0.9 },
+  ]);
 });

@@ -2,10 +2,14 @@ import type { Access } from '../careers/access.js';
 import { CareerGraph, type CareerRow } from '../careers/career-graph.js';
 import { Demands, type DemandingOccupation, type SkillNeighbours } from '../careers/demands.js';
 import { type InterestCard, Interests } from '../careers/interests.js';
+import type { WithdrawnOccupations } from '../careers/no-occupation.js';
 import { once, oncePerLoad, type ReadOpen } from './read-open.js';
 
 /** Least confidence of a match that a path goes on over. */
 export const PATHS_OVER_MATCHES = 0.6;
+
+/** Least confidence of a match over which a held skill counts as one of the other classification: of labels that are nearly equal. */
+export const SKILLS_OVER_MATCHES = 0.9;
 
 const CAREERS = /* cypher */ `
   MATCH (of:Occupation|RomeOccupation) WHERE coalesce(of.status, 'RELEASED') <> 'OBSOLETE' WITH of ORDER BY of.uri
@@ -21,10 +25,19 @@ const DEMANDS = /* cypher */ `
     COLLECT { MATCH (of)-[:OPTIONAL_SKILL|EMERGING_SKILL]->(skill) RETURN DISTINCT skill.uri } AS other`;
 
 const NEIGHBOURS = /* cypher */ `
-  MATCH (skill:Skill|RomeCompetence|RomeSavoir)
+  MATCH (skill:Skill|RomeCompetence|RomeSavoir) WHERE coalesce(skill.status, 'RELEASED') <> 'OBSOLETE'
   RETURN skill.uri AS uri, skill.kind AS kind,
     COLLECT { MATCH (skill)-[:BROADER]->(group) RETURN group.uri } AS groups,
-    COLLECT { MATCH (skill)-[:RELATED_SKILL]-(near) RETURN DISTINCT near.uri } AS related`;
+    COLLECT { MATCH (skill)-[:RELATED_SKILL]-(near) RETURN DISTINCT near.uri } AS related,
+    COLLECT { MATCH (skill)-[match:MATCH]-(same:Skill|RomeCompetence|RomeSavoir) WHERE match.confidence >= $least AND match.type <> 'RELATED'
+      AND coalesce(same.status, 'RELEASED') <> 'OBSOLETE'
+      WITH match, same ORDER BY match.confidence DESC, same.uri RETURN [same.uri, match.confidence] } AS matches`;
+
+const WITHDRAWN = /* cypher */ `
+  MATCH (of:Occupation|RomeOccupation) WHERE of.status = 'OBSOLETE'
+  RETURN of.uri AS uri, COLLECT {
+    MATCH (of)-[:REPLACED_BY]->{1,5}(by:Concept) WHERE coalesce(by.status, 'RELEASED') <> 'OBSOLETE'
+    WITH DISTINCT by ORDER BY by.uri RETURN by.uri } AS replacedBy`;
 
 const INTERESTS = /* cypher */ `
   MATCH (of:RomeOccupation) WHERE coalesce(of.status, 'RELEASED') <> 'OBSOLETE'
@@ -45,6 +58,8 @@ export interface CareerReading {
   interests(): Promise<Interests>;
   /** URIs of ROME's knowledge, which its competences are not told from by their URIs. */
   savoirs(): Promise<ReadonlySet<string>>;
+  /** Occupations that are in the graph and no longer in use. */
+  withdrawn(): Promise<WithdrawnOccupations>;
 }
 
 /** The same, kept in the process. Asked directly, each asks whether a classification was loaded. */
@@ -65,11 +80,15 @@ const careersIn = (read: ReadOpen): CareerReading => ({
     async () =>
       new Demands(
         await read<DemandingOccupation & Record<string, unknown>>(DEMANDS),
-        await read<SkillNeighbours & Record<string, unknown>>(NEIGHBOURS),
+        await read<SkillNeighbours & Record<string, unknown>>(NEIGHBOURS, { least: SKILLS_OVER_MATCHES }),
       ),
   ),
   interests: once(async () => new Interests(await read<InterestCard & Record<string, unknown>>(INTERESTS))),
   savoirs: once(async () => new Set((await read<{ uri: string }>(SAVOIRS)).map(({ uri }) => uri))),
+  withdrawn: once(async () => {
+    const rows = await read<{ uri: string; replacedBy: string[] }>(WITHDRAWN);
+    return new Map(rows.map(({ uri, replacedBy }) => [uri, replacedBy]));
+  }),
 });
 
 const through = (state: () => Promise<CareerReading>): CareerReading => ({
@@ -77,6 +96,7 @@ const through = (state: () => Promise<CareerReading>): CareerReading => ({
   demands: async () => (await state()).demands(),
   interests: async () => (await state()).interests(),
   savoirs: async () => (await state()).savoirs(),
+  withdrawn: async () => (await state()).withdrawn(),
 });
 
 export function careerReading(read: ReadOpen): CareersKept {

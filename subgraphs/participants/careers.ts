@@ -1,9 +1,10 @@
 import type { CareerGraph } from '../../ontology/careers/career-graph.js';
+import { heldIn } from '../../ontology/careers/carry-over.js';
 import type { Demands } from '../../ontology/careers/demands.js';
 import { gapOfPath } from '../../ontology/careers/path-gap.js';
 import { sayNoOccupation } from '../../ontology/careers/no-occupation.js';
 import { rounded } from '../../ontology/careers/score.js';
-import { fromHeld } from '../../ontology/careers/starts.js';
+import { alikeTo, fromHeld } from '../../ontology/careers/starts.js';
 import type { CareerReading } from '../../ontology/reading/careers.js';
 import { aboutPerson, PERSONAL_DATA, type PersonalData } from '../../policy/personal-data.js';
 import { ApiError, badInput } from '../../runtime/errors.js';
@@ -51,7 +52,8 @@ const occupation =
   (demands: Demands) =>
   (uri: string): ConceptStub => ({ __typename: demands.scheme(uri) === 'ROME' ? 'RomeOccupation' : 'Occupation', uri });
 
-const noOccupation = (uri: string): ApiError => new ApiError('NOT_FOUND', sayNoOccupation(uri));
+const noOccupation = async (uri: string, { careers }: ParticipantsContext): Promise<ApiError> =>
+  new ApiError('NOT_FOUND', sayNoOccupation(uri, await careers.withdrawn()));
 
 /** What is computed of a person is as much about her as what it is computed from. */
 const about = <Row extends object>(row: Row, { [PERSONAL_DATA]: of, under }: LearnerRow): Row & PersonalData =>
@@ -62,23 +64,39 @@ async function heldBy(learner: LearnerRow, { loaders }: ParticipantsContext): Pr
 }
 
 /**
- * The occupation that held skills can be compared with. Skills of the two classifications have nothing in common to be compared by.
+ * What held skills are compared with, and what of them counts: the occupation asked for, or the one of the other classification that matches
+ * it best, where fewer of them are left aside there.
  *
- * @throws ApiError NOT_FOUND for what is no occupation, BAD_USER_INPUT where the other classification has none that matches it
+ * @throws ApiError BAD_USER_INPUT where none of them counts, and the other classification has no occupation that matches
  */
-function comparable(target: string, held: ReadonlySet<string>, demands: Demands, careers: CareerGraph): string {
-  if (!demands.has(target)) throw noOccupation(target);
-  const schemes = new Set([...held].map((uri) => demands.schemeOfSkill(uri)));
-  if (schemes.has(demands.scheme(target)) || schemes.size === 0 || (schemes.size === 1 && schemes.has(undefined)))
-    return target;
-  const counterpart = careers.counterpart(target);
-  if (counterpart === null)
+function comparable(target: string, held: ReadonlySet<string>, demands: Demands, careers: CareerGraph) {
+  const asked = { occupation: target, ...heldIn(demands.scheme(target)!, held, demands) };
+  const [counterpart] = careers.counterparts(target);
+  if (asked.leftAside.length === 0) return asked;
+  if (counterpart !== undefined) {
+    const other = { occupation: counterpart, ...heldIn(demands.scheme(counterpart)!, held, demands) };
+    return other.leftAside.length < asked.leftAside.length ? other : asked;
+  }
+  if (asked.held.size === 0)
     // Which classification the skills are of is about the person; that no other matches is not.
     throw badInput(`${target} matches no occupation of the other classification; name one that does, see \`matches\`.`);
-  return counterpart;
+  return asked;
 }
 
-export const learnerCareers: Pick<LearnerResolvers, 'skillGap' | 'careerPaths'> = {
+/** What is looked for from what a person holds, and where from. */
+async function soughtBy(learner: LearnerRow, to: string, maxSteps: number | null, context: ParticipantsContext) {
+  const { careers } = context;
+  const asked = { maxSteps: within('maxSteps', maxSteps ?? 4, MOST.steps), avoid: [], via: null };
+  const [demands, graph, held] = await Promise.all([
+    careers.demands(),
+    careers.careerGraph(),
+    heldBy(learner, context),
+  ]);
+  if (!demands.has(to)) throw await noOccupation(to, context);
+  return { asked, demands, graph, held, ...fromHeld(demands, held, [to, ...graph.counterparts(to)]) };
+}
+
+export const learnerCareers: Pick<LearnerResolvers, 'skillGap' | 'careerPaths' | 'nearestOccupation'> = {
   async skillGap(learner, { target }, context) {
     const { careers } = context;
     const [demands, graph, held] = await Promise.all([
@@ -86,12 +104,13 @@ export const learnerCareers: Pick<LearnerResolvers, 'skillGap' | 'careerPaths'> 
       careers.careerGraph(),
       heldBy(learner, context),
     ]);
+    if (!demands.has(target)) throw await noOccupation(target, context);
     const compared = comparable(target, held, demands, graph);
-    const gap = demands.gap(compared, held);
+    const gap = demands.gap(compared.occupation, compared.held);
     const stubs = (uris: readonly string[]): ConceptStub[] => uris.map(skill(demands));
     return about(
       {
-        occupation: occupation(demands)(compared),
+        occupation: occupation(demands)(compared.occupation),
         coverage: rounded(gap.coverage),
         held: stubs(gap.held),
         adjacent: stubs(gap.adjacent.map(({ uri }) => uri)),
@@ -102,21 +121,9 @@ export const learnerCareers: Pick<LearnerResolvers, 'skillGap' | 'careerPaths'> 
     );
   },
   async careerPaths(learner, { to, maxSteps, maxPaths }, context) {
-    const { careers } = context;
-    const search = {
-      maxSteps: within('maxSteps', maxSteps ?? 4, MOST.steps),
-      maxPaths: within('maxPaths', maxPaths ?? 3, MOST.paths),
-      avoid: [],
-      via: null,
-    };
-    const [demands, graph, held] = await Promise.all([
-      careers.demands(),
-      careers.careerGraph(),
-      heldBy(learner, context),
-    ]);
-    if (!demands.has(to)) throw noOccupation(to);
-    const { start, coverages } = fromHeld(demands, held);
-    return graph.paths(start, to, search).paths.map(({ nodes, effort }) =>
+    const most = within('maxPaths', maxPaths ?? 3, MOST.paths);
+    const { asked, demands, graph, held, start, coverages } = await soughtBy(learner, to, maxSteps ?? null, context);
+    return graph.paths(start, to, { ...asked, maxPaths: most }).paths.map(({ nodes, effort }) =>
       about(
         {
           effort: rounded(effort),
@@ -127,6 +134,14 @@ export const learnerCareers: Pick<LearnerResolvers, 'skillGap' | 'careerPaths'> 
         learner,
       ),
     );
+  },
+  async nearestOccupation(learner, { to, maxSteps }, context) {
+    const { asked, demands, graph, start } = await soughtBy(learner, to, maxSteps ?? null, context);
+    const search = { ...asked, maxPaths: 1 };
+    const { paths, beyond } = graph.paths(start, to, search);
+    if (paths.length > 0) return null;
+    const nearest = graph.nearest(start, to, search, beyond, alikeTo(demands));
+    return nearest === null ? null : occupation(demands)(nearest);
   },
 };
 

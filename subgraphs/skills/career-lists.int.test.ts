@@ -220,3 +220,57 @@ describe('a cursor is one of its list', () => {
     },
   );
 });
+
+describe('of another classification, or no more in use', () => {
+  beforeAll(async () => {
+    await graph.write(`MATCH (a:Concept { uri: 'esco:hygiene' }) MATCH (b:Concept { uri: 'urn:rome:ogr:2' })
+      MATCH (c:Concept { uri: 'esco:cooking' }) MATCH (d:Concept { uri: 'urn:rome:ogr:3' }) MATCH (old:Concept { uri: 'esco:nurse' }) MATCH (new:Concept { uri: 'esco:carer' })
+      CREATE (a)-[:MATCH { type: 'CLOSE', confidence: 0.9 }]->(b), (c)-[:MATCH { type: 'CLOSE', confidence: 0.8 }]->(d)
+      SET old.status = 'OBSOLETE' CREATE (old)-[:REPLACED_BY]->(new)
+      CREATE (:Concept:Skill { uri: 'esco:old', kind: 'Skill', scheme: 'ESCO', status: 'OBSOLETE' })
+      CREATE (:Concept:RomeOccupation { uri: 'urn:rome:A9999', kind: 'RomeOccupation', scheme: 'ROME', status: 'OBSOLETE' })`);
+    await graph.write(`MATCH (v:SchemeVersion) SET v.loadedAt = v.loadedAt + duration('PT1S')`);
+  });
+
+  test('held skills count as those that they match well, and it is told which; which match none, and which are none', async () => {
+    const { data, errors } =
+      await ask(`{ skillGap(held: ["esco:hygiene", "esco:cooking", "esco:old", "esco:nobody"], target: "urn:rome:J1501") {
+      coverage held { nodes { uri } } carriedOver { edges { node { uri } heldSkill { uri } confidence } } leftAside unknownHeld } }`);
+    expect(errors).toBeUndefined();
+    expect(data!['skillGap']).toEqual({
+      coverage: expect.any(Number),
+      held: { nodes: [{ uri: 'urn:rome:ogr:2' }] },
+      carriedOver: {
+        edges: [{ node: { uri: 'urn:rome:ogr:2' }, heldSkill: { uri: 'esco:hygiene' }, confidence: 0.9 }],
+      },
+      leftAside: ['esco:cooking'],
+      unknownHeld: ['esco:old', 'esco:nobody'],
+    });
+    expect((data!['skillGap'] as { coverage: number }).coverage).toBeGreaterThan(0);
+  });
+
+  test('paths from held skills tell which of them are none in use', async () => {
+    const { data } =
+      await ask(`{ held: careerPaths(held: ["esco:cooking", "esco:old"], to: "urn:rome:J1506") { unknownHeld }
+      from: careerPaths(from: "urn:rome:J1501", to: "urn:rome:J1506") { unknownHeld } }`);
+    expect(data).toEqual({ held: { unknownHeld: ['esco:old'] }, from: { unknownHeld: [] } });
+  });
+
+  test.each([
+    'transitions(occupation: "%") { totalCount }',
+    'careerPaths(from: "%", to: "urn:rome:J1506") { paths { effort } }',
+    'careerPaths(from: "urn:rome:J1501", to: "%") { paths { effort } }',
+    'careerPaths(from: "urn:rome:J1501", to: "urn:rome:J1506", via: "%") { paths { effort } }',
+    'reachable(from: "%") { totalCount }',
+    'skillGap(held: [], target: "%") { coverage }',
+  ])('%s says that an occupation was withdrawn, and what replaced it', async (field) => {
+    const refused = async (uri: string) => (await ask(`{ ${field.replace('%', uri)} }`)).errors?.[0];
+    expect(await refused('esco:nurse')).toMatchObject({
+      message: 'esco:nurse was withdrawn from its classification; ask for what replaced it: esco:carer.',
+      extensions: { code: 'NOT_FOUND' },
+    });
+    expect((await refused('urn:rome:A9999'))?.message).toMatch(
+      'withdrawn from its classification; nothing is known to',
+    );
+  });
+});

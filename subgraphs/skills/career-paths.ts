@@ -1,7 +1,8 @@
-import type { CareerGraph, CareerPathFound } from '../../ontology/careers/career-graph.js';
+import type { CareerPathFound, PathsAsked } from '../../ontology/careers/career-graph.js';
 import type { CareerScheme } from '../../ontology/careers/demands.js';
 import { rounded } from '../../ontology/careers/score.js';
 import { gapOfPath } from '../../ontology/careers/path-gap.js';
+import { alikeTo } from '../../ontology/careers/starts.js';
 import { badInput } from '../../runtime/errors.js';
 import { within } from '../../runtime/page.js';
 import { careerStart, nameOfStart, type CareerStartRecord, type StartAsked } from './career-start.js';
@@ -24,6 +25,9 @@ export interface CareerStepRecord {
   readonly to: string;
   readonly effort: number;
   readonly start: CareerStartRecord;
+  /** The path it is a step of, and the place there of the occupation it leads to. */
+  readonly path: CareerPathRecord;
+  readonly place: number;
 }
 
 export interface CareerPathsRecord {
@@ -31,7 +35,8 @@ export interface CareerPathsRecord {
   readonly to: string;
   readonly paths: readonly CareerPathRecord[];
   readonly beyond: CareerPathRecord | null;
-  readonly maxSteps: number;
+  /** URI of an occupation. */
+  readonly nearest: string | null;
 }
 
 interface Asked extends StartAsked {
@@ -44,12 +49,11 @@ interface Asked extends StartAsked {
 
 const MOST = { steps: 6, paths: 10, avoid: 50, effort: 5 } as const;
 
-/** @throws ApiError BAD_USER_INPUT naming what is wrong; NOT_FOUND for what is no occupation of the graph */
-function checked(asked: Asked, from: string | null, careers: CareerGraph) {
-  const { to, via = null } = asked;
+/** @throws ApiError BAD_USER_INPUT naming what is wrong */
+function checked(asked: Asked): PathsAsked {
+  const { to, from = null, via = null } = asked;
   const avoid = asked.avoid ?? [];
   if (avoid.length > MOST.avoid) throw badInput(`\`avoid\` must hold ${MOST.avoid} URIs at most, got ${avoid.length}.`);
-  for (const uri of [to, ...(via === null ? [] : [via])]) if (!careers.has(uri)) throw noOccupation(uri);
   if (from === to) throw badInput('`from` and `to` are the same occupation.');
   if (via !== null && (via === from || via === to))
     throw badInput('`via` must be another occupation than `from` and `to`.');
@@ -65,13 +69,18 @@ function checked(asked: Asked, from: string | null, careers: CareerGraph) {
 
 /** The lightest different paths to an occupation. */
 export async function careerPaths(asked: Asked, context: SkillsContext): Promise<CareerPathsRecord> {
-  const start = await careerStart(asked, context);
-  const careers = await context.loaders.opened.careerGraph();
-  const { to } = asked;
-  const search = checked(asked, start.occupation, careers);
+  const { opened } = context.loaders;
+  const careers = await opened.careerGraph();
+  const { to, via } = asked;
+  const through = via ? [to, via] : [to];
+  const start = await careerStart(asked, context, [...through, ...through.flatMap((uri) => careers.counterparts(uri))]);
+  for (const uri of through) if (!careers.has(uri)) throw await noOccupation(uri, opened);
+  const search = checked(asked);
   const { paths, beyond } = careers.paths(start.start, to, search);
   const record = (path: CareerPathFound): CareerPathRecord => ({ ...path, start });
-  return { start, to, maxSteps: search.maxSteps, paths: paths.map(record), beyond: beyond && record(beyond) };
+  const nearest =
+    paths.length > 0 ? null : careers.nearest(start.start, to, search, beyond, alikeTo(await opened.demands()));
+  return { start, to, paths: paths.map(record), beyond: beyond && record(beyond), nearest };
 }
 
 interface ReachAsked extends StartAsked, CursorPage {
@@ -125,14 +134,14 @@ export async function reachable(asked: ReachAsked, context: SkillsContext): Prom
 }
 
 /** The steps of a path, each with what it takes. */
-export const stepsOf = ({ nodes, efforts, start }: CareerPathRecord): CareerStepRecord[] => {
-  const entered = start.occupation === null ? [null, ...nodes] : nodes;
-  return efforts.map((effort, at) => ({ from: entered[at]!, to: entered[at + 1]!, effort, start }));
+export const stepsOf = (path: CareerPathRecord): CareerStepRecord[] => {
+  const { nodes, efforts, start } = path;
+  return efforts.map((effort, at) => {
+    // From no occupation the first step leads to the first node.
+    const place = start.occupation === null ? at : at + 1;
+    return { from: nodes[place - 1] ?? null, to: nodes[place]!, effort, start, path, place };
+  });
 };
-
-/** The occupation that is as far along a path as there are steps. */
-export const nodeAfter = ({ nodes, start }: CareerPathRecord, steps: number): string =>
-  nodes[start.occupation === null ? steps - 1 : steps]!;
 
 /** The move of a step, or the match it goes over; null for a step into the first occupation. */
 export async function linkOf({ from, to }: CareerStepRecord, { loaders }: SkillsContext): Promise<NearLink | null> {
@@ -141,17 +150,28 @@ export async function linkOf({ from, to }: CareerStepRecord, { loaders }: Skills
   return link && { ...link, from };
 }
 
+/** For each occupation of a path what is missing there; @see gapOfPath */
+const gapsOf = async ({ nodes, start }: CareerPathRecord, { loaders }: SkillsContext): Promise<string[][]> =>
+  // Interests hold nothing: everything essential of the first occupation is to be learnt.
+  gapOfPath(nodes, await loaders.opened.demands(), start.kind === 'INTERESTS' ? new Set<string>() : start.held);
+
 /** Skills that are missing on the way, in the order in which they come up; those of one occupation by label. */
-export function missingOnWay(
-  { nodes, start }: CareerPathRecord,
+export function missingOnWay(path: CareerPathRecord, page: CursorPage, context: SkillsContext): Connection<SkillRow> {
+  return skillConnection(['missingOnWay', path.start.name, ...path.nodes], page, async () => {
+    const gaps = await gapsOf(path, context);
+    const concepts = await Promise.all(gaps.map((uris) => conceptsOf(uris, context)));
+    return concepts.flatMap((skills, at) => skills.map((skill) => skillRow(at, skill)));
+  });
+}
+
+/** Those of them that one step brings up, by label. */
+export function missingInStep(
+  { path, place }: CareerStepRecord,
   page: CursorPage,
   context: SkillsContext,
 ): Connection<SkillRow> {
-  return skillConnection(['missingOnWay', start.name, ...nodes], page, async () => {
-    // Interests hold nothing: everything essential of the first occupation is to be learnt.
-    const held = start.kind === 'INTERESTS' ? new Set<string>() : start.held;
-    const gaps = gapOfPath(nodes, await context.loaders.opened.demands(), held);
-    const concepts = await Promise.all(gaps.map((uris) => conceptsOf(uris, context)));
-    return concepts.flatMap((skills, at) => skills.map((skill) => skillRow(at, skill)));
+  return skillConnection(['missingInStep', path.start.name, String(place), ...path.nodes], page, async () => {
+    const gaps = await gapsOf(path, context);
+    return (await conceptsOf(gaps[place]!, context)).map((skill) => skillRow(0, skill));
   });
 }

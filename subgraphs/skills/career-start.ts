@@ -25,6 +25,8 @@ export interface CareerStartRecord {
   /** Of each occupation that is entered from outside, how far its skills are held, or how far it is what somebody is drawn to. */
   readonly shares: ReadonlyMap<string, number>;
   readonly kind: 'OCCUPATION' | 'HELD' | 'INTERESTS';
+  /** Of what is held, what is no skill of the graph, or was withdrawn. */
+  readonly unknownHeld: readonly string[];
 }
 
 const MOST_INTERESTS = 10;
@@ -56,15 +58,27 @@ async function drawnTo(
       `${stranger} is no centre of interest of ROME in this graph; see \`romeInterests\`.`,
     );
   const start = fromInterests(known, { riasec: types, interests: centres });
-  return { start, name, occupation: null, held: null, shares: new Map(start.shares), kind: 'INTERESTS' };
+  if (start.shares.length === 0)
+    throw new ApiError(
+      'NOT_FOUND',
+      'No card of ROME in this graph answers any of what is in `riasec` and `interests`.',
+    );
+  const shares = new Map(start.shares);
+  return { start, name, occupation: null, held: null, shares, kind: 'INTERESTS', unknownHeld: [] };
 }
 
 /**
  * Where paths start.
  *
+ * @param sought  what they lead to: entered directly from held skills, wherever these cover anything of it
  * @throws ApiError BAD_USER_INPUT naming what is wrong; NOT_FOUND for what is no occupation, or no centre of interest, of the graph
  */
-export async function careerStart(asked: StartAsked, context: SkillsContext): Promise<CareerStartRecord> {
+export async function careerStart(
+  asked: StartAsked,
+  context: SkillsContext,
+  sought: readonly string[] = [],
+): Promise<CareerStartRecord> {
+  const { opened } = context.loaders;
   const { from, held } = asked;
   const isDrawn = (asked.riasec ?? []).length > 0 || (asked.interests ?? []).length > 0;
   const ways = [from !== undefined && from !== null, (held ?? []).length > 0, isDrawn].filter(Boolean).length;
@@ -75,15 +89,18 @@ export async function careerStart(asked: StartAsked, context: SkillsContext): Pr
   const name = nameOfStart(asked);
   if (isDrawn) return drawnTo(asked, name, context);
   if (from !== undefined && from !== null) {
-    if (!(await context.loaders.opened.careerGraph()).has(from)) throw noOccupation(from);
-    return { start: { occupation: from }, name, occupation: from, held: null, shares: new Map(), kind: 'OCCUPATION' };
+    if (!(await opened.careerGraph()).has(from)) throw await noOccupation(from, opened);
+    const start = { occupation: from };
+    return { start, name, occupation: from, held: null, shares: new Map(), kind: 'OCCUPATION', unknownHeld: [] };
   }
   const owned = heldOf(held!);
-  const { start, coverages } = fromHeld(await context.loaders.opened.demands(), owned);
+  const demands = await opened.demands();
+  const { start, coverages } = fromHeld(demands, owned, sought);
   if (start.shares.length === 0)
     throw new ApiError(
       'NOT_FOUND',
       'No occupation of this graph asks for any of the skills in `held`; `searchConcepts` finds skills.',
     );
-  return { start, name, occupation: null, held: owned, shares: coverages, kind: 'HELD' };
+  const unknownHeld = [...owned].filter((skill) => demands.kindOf(skill) === undefined);
+  return { start, name, occupation: null, held: owned, shares: coverages, kind: 'HELD', unknownHeld };
 }

@@ -199,10 +199,17 @@ describe('career paths', () => {
       beyond: { steps: ['esco:carer', 'urn:rome:J1501', 'urn:rome:M1855'].map((uri) => ({ to: { uri } })) },
       nearest: { uri: 'urn:rome:J1501' },
     });
-    const none = await ask(
-      '{ careerPaths(from: "urn:rome:J1506", to: "esco:nurse") { paths { effort } beyond { effort } nearest { uri } } }',
-    );
-    expect(none.data!['careerPaths']).toEqual({ paths: [], beyond: null, nearest: null });
+  });
+
+  test('that are none tell what is nearest of what is reached; null where that has nothing in common', async () => {
+    const none = async (args: string): Promise<unknown> => {
+      const { data } = await ask(`{ careerPaths(${args}) { paths { effort } beyond { effort } nearest { uri } } }`);
+      expect(data!['careerPaths']).toMatchObject({ paths: [], beyond: null });
+      return (data!['careerPaths'] as { nearest: unknown }).nearest;
+    };
+    // Nothing that is reached moves to J1501, which itself moves to J1506.
+    expect(await none('from: "urn:rome:M1855", to: "urn:rome:J1501"')).toEqual({ uri: 'urn:rome:J1506' });
+    expect(await none('from: "urn:rome:J1506", to: "esco:nurse"')).toBeNull();
   });
 
   test.each([
@@ -235,7 +242,7 @@ describe('career paths', () => {
 
 describe('from what somebody holds or is drawn to', () => {
   const STEPS =
-    'effort steps { from { uri } to { uri } coverage fit effort transition { score } } gap { nodes { uri } }';
+    'effort steps { from { uri } to { uri } coverage fit effort transition { score } gap { nodes { uri } } } gap { nodes { uri } }';
 
   test('paths enter the occupations whose skills are covered best, and go on from there', async () => {
     const { data, errors } = await ask(
@@ -250,8 +257,11 @@ describe('from what somebody holds or is drawn to', () => {
     expect(paths).toHaveLength(1);
     expect(paths[0]).toMatchObject({
       steps: [
-        { from: null, to: { uri: 'esco:carer' }, coverage: expect.any(Number), fit: null, transition: null },
-        { from: { uri: 'esco:carer' }, to: { uri: 'urn:rome:J1501' }, coverage: null, fit: null },
+        {
+          ...{ from: null, to: { uri: 'esco:carer' }, coverage: expect.any(Number), fit: null, transition: null },
+          gap: { nodes: [{ uri: 'esco:listening' }] },
+        },
+        { from: { uri: 'esco:carer' }, to: { uri: 'urn:rome:J1501' }, coverage: null, fit: null, gap: { nodes: [] } },
       ],
       gap: { nodes: [{ uri: 'esco:listening' }] },
     });
@@ -322,6 +332,7 @@ describe('from what somebody holds or is drawn to', () => {
     ['held: [], riasec: []', 'BAD_USER_INPUT Say where it starts, in one way'],
     ['held: ["esco:cpp"]', 'NOT_FOUND No occupation of this graph asks for any'],
     ['riasec: [S, S]', 'BAD_USER_INPUT `riasec` must hold one or two different'],
+    ['riasec: [R]', 'NOT_FOUND No card of ROME in this graph answers any'],
     ['interests: ["urn:rome:interest:999"]', 'NOT_FOUND urn:rome:interest:999 is no centre of interest'],
     ['from: "esco:nobody"', 'NOT_FOUND esco:nobody is no occupation'],
     ['from: "esco:nurse", effort: 0', 'BAD_USER_INPUT `effort` must be above 0 and at most 5, got 0.'],
@@ -334,7 +345,7 @@ describe('from what somebody holds or is drawn to', () => {
 
 describe('a skill gap', () => {
   const GAP =
-    'coverage target { uri } held { nodes { uri } } adjacent { edges { node { uri } heldSkill { uri } essential } } missingEssential { edges { node { uri } occupationCount } } missingOptional { nodes { uri } }';
+    'coverage target { uri } held { nodes { uri } } carriedOver { totalCount } leftAside unknownHeld adjacent { edges { node { uri } heldSkill { uri } essential } } missingEssential { edges { node { uri } occupationCount } } missingOptional { nodes { uri } }';
 
   test('tells what is held, what is next to it, what is missing and what that opens elsewhere', async () => {
     const { data, errors } = await ask(
@@ -345,6 +356,9 @@ describe('a skill gap', () => {
       coverage: expect.any(Number),
       target: { uri: 'esco:nurse' },
       held: { nodes: [{ uri: 'esco:listening' }] },
+      carriedOver: { totalCount: 0 },
+      leftAside: [],
+      unknownHeld: [],
       adjacent: { edges: [{ node: { uri: 'esco:hygiene' }, heldSkill: { uri: 'esco:listening' }, essential: true }] },
       missingEssential: { edges: [{ node: { uri: 'esco:injecting' }, occupationCount: 1 }] },
       missingOptional: { nodes: [{ uri: 'esco:managing' }] },

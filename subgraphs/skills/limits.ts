@@ -1,4 +1,5 @@
 import { sayNoOccupation } from '../../ontology/careers/no-occupation.js';
+import type { CareerReading } from '../../ontology/reading/careers.js';
 import { ApiError, badInput } from '../../runtime/errors.js';
 
 /** Most rows of lists one operation may bring together: nested lists multiply, and each alone stays under its limit. */
@@ -17,8 +18,9 @@ export function firstOf(first: number | null | undefined, max: number): number {
   return rows;
 }
 
-/** What is asked of an occupation, asked of something else. */
-export const noOccupation = (uri: string): ApiError => new ApiError('NOT_FOUND', sayNoOccupation(uri));
+/** What is asked of an occupation, asked of something else or of one that was withdrawn. */
+export const noOccupation = async (uri: string, careers: CareerReading): Promise<ApiError> =>
+  new ApiError('NOT_FOUND', sayNoOccupation(uri, await careers.withdrawn()));
 
 const MOST_HELD = 500;
 

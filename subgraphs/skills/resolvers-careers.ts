@@ -3,7 +3,7 @@ import { rounded } from '../../ontology/careers/score.js';
 import { VIABILITIES, type Viability } from '../../ontology/careers/viability.js';
 import type { CareerTransitionResolvers, QueryResolvers, Resolvers } from './__generated__/types.js';
 import type { ConceptRecord } from './concept.js';
-import { careerPaths, linkOf, missingOnWay, nodeAfter, reachable, stepsOf } from './career-paths.js';
+import { careerPaths, linkOf, missingInStep, missingOnWay, reachable, stepsOf } from './career-paths.js';
 import type { SkillsContext } from './context.js';
 import { noOccupation } from './limits.js';
 import { isAsked } from './lookahead.js';
@@ -32,7 +32,8 @@ const transitions: QueryResolvers['transitions'] = async (_root, args, context, 
     isAsked(info, ROWS) && list.pageInfo(),
     isAsked(info, PARTS_OF) && context.loaders.details.load(args.occupation),
   ]);
-  if (from?.kind !== 'Occupation' && from?.kind !== 'RomeOccupation') throw noOccupation(args.occupation);
+  if ((from?.kind !== 'Occupation' && from?.kind !== 'RomeOccupation') || from.status === 'OBSOLETE')
+    throw await noOccupation(args.occupation, context.loaders.opened);
   return linksFrom(occupation, list);
 };
 
@@ -80,7 +81,8 @@ export const careerResolvers: Resolvers = {
   CareerPaths: {
     from: ({ start }, _args, context) => occupationOf(start.occupation, context),
     to: ({ to }, _args, { loaders }) => loaders.concept.load(to),
-    nearest: ({ beyond, maxSteps }, _args, context) => occupationOf(beyond && nodeAfter(beyond, maxSteps), context),
+    nearest: ({ nearest }, _args, context) => occupationOf(nearest, context),
+    unknownHeld: ({ start }) => start.unknownHeld,
   },
   ReachableOccupationEdge: { effort: ({ path }) => rounded(path.effort) },
   CareerPath: {
@@ -94,6 +96,7 @@ export const careerResolvers: Resolvers = {
     coverage: ({ from, to, start }) => (from === null && start.kind === 'HELD' ? rounded(start.shares.get(to)!) : null),
     fit: ({ from, to, start }) => (from === null && start.kind === 'INTERESTS' ? rounded(start.shares.get(to)!) : null),
     effort: ({ effort }) => rounded(effort),
+    gap: missingInStep,
     async transition(step, _args, context) {
       const link = await linkOf(step, context);
       return link?.type === 'TRANSITION' ? link : null;
@@ -106,10 +109,12 @@ export const careerResolvers: Resolvers = {
   SkillGap: {
     target: ({ target }, _args, { loaders }) => loaders.concept.load(target),
     held: gapConnection('held'),
+    carriedOver: gapConnection('carriedOver'),
     adjacent: gapConnection('adjacent'),
     missingEssential: gapConnection('missingEssential'),
     missingOptional: gapConnection('missingOptional'),
   },
+  CarriedSkillEdge: { heldSkill: ({ held }, _args, { loaders }) => loaders.concept.load(held) },
   AdjacentSkillEdge: { heldSkill: ({ by }, _args, { loaders }) => loaders.concept.load(by) },
   MissingSkillEdge: { occupationCount: ({ asking }) => asking },
 };

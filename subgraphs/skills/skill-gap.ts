@@ -1,3 +1,4 @@
+import { heldIn } from '../../ontology/careers/carry-over.js';
 import { rounded } from '../../ontology/careers/score.js';
 import type { ConceptRecord } from './concept.js';
 import type { Connection, Edge } from './connection.js';
@@ -17,10 +18,18 @@ export interface AdjacentRow extends SkillRow {
   readonly essential: boolean;
 }
 
+/** A skill that counts as held, with the URI of the held one of the other classification that it matches. */
+export interface CarriedRow extends SkillRow {
+  readonly held: string;
+  readonly confidence: number;
+}
+
 export type MissingConnection = Connection<MissingRow>;
 export type MissingEdge = Edge<MissingRow>;
 export type AdjacentConnection = Connection<AdjacentRow>;
 export type AdjacentEdge = Edge<AdjacentRow>;
+export type CarriedConnection = Connection<CarriedRow>;
+export type CarriedEdge = Edge<CarriedRow>;
 
 export interface SkillGapRecord {
   readonly target: string;
@@ -28,12 +37,16 @@ export interface SkillGapRecord {
   readonly name: string;
   readonly coverage: number;
   readonly held: readonly SkillRow[];
+  readonly carriedOver: readonly CarriedRow[];
+  /** URIs. */
+  readonly leftAside: readonly string[];
+  readonly unknownHeld: readonly string[];
   readonly adjacent: readonly AdjacentRow[];
   readonly missingEssential: readonly MissingRow[];
   readonly missingOptional: readonly MissingRow[];
 }
 
-type GapList = 'held' | 'adjacent' | 'missingEssential' | 'missingOptional';
+type GapList = 'held' | 'carriedOver' | 'adjacent' | 'missingEssential' | 'missingOptional';
 
 /** One of the lists of a gap, as a connection. */
 export const gapConnection =
@@ -54,23 +67,39 @@ export async function skillGap(
   const { target } = asked;
   const held = heldOf(asked.held);
   const demands = await loaders.opened.demands();
-  if (!demands.has(target)) throw noOccupation(target);
-  const gap = demands.gap(target, held);
+  const scheme = demands.scheme(target);
+  if (!scheme) throw await noOccupation(target, loaders.opened);
+  const own = heldIn(scheme, held, demands);
+  const gap = demands.gap(target, own.held);
   const essential = new Set(demands.essential(target));
   const row = (concept: ConceptRecord): SkillRow => skillRow(essential.has(concept.uri) ? 0 : 1, concept);
   const missing = (concepts: readonly ConceptRecord[]): MissingRow[] =>
     concepts.map((concept) => ({ ...row(concept), asking: demands.asking(concept.uri) }));
   const beside = new Map(gap.adjacent.map(({ uri, by }) => [uri, by]));
   // One statement for all of them, and for what fields will ask for: they are asked for in one tick.
-  for (const uri of [target, ...beside.values()]) void loaders.concept.load(uri).catch(() => undefined);
-  const [own, adjacent, missingEssential, missingOptional] = await Promise.all(
-    [gap.held, [...beside.keys()], gap.missingEssential, gap.missingOptional].map((uris) => conceptsOf(uris, context)),
+  const carried = new Map(own.carried.map((one) => [one.as, one]));
+  for (const uri of [target, ...beside.values(), ...own.carried.map((one) => one.held)])
+    void loaders.concept.load(uri).catch(() => undefined);
+  const [ownHeld, carriedOver, adjacent, missingEssential, missingOptional] = await Promise.all(
+    [
+      gap.held,
+      gap.held.filter((uri) => carried.has(uri)),
+      [...beside.keys()],
+      gap.missingEssential,
+      gap.missingOptional,
+    ].map((uris) => conceptsOf(uris, context)),
   );
   return {
     target,
     name: nameOf([target, ...[...held].sort()]),
     coverage: rounded(gap.coverage),
-    held: own!.map(row),
+    held: ownHeld!.map(row),
+    carriedOver: carriedOver!.map((concept) => {
+      const { held, confidence } = carried.get(concept.uri)!;
+      return { ...row(concept), held, confidence };
+    }),
+    leftAside: own.leftAside,
+    unknownHeld: own.unknown,
     adjacent: adjacent!.map((concept) => ({
       ...row(concept),
       by: beside.get(concept.uri)!,

@@ -19,6 +19,7 @@ const OPENED = [
   ...['coverage', 'held', 'adjacent', 'missingEssential', 'missingOptional'].map((field) => `LearnerSkillGap.${field}`),
   'Learner.careerPaths',
   ...['effort', 'coverage', 'occupations', 'gap'].map((field) => `LearnerCareerPath.${field}`),
+  'Learner.nearestOccupation',
 ];
 
 /** Two occupations of ESCO that ask for what Bilal claims and for more, one of ROME that matches one of them, one that nobody reaches. */
@@ -31,7 +32,8 @@ const CONCEPTS = /* cypher */ `
   UNWIND [['test:carer', 'ESSENTIAL_SKILL', '${EMPATHISE}', {}], ['test:carer', 'ESSENTIAL_SKILL', '${MONITOR}', {}],
     ['test:carer', 'OPTIONAL_SKILL', '${OTHER}', {}], ['test:nurse', 'ESSENTIAL_SKILL', '${OTHER}', {}], ['test:diver', 'ESSENTIAL_SKILL', 'test:dive', {}],
     ['test:nurse', 'OPTIONAL_SKILL', '${EMPATHISE}', {}], ['urn:rome:M1855', 'ESSENTIAL_SKILL', 'urn:rome:ogr:1', {}],
-    ['test:carer', 'MATCH', 'urn:rome:M1855', { confidence: 0.9, type: 'CLOSE' }], ['test:carer', 'TRANSITION', 'test:nurse', { rank: 1, score: 0.5 }]] AS row
+    ['test:carer', 'MATCH', 'urn:rome:M1855', { confidence: 0.9, type: 'CLOSE' }], ['test:carer', 'TRANSITION', 'test:nurse', { rank: 1, score: 0.5 }],
+    ['test:diver', 'TRANSITION', 'test:nurse', { rank: 1, score: 0.4 }]] AS row
   MATCH (from:Concept { uri: row[0] }) MATCH (to:Concept { uri: row[2] })
   CREATE (from)-[link:$(row[1])]->(to) SET link = row[3]`;
 
@@ -39,6 +41,8 @@ const GAP =
   'occupation { uri } coverage held { uri } adjacent { uri } missingEssential { uri } missingOptional { uri }';
 const gapOf = (handle: string, target = 'test:carer', fields = GAP): string =>
   `{ learner(id: "${handle}") { skillGap(target: "${target}") { ${fields} } } }`;
+const nearestOf = (handle: string, to = 'test:diver'): string =>
+  `{ learner(id: "${handle}") { nearestOccupation(to: "${to}") { uri } } }`;
 const pathsOf = (handle: string): string =>
   `{ learner(id: "${handle}") { careerPaths(to: "test:nurse", maxPaths: 1) { effort coverage occupations { uri } gap { uri } } } }`;
 
@@ -115,6 +119,17 @@ describe('under an agreement that names it, and a consent', () => {
     expect(path.gap).toEqual(path.occupations.length > 1 ? [] : [{ uri: OTHER }]);
   });
 
+  test('where no way leads, what is nearest is told: what the occupation itself moves to; where a way does, nothing', async () => {
+    await opened();
+    const { data, errors } = await gateway.ask(WHO.alpha, nearestOf(BILAL).replace('{ uri }', '{ uri prefLabel }'));
+    expect(errors).toBeUndefined();
+    const nearest = { uri: 'test:nurse', prefLabel: 'label of test:nurse' };
+    expect(data).toEqual({ learner: { nearestOccupation: nearest } });
+    expect((await gateway.ask(WHO.alpha, nearestOf(BILAL, 'test:nurse'))).data).toEqual({
+      learner: { nearestOccupation: null },
+    });
+  });
+
   test('an occupation of ROME is compared by the one of ESCO that it matches, and one that matches none is refused', async () => {
     await opened();
     const { data } = await gateway.ask(WHO.alpha, gapOf(BILAL, 'urn:rome:M1855', 'occupation { uri } held { uri }'));
@@ -128,6 +143,21 @@ describe('under an agreement that names it, and a consent', () => {
     ]);
     const nothing = await gateway.ask(WHO.alpha, gapOf(BILAL, 'test:nothing'));
     expect(nothing.errors![0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+  });
+
+  test('one skill of the other classification among others does not stand for all; what matches it counts', async () => {
+    await opened();
+    await world.graph.write(`MATCH (p:Concept { uri: '${EMPATHISE}' }) MATCH (q:Concept { uri: 'urn:rome:ogr:1' })
+      MATCH (other:Concept { uri: 'urn:rome:A1101' })
+      CREATE (p)-[:MATCH { type: 'CLOSE', confidence: 0.9 }]->(q), (other)-[:ESSENTIAL_SKILL]->(q)`);
+    await world.graph.write(`MERGE (v:SchemeVersion { id: 'test' }) SET v.loadedAt = datetime()`);
+    const of = async (target: string) =>
+      (await gateway.ask(WHO.alpha, gapOf(BILAL, target, 'occupation { uri } held { uri }'))).data!['learner'];
+    // Of two skills one is left aside by the card, none by the occupation of ESCO that matches it.
+    expect(await of('urn:rome:M1855')).toMatchObject({ skillGap: { occupation: { uri: 'test:carer' } } });
+    expect(await of('urn:rome:A1101')).toEqual({
+      skillGap: { occupation: { uri: 'urn:rome:A1101' }, held: [{ uri: 'urn:rome:ogr:1' }] },
+    });
   });
 
   test('each disclosure is on the log, by the field it left by', async () => {
@@ -176,7 +206,7 @@ describe('otherwise', () => {
   };
 
   test('an agreement that names the profile opens nothing that is computed of it', async () => {
-    for (const query of [gapOf(BILAL), pathsOf(BILAL)]) {
+    for (const query of [gapOf(BILAL), pathsOf(BILAL), nearestOf(BILAL)]) {
       const answer = await gateway.ask(WHO.alpha, query);
       isSilent(answer);
       expect(new Set(refusals(answer).map((refusal) => refusal.split(' ')[1]))).toEqual(new Set(['FIELD_NOT_COVERED']));
@@ -200,7 +230,7 @@ describe('otherwise', () => {
     await opened();
     const of = async (handle: string, query: (handle: string) => string) =>
       JSON.stringify(await gateway.ask(WHO.alpha, query(handle))).replaceAll(handle, 'HANDLE');
-    for (const query of [gapOf, pathsOf]) {
+    for (const query of [gapOf, pathsOf, nearestOf]) {
       const refused = await of(ADA, query);
       expect(refused).toContain('NOT_PERMITTED_FOR_PERSON');
       expect(await of(`${LILLE}#nobody`, query)).toBe(refused);

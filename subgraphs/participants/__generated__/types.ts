@@ -145,7 +145,7 @@ export type Learner = {
   readonly ageBand: Maybe<AgeBand>;
   /**
    * The lightest different ways to an occupation from the skills of `skillProfile`; empty where there is none within the steps, or no skill is
-   * known. As `careerPaths(held:)`, which has the evidence for each step, computed where the record is held.
+   * known: `nearestOccupation` then says how near one gets. As `careerPaths(held:)`, which has the evidence for each step, computed where the record is held.
    */
   readonly careerPaths: Maybe<ReadonlyArray<LearnerCareerPath>>;
   /** Diplomas and certificates, the newest first; empty when there are none. */
@@ -164,6 +164,11 @@ export type Learner = {
   readonly iscedLevel: Maybe<Scalars['Int']['output']>;
   /** What the person did while learning, the oldest first. */
   readonly learningTraces: Maybe<LearningTraceConnection>;
+  /**
+   * How near the skills of `skillProfile` lead to an occupation, where `careerPaths` is empty: as `CareerPaths.nearest`, computed where the record is
+   * held. Null where there is a path, and where nothing that can be reached has anything in common with it.
+   */
+  readonly nearestOccupation: Maybe<Concept>;
   /** Title of the programme the person is enrolled in, in French. */
   readonly programme: Maybe<Scalars['String']['output']>;
   /**
@@ -197,6 +202,13 @@ export type LearnerCareerPathsArgs = {
 export type LearnerLearningTracesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who learns. Every field may be null: a refusal is null, with its reason in `errors`. */
+export type LearnerNearestOccupationArgs = {
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -307,8 +319,9 @@ export type LearnerSkillGap = {
   /** Other skills that are missing. */
   readonly missingOptional: Maybe<ReadonlyArray<Concept>>;
   /**
-   * The occupation compared with: the one asked for, or where the person's skills are of the other classification, the one of theirs that
-   * matches it best. What is open about any occupation.
+   * The occupation compared with: the one asked for, or the one of the other classification that matches it best, where fewer of the person's
+   * skills are left aside there. A skill of the other classification counts as those that it matches with a confidence of 0.9 and more. What is
+   * open about any occupation.
    */
   readonly occupation: Maybe<Concept>;
 };
@@ -965,6 +978,7 @@ export type LearnerResolvers<ContextType = ParticipantsContext, ParentType exten
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   iscedLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   learningTraces?: Resolver<Maybe<ResolversTypes['LearningTraceConnection']>, ParentType, ContextType, RequireFields<LearnerLearningTracesArgs, 'first'>>;
+  nearestOccupation?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<LearnerNearestOccupationArgs, 'maxSteps' | 'to'>>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reflections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reflection']>>, ParentType, ContextType>;
   skillGap?: Resolver<Maybe<ResolversTypes['LearnerSkillGap']>, ParentType, ContextType, RequireFields<LearnerSkillGapArgs, 'target'>>;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ConceptRecord, Link, NearLink, Localized } from '../concept.js';
 import type { LinkEdge, LinkConnection, NearEdge, NearConnection, ListedEdge, ListedConnection } from '../connection.js';
 import type { CareerPathsRecord, CareerPathRecord, CareerStepRecord, ReachableEdge, ReachableConnection } from '../career-paths.js';
-import type { SkillGapRecord, AdjacentEdge, AdjacentConnection, MissingEdge, MissingConnection } from '../skill-gap.js';
+import type { SkillGapRecord, CarriedEdge, CarriedConnection, AdjacentEdge, AdjacentConnection, MissingEdge, MissingConnection } from '../skill-gap.js';
 import type { ComparedEdge, ComparedConnection } from '../resolvers-links.js';
 import type { ContentMatchRecord, SuggestionRecord } from '../content-match.js';
 import type { ResourceRecord } from '../repository-resources.js';
@@ -105,12 +105,19 @@ export type CareerPaths = {
   readonly beyond: Maybe<CareerPath>;
   /** The occupation they start at; null where they start from skills or from what draws somebody. */
   readonly from: Maybe<Concept>;
-  /** Where there is none within the steps: how far one gets on `beyond` with the steps asked for; null where there is a path, or none at all. */
+  /**
+   * How near one gets within the steps, where there is no path: as far as the steps lead along `beyond`. Where that is null too, of what can be
+   * reached: what leads to `to` by the lightest move or match, were it allowed; else the first that `to` itself matches or moves to, best first;
+   * else what has the best use for the skills that `to` asks for. Where `via` cannot be reached, what is near `via`. Null where there is a path, and
+   * where nothing that can be reached has anything in common with it.
+   */
   readonly nearest: Maybe<Concept>;
   /** The lightest first; empty where there is none within the steps. */
   readonly paths: Maybe<ReadonlyArray<CareerPath>>;
   /** Where they lead. */
   readonly to: Maybe<Concept>;
+  /** What of `held` is no skill of this graph, or was withdrawn: `concept` says which, and what replaced it. Empty for another start. */
+  readonly unknownHeld: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** One step of a path. */
@@ -124,12 +131,24 @@ export type CareerStep = {
   readonly fit: Maybe<Scalars['Float']['output']>;
   /** Where it starts; null for the step into the first occupation, from skills or from what draws somebody. */
   readonly from: Maybe<Concept>;
+  /**
+   * What of the path's gap this step brings up: skills essential where it leads that are neither held at the start nor asked for by an earlier
+   * occupation. Empty where it goes on in the other classification.
+   */
+  readonly gap: Maybe<ConceptConnection>;
   /** The match over which it goes on in the other classification; null for a move. */
   readonly match: Maybe<ConceptMatch>;
   /** Where it leads. */
   readonly to: Maybe<Concept>;
   /** The move; null where the step only goes on in the other classification, or enters a first occupation. */
   readonly transition: Maybe<CareerTransition>;
+};
+
+
+/** One step of a path. */
+export type CareerStepGapArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The same move as a step of a path. */
@@ -253,6 +272,32 @@ export type CareerTransitionEdgeMissingOptionalArgs = {
 export type CareerTransitionEdgeSharedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list. */
+export type CarriedSkillConnection = {
+  readonly __typename?: 'CarriedSkillConnection';
+  /** Rows of the page, with what links each to the concept the list is read on. */
+  readonly edges: Maybe<ReadonlyArray<CarriedSkillEdge>>;
+  /** The concepts alone. */
+  readonly nodes: Maybe<ReadonlyArray<Concept>>;
+  /** Whether there is more, and where it starts. */
+  readonly pageInfo: Maybe<ConceptPageInfo>;
+  /** Number of rows on all pages together; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A skill that counts as held, since it matches one of the other classification that is. */
+export type CarriedSkillEdge = {
+  readonly __typename?: 'CarriedSkillEdge';
+  /** Confidence of the match, 0.9 to 1. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Place in the list, for `after`. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** The held one that it matches. */
+  readonly heldSkill: Maybe<Concept>;
+  /** The skill asked for. */
+  readonly node: Maybe<Concept>;
 };
 
 /** A thematic collection of ESCO, across its hierarchy. */
@@ -1747,7 +1792,7 @@ export type Query = {
   /**
    * The lightest different ways to an occupation, over moves of ESCO and ROME and, where the two match (confidence 0.6 and more), from one
    * classification into the other. They start from an occupation, from skills, or from what draws somebody: say one of them. Where there is none
-   * within the steps, `beyond` is the lightest that takes more.
+   * within the steps, `beyond` is the lightest that takes more, and `nearest` says how near one gets.
    */
   readonly careerPaths: Maybe<CareerPaths>;
   /** Thematic collections of ESCO, such as the digital or green skills. */
@@ -4035,8 +4080,10 @@ export type SkillEdge = {
 /** What is held and missing of what an occupation asks for. */
 export type SkillGap = {
   readonly __typename?: 'SkillGap';
-  /** Skills that are asked for and not held, next to a held one; in the same order. */
+  /** Skills that are asked for and not held, next to one that is held or counts as held; in the same order. */
   readonly adjacent: Maybe<AdjacentSkillConnection>;
+  /** Those of `held` that are held only as what a skill of the other classification matches; in the same order. */
+  readonly carriedOver: Maybe<CarriedSkillConnection>;
   /**
    * Share of what is asked for that is held, 0 to 1: skills weighed by how rare they are among the occupations of the classification, those that
    * are not essential half; a skill next to a held one counts half.
@@ -4044,17 +4091,28 @@ export type SkillGap = {
   readonly coverage: Maybe<Scalars['Float']['output']>;
   /** Skills that are asked for and held: essential ones first, then by label. */
   readonly held: Maybe<ConceptConnection>;
+  /** Held skills of the other classification that match none of the target's: they count nothing here. */
+  readonly leftAside: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Essential skills that are missing, by label. */
   readonly missingEssential: Maybe<MissingSkillConnection>;
   /** Other skills that are missing, by label. */
   readonly missingOptional: Maybe<MissingSkillConnection>;
   /** The occupation. */
   readonly target: Maybe<Concept>;
+  /** What of `held` is no skill of this graph, or was withdrawn: `concept` says which, and what replaced it. */
+  readonly unknownHeld: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 
 /** What is held and missing of what an occupation asks for. */
 export type SkillGapAdjacentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is held and missing of what an occupation asks for. */
+export type SkillGapCarriedOverArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4768,12 +4826,14 @@ export type ResolversTypes = {
   CareerPath: ResolverTypeWrapper<CareerPathRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CareerPaths: ResolverTypeWrapper<CareerPathsRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CareerStep: ResolverTypeWrapper<CareerStepRecord>;
   CareerTransition: ResolverTypeWrapper<NearLink>;
   CareerTransitionConnection: ResolverTypeWrapper<NearConnection>;
   CareerTransitionEdge: ResolverTypeWrapper<NearEdge>;
+  CarriedSkillConnection: ResolverTypeWrapper<CarriedConnection>;
+  CarriedSkillEdge: ResolverTypeWrapper<CarriedEdge>;
   Collection: ResolverTypeWrapper<ConceptRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CollectionConnection: ResolverTypeWrapper<ListedConnection>;
   CollectionEdge: ResolverTypeWrapper<ListedEdge>;
   CollectionSort: CollectionSort;
@@ -4935,12 +4995,14 @@ export type ResolversParentTypes = {
   CareerPath: CareerPathRecord;
   Float: Scalars['Float']['output'];
   CareerPaths: CareerPathsRecord;
+  ID: Scalars['ID']['output'];
   CareerStep: CareerStepRecord;
   CareerTransition: NearLink;
   CareerTransitionConnection: NearConnection;
   CareerTransitionEdge: NearEdge;
+  CarriedSkillConnection: CarriedConnection;
+  CarriedSkillEdge: CarriedEdge;
   Collection: ConceptRecord;
-  ID: Scalars['ID']['output'];
   CollectionConnection: ListedConnection;
   CollectionEdge: ListedEdge;
   CollectionSort: CollectionSort;
@@ -5107,6 +5169,7 @@ export type CareerPathsResolvers<ContextType = SkillsContext, ParentType extends
   nearest?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareerPath']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  unknownHeld?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type CareerStepResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CareerStep'] = ResolversParentTypes['CareerStep']> = {
@@ -5114,6 +5177,7 @@ export type CareerStepResolvers<ContextType = SkillsContext, ParentType extends 
   effort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<CareerStepGapArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['ConceptMatch']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   transition?: Resolver<Maybe<ResolversTypes['CareerTransition']>, ParentType, ContextType>;
@@ -5159,6 +5223,20 @@ export type CareerTransitionEdgeResolvers<ContextType = SkillsContext, ParentTyp
   sharedEssentialCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedOptionalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
+};
+
+export type CarriedSkillConnectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CarriedSkillConnection'] = ResolversParentTypes['CarriedSkillConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarriedSkillEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concept']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['ConceptPageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CarriedSkillEdgeResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['CarriedSkillEdge'] = ResolversParentTypes['CarriedSkillEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldSkill?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
 export type CollectionResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
@@ -6047,11 +6125,14 @@ export type SkillEdgeResolvers<ContextType = SkillsContext, ParentType extends R
 
 export type SkillGapResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
   adjacent?: Resolver<Maybe<ResolversTypes['AdjacentSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapAdjacentArgs, 'first'>>;
+  carriedOver?: Resolver<Maybe<ResolversTypes['CarriedSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapCarriedOverArgs, 'first'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<SkillGapHeldArgs, 'first'>>;
+  leftAside?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   missingEssential?: Resolver<Maybe<ResolversTypes['MissingSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapMissingEssentialArgs, 'first'>>;
   missingOptional?: Resolver<Maybe<ResolversTypes['MissingSkillConnection']>, ParentType, ContextType, RequireFields<SkillGapMissingOptionalArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  unknownHeld?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type SkillGroupResolvers<ContextType = SkillsContext, ParentType extends ResolversParentTypes['SkillGroup'] = ResolversParentTypes['SkillGroup'], FederationReferenceType extends FederationReferenceTypes['SkillGroup'] = FederationReferenceTypes['SkillGroup']> = {
@@ -6182,6 +6263,8 @@ export type Resolvers<ContextType = SkillsContext> = {
   CareerTransition?: CareerTransitionResolvers<ContextType>;
   CareerTransitionConnection?: CareerTransitionConnectionResolvers<ContextType>;
   CareerTransitionEdge?: CareerTransitionEdgeResolvers<ContextType>;
+  CarriedSkillConnection?: CarriedSkillConnectionResolvers<ContextType>;
+  CarriedSkillEdge?: CarriedSkillEdgeResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;

@@ -80,6 +80,7 @@ export function fakes(
     demands: jest.fn<SkillsRepository['demands']>(async () => new Demands([], [])),
     interests: jest.fn<SkillsRepository['interests']>(async () => new Interests([])),
     savoirs: jest.fn<SkillsRepository['savoirs']>(async () => new Set()),
+    withdrawn: jest.fn<SkillsRepository['withdrawn']>(async () => new Map()),
     openCareers: jest.fn<SkillsRepository['openCareers']>(() => skills),
     findSteps: jest.fn<SkillsRepository['findSteps']>(async (pairs) => pairs.map(() => null)),
     findByCodes: jest.fn<SkillsRepository['findByCodes']>(async (keys) =>
