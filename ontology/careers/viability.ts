@@ -4,7 +4,7 @@ import type { Access } from './access.js';
 export const VIABILITIES = ['NOT_VIABLE', 'MIN_VIABLE', 'HIGHLY_VIABLE'] as const;
 export type Viability = (typeof VIABILITIES)[number];
 
-/** Least scores, set by judgement: 48 % of the moves that ROME states reach the first, 18 % the second (ontology/README.md). */
+/** Least scores, set by judgement: about half of the moves that ROME states reach the first, a fifth the second (ontology/README.md). */
 export const MIN_VIABLE = 0.55;
 export const HIGHLY_VIABLE = 0.7;
 
