@@ -192,7 +192,8 @@ function compileRepresentation(requires: readonly RequiredSelection[], schema: G
     const types = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : null;
     if (!types || !keys.includes('__typename')) return null;
     for (const { name } of types) {
-      if (keysOf.has(name)) return null;
+      // A type stands once for each condition that its fields have; of one key Apollo makes one representation.
+      if (keysOf.has(name) && keysOf.get(name)!.join() !== keys.join()) return null;
       keysOf.set(name, keys);
     }
   }
