@@ -158,9 +158,9 @@ export type CareerTransition = {
   readonly access: Maybe<AccessConditions>;
   /** What sort of move it is; null where ISCO's skill levels do not tell, for a move to a lower level, and for a step up that is not sure. */
   readonly kind: Maybe<TransitionKind>;
-  /** Skills essential for the target that the source does not ask for, by label. */
+  /** Skills essential for the target that the source does not ask for, by French label. */
   readonly missingEssential: Maybe<ConceptConnection>;
-  /** Skills optional for the target that the source does not ask for, by label. */
+  /** Skills optional for the target that the source does not ask for, by French label. */
   readonly missingOptional: Maybe<ConceptConnection>;
   /** Place of the move among the mobilities that ROME states for the source, from 1; null where it states none. */
   readonly mobilityRank: Maybe<Scalars['Int']['output']>;
@@ -174,7 +174,7 @@ export type CareerTransition = {
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** How near the occupations are, 0 to 1: the sum of `parts`. */
   readonly score: Maybe<Scalars['Float']['output']>;
-  /** Skills both ask for: those essential for the target first, then by label. */
+  /** Skills both ask for: those essential for the target first, then by French label. */
   readonly shared: Maybe<SharedSkillConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
@@ -227,9 +227,9 @@ export type CareerTransitionEdge = {
   readonly cursor: Maybe<Scalars['String']['output']>;
   /** What sort of move it is; null where ISCO's skill levels do not tell, for a move to a lower level, and for a step up that is not sure. */
   readonly kind: Maybe<TransitionKind>;
-  /** Skills essential for the target that the source does not ask for, by label. */
+  /** Skills essential for the target that the source does not ask for, by French label. */
   readonly missingEssential: Maybe<ConceptConnection>;
-  /** Skills optional for the target that the source does not ask for, by label. */
+  /** Skills optional for the target that the source does not ask for, by French label. */
   readonly missingOptional: Maybe<ConceptConnection>;
   /** Place of the move among the mobilities that ROME states for the source, from 1; null where it states none. */
   readonly mobilityRank: Maybe<Scalars['Int']['output']>;
@@ -243,7 +243,7 @@ export type CareerTransitionEdge = {
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** How near the occupations are, 0 to 1: the sum of `parts`. */
   readonly score: Maybe<Scalars['Float']['output']>;
-  /** Skills both ask for: those essential for the target first, then by label. */
+  /** Skills both ask for: those essential for the target first, then by French label. */
   readonly shared: Maybe<SharedSkillConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
@@ -322,7 +322,7 @@ export type Collection = Concept & {
   readonly lastVersion: Maybe<Scalars['ID']['output']>;
   /** The same texts, each with the language it is in: what languages in order of preference came to. */
   readonly localized: Maybe<LocalizedTexts>;
-  /** Skills or occupations in it, by label. */
+  /** Skills or occupations in it, by French label. */
   readonly members: Maybe<ConceptConnection>;
   /** The next more special concepts (skos:narrower), by notation. */
   readonly narrower: Maybe<ConceptConnection>;
@@ -1494,9 +1494,9 @@ export type NearestOccupationEdge = {
   readonly __typename?: 'NearestOccupationEdge';
   /** Place in the list, for `after`. */
   readonly cursor: Maybe<Scalars['String']['output']>;
-  /** Skills essential for the near occupation that this one does not ask for, by label. */
+  /** Skills essential for the near occupation that this one does not ask for, by French label. */
   readonly missingEssential: Maybe<SkillConnection>;
-  /** Skills optional for the near occupation that this one does not ask for, by label. */
+  /** Skills optional for the near occupation that this one does not ask for, by French label. */
   readonly missingOptional: Maybe<SkillConnection>;
   /** The near occupation. */
   readonly node: Maybe<Occupation>;
@@ -1504,7 +1504,7 @@ export type NearestOccupationEdge = {
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** Likeness of the skills asked for, 0 to 1; a skill that few occupations ask for counts more. */
   readonly score: Maybe<Scalars['Float']['output']>;
-  /** Skills both ask for, essential or not: those essential for the near occupation first, then by label. */
+  /** Skills both ask for, essential or not: those essential for the near occupation first, then by French label. */
   readonly shared: Maybe<SkillConnection>;
   /** Number of essential skills of both. */
   readonly sharedEssentialCount: Maybe<Scalars['Int']['output']>;
@@ -1636,7 +1636,7 @@ export type Occupation = Concept & {
   readonly replaces: Maybe<ConceptConnection>;
   /** Classification it belongs to. */
   readonly scheme: Maybe<Scheme>;
-  /** Skills it asks for: essential ones first, then by label. */
+  /** Skills it asks for: essential ones first, then by French label. */
   readonly skills: Maybe<OccupationSkillConnection>;
   /** Where it stands in its life cycle. */
   readonly status: Maybe<ConceptStatus>;
@@ -3826,7 +3826,7 @@ export type SharedLearningResource = {
   readonly language: Maybe<Scalars['String']['output']>;
   /** DID of the organisation that publishes it. */
   readonly publisher: Maybe<Scalars['ID']['output']>;
-  /** Skills, competences and knowledge it teaches: mappings that were confirmed, to concepts in use; by label. */
+  /** Skills, competences and knowledge it teaches: mappings that were confirmed, to concepts in use; by French label. */
   readonly teaches: Maybe<ConceptConnection>;
   /** Title. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -3919,13 +3919,13 @@ export type Skill = Concept & {
   readonly narrower: Maybe<ConceptConnection>;
   /** Code of the publisher (ESCO, ISCO or ROME code, OGR number); null where it gives none. */
   readonly notation: Maybe<Scalars['String']['output']>;
-  /** Occupations that ask for it: those it is essential for first, then by label. */
+  /** Occupations that ask for it: those it is essential for first, then by French label. */
   readonly occupations: Maybe<SkillOccupationConnection>;
   /** Preferred label in the first of these languages that has one; null when none has. */
   readonly prefLabel: Maybe<Scalars['String']['output']>;
   /** Concepts that may take its place where no publisher says which, the surest first. Nobody has confirmed them. */
   readonly proposedReplacements: Maybe<ReadonlyArray<ProposedReplacement>>;
-  /** Skills that this one needs or helps, by label. */
+  /** Skills that this one needs or helps, by French label. */
   readonly relatedSkills: Maybe<RelatedSkillConnection>;
   /** Concepts that take its place, where the publisher says so; several where it was split. */
   readonly replacedBy: Maybe<ConceptConnection>;
@@ -4089,13 +4089,13 @@ export type SkillGap = {
    * are not essential half; a skill next to a held one counts half.
    */
   readonly coverage: Maybe<Scalars['Float']['output']>;
-  /** Skills that are asked for and held: essential ones first, then by label. */
+  /** Skills that are asked for and held: essential ones first, then by French label. */
   readonly held: Maybe<ConceptConnection>;
   /** Held skills of the other classification that match none of the target's: they count nothing here. */
   readonly leftAside: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Essential skills that are missing, by label. */
+  /** Essential skills that are missing, by French label. */
   readonly missingEssential: Maybe<MissingSkillConnection>;
-  /** Other skills that are missing, by label. */
+  /** Other skills that are missing, by French label. */
   readonly missingOptional: Maybe<MissingSkillConnection>;
   /** The occupation. */
   readonly target: Maybe<Concept>;
