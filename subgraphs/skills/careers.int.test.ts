@@ -148,9 +148,9 @@ describe('career paths', () => {
           gap: { nodes: [] },
         },
         {
-          effort: 2,
+          effort: 2.3,
           steps: [
-            expect.objectContaining({ effort: 0.7, to: { uri: 'urn:rome:M1855' } }),
+            expect.objectContaining({ effort: 1, to: { uri: 'urn:rome:M1855' } }),
             expect.objectContaining({ effort: 1.3, from: { uri: 'urn:rome:M1855' } }),
           ],
           gap: { nodes: [] },
@@ -289,7 +289,7 @@ describe('from what somebody holds or is drawn to', () => {
       paths: [
         {
           steps: [
-            { from: null, to: { uri: 'urn:rome:J1501' }, fit: 0.8, coverage: null, effort: 0.5 },
+            { from: null, to: { uri: 'urn:rome:J1501' }, fit: 0.8, coverage: null, effort: 0.8 },
             { from: { uri: 'urn:rome:J1501' }, to: { uri: 'urn:rome:J1506' }, effort: 1.4 },
           ],
           gap: { nodes: [{ uri: 'urn:rome:ogr:2' }] },
@@ -313,17 +313,17 @@ describe('from what somebody holds or is drawn to', () => {
     };
     const all = await reach('from: "urn:rome:J1501", effort: 2');
     expect(all).toEqual(
-      ['esco:carer 0.15', 'urn:rome:M1855 0.7', 'urn:rome:J1506 1.4', 'esco:nurse 1.05'].sort(
+      ['esco:carer 0.15', 'urn:rome:M1855 1', 'urn:rome:J1506 1.4', 'esco:nurse 1.35'].sort(
         (one, other) => Number(one.split(' ')[1]) - Number(other.split(' ')[1]),
       ),
     );
     expect(await reach('from: "urn:rome:J1501", effort: 2, scheme: ROME')).toEqual([
-      'urn:rome:M1855 0.7',
+      'urn:rome:M1855 1',
       'urn:rome:J1506 1.4',
     ]);
-    expect(await reach('from: "urn:rome:J1501", effort: 0.7, scheme: ROME')).toEqual(['urn:rome:M1855 0.7']);
-    expect(await reach('riasec: [S], effort: 0.3, scheme: ROME')).toEqual(['urn:rome:J1501 0.3']);
-    expect(await reach('riasec: [S], effort: 0.2')).toEqual([]);
+    expect(await reach('from: "urn:rome:J1501", effort: 1, scheme: ROME')).toEqual(['urn:rome:M1855 1']);
+    expect(await reach('riasec: [S], effort: 0.6, scheme: ROME')).toEqual(['urn:rome:J1501 0.6']);
+    expect(await reach('riasec: [S], effort: 0.5')).toEqual([]);
   });
 
   test.each([
