@@ -1,5 +1,7 @@
 import { match } from '../../ontology/content/match.js';
 import { searchFor } from '../../subgraphs/skills/search/lucene.js';
+import { COMPLETIONS } from '../../subgraphs/skills/concept-search.js';
+import { suggest } from '../../subgraphs/skills/search/suggestions.js';
 import { suggestions } from '../../subgraphs/skills/concept-suggestions.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { SkillsRepository } from '../../subgraphs/skills/repository.js';
@@ -86,11 +88,13 @@ export const BESIDE_BOLT: readonly SkillsOperation[] = [
     query:
       'query ($text: String!) { searchConcepts(text: $text, first: 10) { edges { node { uri prefLabel } match { label } } } }',
     variables: (_uris, at) => ({ text: nth(TEXTS, at) }),
-    straight: (skills, { text }) =>
-      skills.findCandidates({
-        ...searchFor(String(text), { languages: ['fr', 'en'], kinds: null, scheme: null })!,
-        uris: [],
-      }),
+    // The same statement, with the same completions among its candidates.
+    async straight(skills, { text }) {
+      const filter = { languages: ['fr', 'en'], kinds: null, scheme: null } as const;
+      const completions = suggest(await skills.suggestionIndex(), String(text), filter, COMPLETIONS);
+      const uris = completions.map(({ concept }) => concept.uri);
+      return skills.findCandidates({ ...searchFor(String(text), filter)!, uris });
+    },
   },
   {
     ...SUGGEST,

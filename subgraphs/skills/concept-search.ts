@@ -12,7 +12,7 @@ import { pageOfSorted } from './whole-list.js';
 
 const MAX_TEXT_LENGTH = 200;
 /** Completions that are judged beside what the indexes find. */
-const COMPLETIONS = 60;
+export const COMPLETIONS = 60;
 
 export interface SearchEdge {
   readonly concept: ConceptRecord;
