@@ -1,7 +1,6 @@
 import { match } from '../../ontology/content/match.js';
 import { searchFor } from '../../subgraphs/skills/search/lucene.js';
-import { COMPLETIONS } from '../../subgraphs/skills/concept-search.js';
-import { suggest } from '../../subgraphs/skills/search/suggestions.js';
+import { candidatesOf } from '../../subgraphs/skills/concept-search.js';
 import { suggestions } from '../../subgraphs/skills/concept-suggestions.js';
 import type { Graph } from '../../runtime/neo4j.js';
 import type { SkillsRepository } from '../../subgraphs/skills/repository.js';
@@ -32,6 +31,8 @@ const LONG = LABELLED_TEXTS.map(({ text }) => text)
 /** Nth of the list, spread over it: no two rounds ask the same in the same order. */
 const nth = (all: readonly string[], at: number): string => all[(at * 7919) % all.length]!;
 
+const EVERYTHING = { languages: ['fr', 'en'], kinds: null, scheme: null } as const;
+
 const SUGGEST = {
   name: 'suggest, half a word',
   query: 'query ($text: String!) { suggest(text: $text, first: 10) { label concept { uri } } }',
@@ -42,8 +43,7 @@ const SUGGEST = {
 export const SUGGEST_ALONE: SkillsOperation = {
   ...SUGGEST,
   name: 'suggest, beside its look-up alone',
-  straight: (skills, { text }) =>
-    suggestions(skills, { text: String(text), languages: ['fr', 'en'], kinds: null, scheme: null, first: 10 }),
+  straight: (skills, { text }) => suggestions(skills, { ...EVERYTHING, text: String(text), first: 10 }),
 };
 
 export const BESIDE_BOLT: readonly SkillsOperation[] = [
@@ -89,12 +89,8 @@ export const BESIDE_BOLT: readonly SkillsOperation[] = [
       'query ($text: String!) { searchConcepts(text: $text, first: 10) { edges { node { uri prefLabel } match { label } } } }',
     variables: (_uris, at) => ({ text: nth(TEXTS, at) }),
     // The same statement, with the same completions among its candidates.
-    async straight(skills, { text }) {
-      const filter = { languages: ['fr', 'en'], kinds: null, scheme: null } as const;
-      const completions = suggest(await skills.suggestionIndex(), String(text), filter, COMPLETIONS);
-      const uris = completions.map(({ concept }) => concept.uri);
-      return skills.findCandidates({ ...searchFor(String(text), filter)!, uris });
-    },
+    straight: (skills, { text }) =>
+      candidatesOf(skills, searchFor(String(text), EVERYTHING)!, String(text), EVERYTHING),
   },
   {
     ...SUGGEST,

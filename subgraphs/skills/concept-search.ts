@@ -12,7 +12,7 @@ import { pageOfSorted } from './whole-list.js';
 
 const MAX_TEXT_LENGTH = 200;
 /** Completions that are judged beside what the indexes find. */
-export const COMPLETIONS = 60;
+const COMPLETIONS = 60;
 
 export interface SearchEdge {
   readonly concept: ConceptRecord;
@@ -45,7 +45,7 @@ export function requireText(text: string): void {
  * What the indexes of the graph find, and what begins with the words: of a beginning that many words have, an index takes any, while
  * the labels kept in the process give the best.
  */
-async function candidatesOf(
+export async function candidatesOf(
   repository: SearchRepository & SuggestionRepository,
   search: Omit<Search, 'uris'>,
   text: string,
